@@ -1,0 +1,32 @@
+import type { View } from '#client/view'
+import type { Result } from '#shared/basics'
+import type { BoardDoc } from '#shared/board'
+import type { CommandAnswer, CommandRequest, Problem } from '#shared/protocol'
+
+/** What an action may use. Made once per open board by client/app and passed in, so that actions run in tests without a window. */
+export interface ActionContext {
+  readonly view: View
+  readonly board: BoardDoc
+  /** Origin of this person's own changes: what undo keeps. */
+  readonly origin: unknown
+  readonly newId: () => string
+  readonly nowMs: () => number
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly sendCommand: (
+    command: CommandRequest,
+  ) => Promise<Result<CommandAnswer> & { problem?: Problem }>
+}
+
+/**
+ * One thing a person can do. The same action serves button, key, menu and automation. `keys` are written
+ * as in `Mod+Z` (Mod is ctrl or cmd), `Shift+1`, `N`, `Delete`.
+ */
+export interface Action<Args = void> {
+  readonly name: string
+  readonly label: () => string
+  readonly keys?: readonly string[]
+  /** Whether it makes sense and is permitted now; a button is greyed out otherwise. */
+  readonly isPossible: (context: ActionContext) => boolean
+  readonly run: (context: ActionContext, args: Args) => void
+}

@@ -1,0 +1,1 @@
+export type { Action, ActionContext } from './action.ts'

@@ -1,0 +1,65 @@
+import type { Item } from '#shared/board'
+import type { Box, Camera, Point, Size } from '#shared/geometry'
+import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
+
+/** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving'; readonly unsaved: number }
+  | { readonly kind: 'offline'; readonly unsaved: number }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+
+export type RefusalReason =
+  | 'notSignedIn'
+  | 'forbidden'
+  | 'tooLarge'
+  | 'refusedUpdate'
+  | 'malformed'
+  | 'epochChanged'
+  | 'tooFast'
+  | 'clientTooOld'
+
+/** Another person who is here now. One entry per open tab; `key` is the tab. */
+export interface Person extends PresenceStamp {
+  readonly key: number
+  readonly presence: Presence
+}
+
+/** Who I am in this workshop. */
+export interface Self {
+  readonly workshopId: string
+  readonly participantId: string
+  readonly role: Role
+}
+
+export type ToolName = 'select' | 'hand' | 'note'
+
+/** An unfinished gesture of mine: what the hand is doing, not yet in the document. Board units. */
+export type Draft =
+  | { readonly kind: 'moving'; readonly boxes: ReadonlyMap<string, Box> }
+  | { readonly kind: 'marquee'; readonly box: Box }
+  | { readonly kind: 'placing'; readonly box: Box }
+
+/** The readable picture of board, session and people. Only what changed is a new object. */
+export interface ViewState {
+  /** By id; a changed item is a new object, an unchanged one the same. */
+  readonly items: ReadonlyMap<string, Item>
+  /** Undefined until the session document has arrived. */
+  readonly session: SessionState | undefined
+  /** Everybody else who is here now. */
+  readonly people: readonly Person[]
+  readonly self: Self
+  readonly saveState: SaveState
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly selection: ReadonlySet<string>
+  /** Item being typed into. */
+  readonly editing: string | undefined
+  readonly draft: Draft | undefined
+  readonly tool: ToolName
+  readonly camera: Camera
+  /** Size of the canvas in CSS px. */
+  readonly viewport: Size
+  /** Where my pointer is, in board units; undefined off the canvas. */
+  readonly pointer: Point | undefined
+}

@@ -1,0 +1,132 @@
+import type { DocumentName, Role, SessionState } from '#shared/protocol'
+
+/** One document of one workshop. `owner` is the author's participant id for `private`, '' for the others. */
+export interface DocumentRef {
+  readonly workshopId: string
+  readonly document: DocumentName
+  readonly owner: string
+}
+
+/** An update to be kept. `author` is the participant id it came from, '' for the server itself. */
+export interface NewUpdate {
+  readonly ref: DocumentRef
+  readonly bytes: Uint8Array
+  readonly author: string
+  readonly atMs: number
+}
+
+/** What a document is made of: an optional snapshot, then the updates after it in order of seq. */
+export interface StoredDocument {
+  readonly snapshot: Uint8Array | undefined
+  readonly updates: readonly Uint8Array[]
+  /** seq of the newest row; 0 for a document without any. */
+  readonly seq: number
+}
+
+export interface WorkshopRow {
+  readonly id: string
+  readonly joinCode: string
+  /** The truth of the session; the `session` document only mirrors it. People are in their own rows. */
+  readonly state: Omit<SessionState, 'people'>
+  readonly createdAtMs: number
+}
+
+export interface ParticipantRow {
+  readonly id: string
+  readonly workshopId: string
+  readonly name: string
+  readonly role: Role
+  readonly color: SessionState['people'][number]['color']
+  readonly function: string | undefined
+  readonly layer: SessionState['people'][number]['layer'] | undefined
+  readonly createdAtMs: number
+}
+
+/** Whom a session token stands for. */
+export interface SignedIn {
+  readonly workshopId: string
+  readonly participantId: string
+  readonly role: Role
+}
+
+/**
+ * Where everything is kept. Every promise here is durable when it resolves: the process may be killed
+ * in the next microsecond. A rejected promise means nothing of that call was kept. Token arguments are
+ * SHA-256 hashes in hex; the store never sees a token.
+ */
+export interface Store {
+  /** Reads a document. @throws CorruptRowError when a row does not match its checksum. */
+  loadDocument(ref: DocumentRef): Promise<StoredDocument>
+  /** Keeps all of these in one transaction, in this order. @returns the seq of each within its document */
+  appendUpdates(updates: readonly NewUpdate[]): Promise<number[]>
+  /**
+   * Replaces a document's rows by one snapshot. `merge` gets the snapshot and updates read inside the
+   * transaction and returns their merge; exactly the rows it was given are deleted.
+   */
+  compactDocument(
+    ref: DocumentRef,
+    merge: (stored: StoredDocument) => Uint8Array,
+  ): Promise<{ readonly rowsBefore: number }>
+
+  createWorkshop(
+    workshop: WorkshopRow,
+    links: readonly { readonly role: Role; readonly tokenHash: string }[],
+    updates: readonly NewUpdate[],
+  ): Promise<void>
+  findWorkshop(workshopId: string): Promise<WorkshopRow | undefined>
+  findWorkshopByJoinCode(joinCode: string): Promise<string | undefined>
+  findLinkRole(workshopId: string, tokenHash: string): Promise<Role | undefined>
+
+  /** Adds a participant and the session token they were given, in one transaction. */
+  addParticipant(row: ParticipantRow, tokenHash: string, atMs: number): Promise<void>
+  /** Gives an existing participant another session token with that role. */
+  addSessionToken(signedIn: SignedIn, tokenHash: string, atMs: number): Promise<void>
+  findSignedIn(tokenHash: string): Promise<SignedIn | undefined>
+  listParticipants(workshopId: string): Promise<ParticipantRow[]>
+
+  /**
+   * Carries out a command: in one transaction reads state and people, lets `decide` change them, writes
+   * the result, an event and the answer under the idempotency key. A key seen before from the same
+   * participant gives its stored answer and decides nothing.
+   */
+  runCommand<Answer>(
+    command: {
+      readonly workshopId: string
+      readonly participantId: string
+      readonly key: string
+      readonly atMs: number
+    },
+    decide: (before: CommandState) => CommandDecision<Answer>,
+  ): Promise<CommandOutcome<Answer>>
+
+  /** True when a write and a read work now; for the ready probe. */
+  isReady(): Promise<boolean>
+  close(): Promise<void>
+}
+
+export interface CommandState {
+  readonly state: WorkshopRow['state']
+  readonly people: readonly ParticipantRow[]
+}
+
+/** `keep: false` writes nothing, not even the key: a refused command may be tried again. */
+export type CommandDecision<Answer> =
+  | {
+      readonly keep: true
+      readonly after: CommandState
+      readonly event: { readonly type: string; readonly [field: string]: unknown }
+      readonly answer: Answer
+    }
+  | { readonly keep: false; readonly answer: Answer }
+
+export interface CommandOutcome<Answer> {
+  readonly answer: Answer
+  /** True when the answer was stored by an earlier call with the same key. */
+  readonly replayed: boolean
+  readonly after: CommandState | undefined
+}
+
+/** A row whose bytes do not match its SHA-256. */
+export class CorruptRowError extends Error {
+  override readonly name = 'CorruptRowError'
+}

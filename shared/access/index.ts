@@ -1,0 +1,2 @@
+export type { Act } from './mayDo.ts'
+export { mayDo } from './mayDo.ts'

@@ -1,0 +1,33 @@
+import { type Result, refuse, succeed } from '../basics/index.ts'
+import type { Role, SessionState } from '../protocol/index.ts'
+
+/** Everything a role can be asked about. */
+export type Act =
+  | 'writeBoard'
+  | 'writePrivate'
+  | 'seeJoinCode'
+  | 'seeHints'
+  | 'export'
+  | 'setTitle'
+  | 'setLocked'
+  | 'setCurrentStep'
+  | 'setProfile'
+
+const facilitatorOnly: readonly Act[] = ['setTitle', 'setLocked', 'setCurrentStep', 'seeHints']
+const readerMay: readonly Act[] = ['export', 'setProfile']
+
+/**
+ * May this role do this now? The one place where a role is asked, by client (to grey a button out) and
+ * server (to refuse) alike.
+ */
+export function mayDo(
+  role: Role,
+  act: Act,
+  session: Pick<SessionState, 'locked'>,
+): Result<true, 'facilitatorOnly' | 'viewersRead' | 'boardLocked'> {
+  if (role === 'facilitator') return succeed(true)
+  if (facilitatorOnly.includes(act)) return refuse('facilitatorOnly')
+  if (role === 'viewer' && !readerMay.includes(act)) return refuse('viewersRead')
+  if (act === 'writeBoard' && session.locked) return refuse('boardLocked')
+  return succeed(true)
+}

@@ -1,0 +1,184 @@
+import { simpleDiffString } from 'lib0/diff'
+import * as Y from 'yjs'
+import type { Box } from '../geometry/index.ts'
+import { limits } from '../protocol/index.ts'
+import type { Change } from './change.ts'
+import { type Item, isItemKind, itemSchemas } from './items/index.ts'
+import type { NoteColor } from './items/note.ts'
+
+/** The Yjs document of a board. Only this folder reads and writes its structure. */
+export type BoardDoc = Y.Doc
+
+/** Root names a board document may have. */
+export const boardRoots = ['items', 'clusters', 'comments', 'strategy'] as const
+
+type Fields = Y.Map<unknown>
+
+/** Every item this version understands, in no particular order. Unreadable ones are left out and stay in the document. Never throws. */
+export function readItems(doc: BoardDoc): Item[] {
+  return [...itemsOf(doc).keys()].flatMap((id) => readItem(doc, id) ?? [])
+}
+
+/** One item as a plain value, or undefined if it is not there or does not pass the check of its kind. */
+export function readItem(doc: BoardDoc, id: string): Item | undefined {
+  const fields = itemsOf(doc).get(id)
+  if (!(fields instanceof Y.Map)) return undefined
+  const kind = fields.get('kind')
+  if (!isItemKind(kind)) return undefined
+  const parsed = itemSchemas[kind].safeParse({ ...plainFields(fields), id })
+  return parsed.success ? parsed.data : undefined
+}
+
+/** Every item as stored, also of kinds this version does not know: `box` as x, y, w, h and text as a string. For the board file. */
+export function readStoredItems(doc: BoardDoc): Record<string, unknown>[] {
+  return [...itemsOf(doc)].flatMap(([id, fields]) =>
+    fields instanceof Y.Map ? [{ ...plainFields(fields), id }] : [],
+  )
+}
+
+/**
+ * Puts items on the board as one transaction. An item whose id exists is replaced. Values are written
+ * as given: check them first. Unknown fields are kept.
+ */
+export function addItems(doc: BoardDoc, items: readonly StorableItem[], change: Change): void {
+  transact(doc, change, () => {
+    for (const item of items) itemsOf(doc).set(item.id, toFields(item))
+  })
+}
+
+/** What `addItems` takes: an item of a known kind, or anything with an id, a kind and a box. */
+export type StorableItem = { readonly id: string; readonly kind: string; readonly box: Box } & {
+  readonly [field: string]: unknown
+}
+
+/** New places for items, one small write each; ids that are gone are passed over. */
+export function moveItems(
+  doc: BoardDoc,
+  boxes: Iterable<readonly [id: string, box: Box]>,
+  change: Change,
+): void {
+  transact(doc, change, () => {
+    for (const [id, box] of boxes) fieldsOf(doc, id)?.set('box', [box.x, box.y, box.w, box.h])
+  })
+}
+
+/** New places in the stack (fractional indices). */
+export function restackItems(
+  doc: BoardDoc,
+  indices: Iterable<readonly [id: string, z: string]>,
+  change: Change,
+): void {
+  transact(doc, change, () => {
+    for (const [id, z] of indices) fieldsOf(doc, id)?.set('z', z)
+  })
+}
+
+export function recolorItems(
+  doc: BoardDoc,
+  ids: Iterable<string>,
+  color: NoteColor,
+  change: Change,
+): void {
+  transact(doc, change, () => {
+    for (const id of ids) fieldsOf(doc, id)?.set('color', color)
+  })
+}
+
+export function deleteItems(doc: BoardDoc, ids: Iterable<string>, change: Change): void {
+  transact(doc, change, () => {
+    for (const id of ids) itemsOf(doc).delete(id)
+  })
+}
+
+/**
+ * Makes an item's text equal to `text` by the smallest single replacement, so that what another person
+ * typed elsewhere in it stays. Text beyond the limit is cut off.
+ * @returns how many characters were cut off
+ */
+export function editItemText(doc: BoardDoc, id: string, text: string, change: Change): number {
+  const stored = fieldsOf(doc, id)?.get('text')
+  if (!(stored instanceof Y.Text)) return 0
+  const kept = cutText(text)
+  const diff = simpleDiffString(stored.toString(), kept)
+  if (diff.remove > 0 || diff.insert !== '') {
+    transact(doc, change, () => {
+      stored.delete(diff.index, diff.remove)
+      stored.insert(diff.index, diff.insert)
+    })
+  }
+  return text.length - kept.length
+}
+
+/** The text up to the limit of an item, never ending in half a surrogate pair, lone surrogates replaced. */
+export function cutText(text: string): string {
+  const cut = text.slice(0, limits.itemTextCharacters)
+  return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).toWellFormed()
+}
+
+/**
+ * Calls `listener` after every transaction that touched items, with the ids that were added, changed or
+ * deleted and the transaction's origin.
+ * @returns stops listening
+ */
+export function observeItems(
+  doc: BoardDoc,
+  listener: (ids: ReadonlySet<string>, origin: unknown) => void,
+): () => void {
+  const items = itemsOf(doc)
+  const report = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
+    const ids = new Set<string>()
+    for (const event of events) {
+      const id = event.path[0]
+      if (typeof id === 'string') ids.add(id)
+      else for (const key of event.changes.keys.keys()) ids.add(key)
+    }
+    listener(ids, transaction.origin)
+  }
+  items.observeDeep(report as Parameters<typeof items.observeDeep>[0])
+  return () => items.unobserveDeep(report as Parameters<typeof items.unobserveDeep>[0])
+}
+
+/** The types an undo manager has to watch. */
+export function undoableTypes(doc: BoardDoc): Y.Map<unknown>[] {
+  return boardRoots.map((root) => doc.getMap(root))
+}
+
+/** A plain record as a Y.Map, so that two people can edit different fields of it. */
+export function newRecord(fields: Record<string, unknown>): Y.Map<unknown> {
+  return new Y.Map(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+function itemsOf(doc: BoardDoc): Y.Map<unknown> {
+  return doc.getMap('items')
+}
+
+function fieldsOf(doc: BoardDoc, id: string): Fields | undefined {
+  const fields = itemsOf(doc).get(id)
+  return fields instanceof Y.Map ? fields : undefined
+}
+
+function transact(doc: BoardDoc, change: Change, write: () => void): void {
+  doc.transact((transaction) => {
+    transaction.meta.set('label', change.label)
+    write()
+  }, change.origin)
+}
+
+function plainFields(fields: Fields): Record<string, unknown> {
+  const plain = fields.toJSON() as Record<string, unknown>
+  return { ...plain, box: boxFromTuple(plain.box) }
+}
+
+function boxFromTuple(value: unknown): Box | undefined {
+  if (!Array.isArray(value) || value.length !== 4) return undefined
+  const [x, y, w, h] = value as [number, number, number, number]
+  return { x, y, w, h }
+}
+
+function toFields(item: StorableItem): Fields {
+  const { id: _id, box, text, ...rest } = item
+  const fields = newRecord(rest)
+  fields.set('box', [box.x, box.y, box.w, box.h])
+  if (typeof text === 'string') fields.set('text', new Y.Text(cutText(text)))
+  return fields
+}

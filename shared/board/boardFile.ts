@@ -1,0 +1,169 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import { z } from 'zod'
+import { createId, type Result, refuse, succeed } from '../basics/index.ts'
+import { limits, participant, type SessionState, step, zone } from '../protocol/index.ts'
+import {
+  addItems,
+  type BoardDoc,
+  cutText,
+  newRecord,
+  readStoredItems,
+  type StorableItem,
+} from './boardDoc.ts'
+import { isItemKind, itemSchemas } from './items/index.ts'
+
+const coordinate = z.number().gte(-1e7).lte(1e7)
+
+const fileItem = z.looseObject({
+  id: z.string().min(1).max(64).optional(),
+  kind: z.string().min(1).max(32),
+  x: coordinate,
+  y: coordinate,
+  w: z.number().gt(0).lte(1e5).optional(),
+  h: z.number().gt(0).lte(1e5).optional(),
+  text: z.string().optional(),
+})
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * The file a board is exported to and imported from: JSON, `format` "accord-board", version 1, coordinates
+ * in board units. Import fills what is missing; unknown fields are kept.
+ */
+export const boardFileSchema = z.looseObject({
+  format: z.literal('accord-board'),
+  version: z.literal(1),
+  title: z.string().trim().min(1).max(limits.titleCharacters).default('Imported workshop'),
+  date: z.iso.date().optional(),
+  template: z.string().max(64).default('blank'),
+  functions: z
+    .array(z.string().max(limits.nameCharacters))
+    .max(limits.functionsPerWorkshop)
+    .default([]),
+  zones: z.array(zone).max(limits.zonesPerWorkshop).default([]),
+  items: z.array(fileItem).max(limits.itemsPerBoard).default([]),
+  clusters: z
+    .array(z.looseObject({ id: z.string().min(1).max(64) }))
+    .max(limits.itemsPerBoard)
+    .default([]),
+  strategy: z
+    .array(z.looseObject({ id: z.string().min(1).max(64) }))
+    .max(limits.itemsPerBoard)
+    .default([]),
+  steps: z.array(step).max(limits.stepsPerWorkshop).default([]),
+  people: z
+    .array(participant.partial({ role: true, color: true }))
+    .max(2000)
+    .default([]),
+})
+
+export type BoardFile = z.infer<typeof boardFileSchema>
+
+/**
+ * Checks a parsed JSON value as a board file.
+ * @returns the file, or `notABoardFile` with the first few places that are wrong
+ */
+export function readBoardFile(json: unknown): Result<BoardFile, 'notABoardFile'> {
+  const parsed = boardFileSchema.safeParse(json)
+  if (parsed.success) return succeed(parsed.data)
+  const places = parsed.error.issues
+    .slice(0, 5)
+    .map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`)
+  return refuse('notABoardFile', places.join('; '))
+}
+
+/** Everything of a workshop as a board file. Secrets are not in it, because neither argument holds any. */
+export function toBoardFile(doc: BoardDoc, session: SessionState): BoardFile {
+  return {
+    format: 'accord-board',
+    version: 1,
+    title: session.title,
+    ...(session.date === undefined ? {} : { date: session.date }),
+    template: session.template,
+    functions: [...session.functions],
+    zones: [...session.zones],
+    items: readStoredItems(doc).flatMap(toFileItem),
+    clusters: readStoredRecords(doc, 'clusters'),
+    strategy: readStoredRecords(doc, 'strategy'),
+    steps: [...session.steps],
+    people: [...session.people],
+  }
+}
+
+/** Writes the items, clusters and strategy of a checked file into an empty board document. */
+export function fillBoard(doc: BoardDoc, file: BoardFile, nowMs: number, origin: unknown): void {
+  const change = { origin, label: 'importBoard' }
+  addItems(doc, toStorableItems(file.items, nowMs), change)
+  doc.transact(() => {
+    for (const root of ['clusters', 'strategy'] as const) writeRecords(doc, root, file[root])
+  }, origin)
+}
+
+type FileItem = BoardFile['items'][number]
+
+function toStorableItems(items: readonly FileItem[], nowMs: number): StorableItem[] {
+  const stack = generateNKeysBetween(null, null, items.length)
+  const taken = new Set<string>()
+  return items.map((item, index) => {
+    const { x, y, w = 200, h = 200, id: wanted, ...rest } = withoutForbiddenKeys(item)
+    const id = wanted !== undefined && !taken.has(wanted) ? wanted : createId()
+    taken.add(id)
+    const filled = {
+      z: stack[index] ?? 'a0',
+      author: '',
+      createdAt: nowMs,
+      ...(rest as { kind: string }),
+      id,
+      box: { x, y, w, h },
+    }
+    return repaired(filled)
+  })
+}
+
+/** A known kind gets its defaults and loses values its check refuses, field by field; an unknown kind stays as it is. */
+function repaired(item: StorableItem): StorableItem {
+  if (!isItemKind(item.kind)) return item
+  const schema = itemSchemas[item.kind]
+  const text = typeof item.text === 'string' ? { text: cutText(item.text) } : {}
+  const candidate: Record<string, unknown> = { ...item, ...text }
+  for (
+    let parsed = schema.safeParse(candidate);
+    !parsed.success;
+    parsed = schema.safeParse(candidate)
+  ) {
+    const wrong = parsed.error.issues[0]?.path[0]
+    if (typeof wrong !== 'string' || !(wrong in candidate)) break
+    delete candidate[wrong]
+    if (wrong === 'author') candidate.author = ''
+    if (wrong === 'createdAt') candidate.createdAt = 0
+    if (wrong === 'z') candidate.z = 'a0'
+  }
+  const parsed = schema.safeParse(candidate)
+  return parsed.success ? { ...candidate, ...parsed.data } : item
+}
+
+function toFileItem(stored: Record<string, unknown>): FileItem[] {
+  const { box, ...rest } = stored
+  if (typeof box !== 'object' || box === null) return []
+  return [{ ...rest, ...(box as { x: number; y: number }) } as FileItem]
+}
+
+function readStoredRecords(doc: BoardDoc, root: 'clusters' | 'strategy'): { id: string }[] {
+  const records = doc.getMap(root).toJSON() as Record<string, object>
+  return Object.entries(records).map(([id, record]) => ({ ...record, id }))
+}
+
+function writeRecords(
+  doc: BoardDoc,
+  root: 'clusters' | 'strategy',
+  records: readonly { id: string }[],
+): void {
+  for (const record of records) {
+    const { id, ...rest } = withoutForbiddenKeys(record)
+    doc.getMap(root).set(id, newRecord(rest))
+  }
+}
+
+function withoutForbiddenKeys<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !forbiddenKeys.has(key))) as T
+}

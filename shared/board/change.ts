@@ -1,0 +1,8 @@
+/**
+ * Who made a change and what it was. `origin` is compared by identity: undo keeps the changes of one
+ * origin, sync does not send a change back where it came from. `label` is verb and noun, e.g. `moveItems`.
+ */
+export interface Change {
+  readonly origin: unknown
+  readonly label: string
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** Board coordinates stay where a double still tells neighbouring tenths apart and a canvas still draws. */
+const coordinate = z.number().gte(-1e7).lte(1e7)
+const extent = z.number().gt(0).lte(1e5)
+
+/**
+ * What every item has. In the document `box` is one value `[x, y, w, h]`, so that a move is one small
+ * write and two people moving the same item never mix one's x with the other's y: the last write wins.
+ */
+export const itemBase = z.object({
+  id: z.string().min(1).max(64),
+  box: z.object({ x: coordinate, y: coordinate, w: extent, h: extent }),
+  /** Fractional index: where the item lies in the stack. Equal values are ordered by id. */
+  z: z.string().min(1).max(200),
+  /** Participant id of who made it, or '' where unknown (imported). */
+  author: z.string().max(64),
+  createdAt: z.number().nonnegative(),
+  /** Id of the cluster it belongs to. */
+  cluster: z.string().max(64).optional(),
+})

@@ -1,0 +1,55 @@
+export type { CloseCode } from './closeCodes.ts'
+export { closeCodes } from './closeCodes.ts'
+export type { DocumentName } from './documents.ts'
+export { documentNames, isDocumentName, syncPath, syncSubprotocol } from './documents.ts'
+export type {
+  CommandAnswer,
+  CommandRequest,
+  CreateWorkshopRequest,
+  EnterAnswer,
+  EnterRequest,
+  ExportFormat,
+  Problem,
+  WorkshopLinks,
+  WorkshopView,
+} from './http.ts'
+export {
+  commandAnswer,
+  commandRequest,
+  createWorkshopRequest,
+  enterAnswer,
+  enterByCodeRequest,
+  enterRequest,
+  exportFormats,
+  exportQuery,
+  problem,
+  problemTypes,
+  workshopLinks,
+  workshopView,
+} from './http.ts'
+export { limits } from './limits.ts'
+export { messageTypes } from './messageTypes.ts'
+export type { ParticipantColor, Presence, PresenceStamp } from './people.ts'
+export { participantColors, presence } from './people.ts'
+export type {
+  Activity,
+  ExportPart,
+  Layer,
+  Participant,
+  Role,
+  SessionState,
+  Step,
+  TemplateId,
+  Zone,
+} from './session.ts'
+export {
+  activity,
+  exportParts,
+  layers,
+  participant,
+  roles,
+  sessionState,
+  step,
+  templateIds,
+  zone,
+} from './session.ts'

@@ -1,0 +1,22 @@
+/** Sizes and counts that client and server both keep to. Bytes unless the name says otherwise. */
+export const limits = {
+  /** One live sync update. */
+  updateBytes: 64 * 1024,
+  /** The first sync of a connection, which may carry a long offline edit. */
+  firstSyncBytes: 1024 * 1024,
+  /** One websocket message, a little above firstSyncBytes for its header. */
+  frameBytes: 1024 * 1024 + 1024,
+  awarenessBytes: 4 * 1024,
+  /** Body of an ordinary request. */
+  requestBytes: 64 * 1024,
+  /** Body of a board file import. */
+  importBytes: 8 * 1024 * 1024,
+  itemTextCharacters: 2000,
+  itemsPerBoard: 5000,
+  zonesPerWorkshop: 200,
+  stepsPerWorkshop: 100,
+  functionsPerWorkshop: 30,
+  titleCharacters: 120,
+  nameCharacters: 60,
+  promptCharacters: 500,
+} as const

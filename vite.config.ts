@@ -1,0 +1,73 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** Where `npm run dev` finds the Accord server; the browser only ever talks to Vite's port. */
+const devServer = `http://127.0.0.1:${process.env.PORT ?? 3000}`
+
+const clientBuild = {
+  outDir: '../dist/client',
+  emptyOutDir: true,
+  target: 'es2023',
+}
+
+/** Every process the server starts has its own entry, so that a worker is a file one can run. */
+const serverBuild = {
+  outDir: '../dist/server',
+  emptyOutDir: true,
+  target: 'node20',
+  rolldownOptions: {
+    input: { main: 'server/main.ts' },
+    output: { entryFileNames: '[name].js' },
+  },
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  root: 'client',
+  plugins: [
+    react(),
+    paraglideVitePlugin({
+      project: './client/texts/project.inlang',
+      outdir: './client/texts/compiled',
+      emitGitIgnore: false,
+    }),
+  ],
+  build: isSsrBuild ? serverBuild : clientBuild,
+  server: {
+    port: 5173,
+    proxy: {
+      '/api': devServer,
+      '/sync': { target: devServer, ws: true },
+    },
+  },
+  test: {
+    root: '.',
+    reporters: ['default', './tests/helpers/summaryReporter.ts'],
+    projects: [
+      project('boundaries', ['tests/boundaries.test.ts']),
+      project('unit', [
+        'tests/shared/**/*.test.ts',
+        'tests/server/**/*.test.ts',
+        'tests/client/**/*.test.{ts,tsx}',
+      ]),
+      project('sync', ['tests/sync/**/*.test.ts']),
+      project('storage', ['tests/storage/**/*.test.ts']),
+      {
+        ...project('browser', ['tests/browser/**/*.test.ts']),
+        test: {
+          name: 'browser',
+          root: '.',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/helpers/installBrowser.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}))
+
+function project(name: string, include: string[]) {
+  return { test: { name, root: '.', include, testTimeout: 30_000, hookTimeout: 30_000 } }
+}

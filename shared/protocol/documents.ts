@@ -14,3 +14,9 @@ export const syncSubprotocol = 'accord.v1'
 export function syncPath(workshopId: string, document: DocumentName): string {
   return `/sync/${workshopId}/${document}`
 }
+
+/**
+ * Root maps of the `session` document. `session` holds every field of SessionState except `people` as one plain
+ * value per key; `people` holds one Participant per participant id.
+ */
+export const sessionRoots = { session: 'session', people: 'people' } as const

@@ -1,7 +1,13 @@
 export type { CloseCode } from './closeCodes.ts'
 export { closeCodes } from './closeCodes.ts'
 export type { DocumentName } from './documents.ts'
-export { documentNames, isDocumentName, syncPath, syncSubprotocol } from './documents.ts'
+export {
+  documentNames,
+  isDocumentName,
+  sessionRoots,
+  syncPath,
+  syncSubprotocol,
+} from './documents.ts'
 export type {
   CommandAnswer,
   CommandRequest,

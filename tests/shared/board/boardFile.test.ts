@@ -4,6 +4,7 @@ import {
   type BoardFile,
   fillBoard,
   indicesOnTop,
+  moveItems,
   readBoardFile,
   readItem,
   readItems,
@@ -94,7 +95,7 @@ describe('a board file', () => {
     expect(item?.[field]).toEqual(right)
   })
 
-  it.each([[''], ['!!!'], ['a'], [42], ['a00']])(
+  it.each([[''], ['!!!'], ['a'], [42], ['a00'], [`a1${'V'.repeat(300)}`]])(
     'repairs a place in the stack that is %j, so that new notes can still be put on top',
     (z) => {
       const doc = imported(parsed({ items: [{ ...note, id: 'n', z }] }))
@@ -132,6 +133,27 @@ describe('a board file', () => {
     expect(stored).toMatch(/"ok":\[\{"fine":2\}\]/)
     expect(readItems(doc).map((item) => item.text)).toContain('still here')
     expect(exported(doc, file).clusters).toContainEqual({ id: 'c', fine: true })
+  })
+
+  it('leaves out an item that no file can hold, so that every export can be imported', () => {
+    const file = parsed({
+      items: [
+        { ...note, id: 'good' },
+        { ...note, id: 'bad' },
+      ],
+    })
+    const doc = imported(file)
+    const change = { origin: 'foreign', label: 'moveItems' }
+    moveItems(doc, [['bad', { x: Number.NaN, y: 0, w: 200, h: 200 }]], change)
+    const back = JSON.parse(JSON.stringify(exported(doc, file)))
+    expect(readBoardFile(back)).toMatchObject({ ok: true, value: { items: [{ id: 'good' }] } })
+  })
+
+  it('survives nesting that would exhaust the stack of its readers', () => {
+    const depth = 50_000
+    const deep = JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
+    const file = parsed({ items: [{ ...note, id: 'n', deep, text: 'kept' }] })
+    expect(JSON.stringify(exported(imported(file), file))).toContain('kept')
   })
 
   it('is written so that another person can read it from the wire', () => {

@@ -9,6 +9,7 @@ import {
   passesOnEverything,
   readsEnvironment,
   tooManyLines,
+  touchesWindow,
   waitsForTime,
 } from './boundaries/sourceRules.ts'
 
@@ -67,6 +68,10 @@ describe('the project', () => {
     expect(pathsOf(product, readsEnvironment)).toEqual([])
   })
 
+  it('runs input, tools and actions without a window (rule 4)', () => {
+    expect(pathsOf(product, touchesWindow)).toEqual([])
+  })
+
   it('leaves no test out', () => {
     expect(pathsOf(tests, leavesTestsOut)).toEqual([])
   })
@@ -121,6 +126,7 @@ describe('the walker', () => {
   it.each([
     ['client/app/a.tsx', '#client/sync'],
     ['client/main.tsx', '#client/app'],
+    ['client/main.tsx', './ui/base.css'],
     ['client/tools/note/a.ts', '#client/actions'],
     ['client/tools/note/a.ts', '../toolMachine.ts'],
     ['client/panels/a.tsx', '#shared/templates'],
@@ -182,6 +188,13 @@ describe('the walker', () => {
   ])('%j reads the environment: %s', (text, expected) => {
     expect(readsEnvironment(file('server/http/a.ts', text))).toBe(expected)
     expect(readsEnvironment(file('server/settings.ts', text))).toBe(false)
+  })
+
+  it('sees a window in the rooms that run without one', () => {
+    const text = 'const width = window.innerWidth'
+    expect(touchesWindow(file('client/tools/a.ts', text))).toBe(true)
+    expect(touchesWindow(file('client/canvas/a.ts', text))).toBe(false)
+    expect(touchesWindow(file('client/tools/a.ts', 'element.document.x'))).toBe(false)
   })
 
   it.each([

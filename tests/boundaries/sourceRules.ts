@@ -23,6 +23,17 @@ export function readsEnvironment(file: SourceFile): boolean {
   )
 }
 
+const windowNames = new Set(['window', 'document', 'navigator', 'localStorage', 'sessionStorage'])
+
+/** Rule 4: input, tools and actions run without a window; what they need of it is passed in. */
+export function touchesWindow(file: SourceFile): boolean {
+  if (!/^client\/(input|tools|actions)\//.test(file.path)) return false
+  return someNode(
+    file,
+    (node) => node.type === 'MemberExpression' && windowNames.has(nameIn(node.object) ?? ''),
+  )
+}
+
 /** A test that is skipped, left for later, or keeps the others from running. */
 export function leavesTestsOut(file: SourceFile): boolean {
   const marks = new Set(['skip', 'only', 'todo', 'skipIf', 'runIf', 'fails'])

@@ -21,7 +21,7 @@ export interface Chapter extends Block {
 }
 
 /**
- * Makes a chapter of a template. Zones keep their places; its size is the box around them. Never throws.
+ * Makes a chapter of a template. Zones keep their places; its size is the box around them.
  */
 export function chapter({ template, prefix, title, minutes, leaveOut = [] }: ChapterPlan): Chapter {
   const idOf = (id: string) => `${prefix}-${id}`

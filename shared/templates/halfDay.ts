@@ -2,7 +2,7 @@ import { alignment } from './alignment.ts'
 import { chapter } from './chapter.ts'
 import { defineTemplate } from './defineTemplate.ts'
 import { insideOut } from './insideOut.ts'
-import { beside, column, widen } from './layout.ts'
+import { type Block, beside, column, stretch } from './layout.ts'
 import { strategyTest } from './strategyTest.ts'
 import type { TemplateInput } from './template.ts'
 import { thinkBig } from './thinkBig.ts'
@@ -34,7 +34,8 @@ const test = chapter({
 
 const lowerRow = beside([aligned, test], chapterGap)
 const chapterWidth = (lowerRow.w - chapterGap) / 2
-const upperRow = beside([widen(inside, chapterWidth), widen(big, chapterWidth)], chapterGap)
+const asWide = (block: Block) => stretch(block, { w: chapterWidth, h: block.h })
+const upperRow = beside([inside, big].map(asWide), chapterGap)
 
 /** Templates A, C, D and E as four chapters of one board, read in that order, with breaks between them. */
 export const halfDay = defineTemplate({

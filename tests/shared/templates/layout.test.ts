@@ -5,7 +5,7 @@ import {
   grid,
   heightFor,
   row,
-  widen,
+  stretch,
   type ZoneText,
   zoneGap,
 } from '#shared/templates'
@@ -32,24 +32,24 @@ describe('grid', () => {
 })
 
 describe('beside', () => {
-  it('grows the last row of the shorter block so that bottom edges meet', () => {
+  it('stretches the shorter block so that bottom edges meet', () => {
     const tall = column([row([text('a')], 500, 3), row([text('b')], 500, 3)])
     const short = column([row([text('c')], 500, 1), row([text('d')], 500, 1)])
-    const { zones, h } = beside([tall, short])
+    const { zones, w, h } = beside([tall, short], 50)
     const d = zones.find((zone) => zone.id === 'd')
-    const c = zones.find((zone) => zone.id === 'c')
+    expect(h).toBe(tall.h)
+    expect(d?.x).toBe(550)
     expect((d?.y ?? 0) + (d?.h ?? 0)).toBe(h)
-    expect(c?.h).toBe(heightFor(1))
+    expect(w).toBe(1050)
   })
 })
 
-describe('widen', () => {
-  it('stretches places and widths alike and leaves heights', () => {
-    const { zones, w, h } = widen(row([text('a'), text('b')], 1000, 1), 2000)
-    expect([w, h]).toEqual([2000, heightFor(1)])
-    expect(zones.map((zone) => [zone.x, zone.w])).toEqual([
-      [0, 920],
-      [1080, 920],
+describe('stretch', () => {
+  it('scales places and sizes alike', () => {
+    const { zones } = stretch(row([text('a'), text('b')], 1000, 1), { w: 2000, h: heightFor(1) })
+    expect(zones.map((zone) => [zone.x, zone.w, zone.h])).toEqual([
+      [0, 920, heightFor(1)],
+      [1080, 920, heightFor(1)],
     ])
   })
 })

@@ -40,7 +40,7 @@ export const boardFileSchema = z.looseObject({
     .array(z.string().trim().min(1).max(limits.nameCharacters))
     .max(limits.functionsPerWorkshop)
     .default([]),
-  zones: z.array(zone).max(limits.zonesPerWorkshop).default([]),
+  zones: z.array(zone).max(limits.zonesPerWorkshop).superRefine(noIdTwice).default([]),
   items: z.array(fileItem).max(limits.itemsPerBoard).default([]),
   clusters: z
     .array(z.looseObject({ id: z.string().min(1).max(64) }))
@@ -50,12 +50,26 @@ export const boardFileSchema = z.looseObject({
     .array(z.looseObject({ id: z.string().min(1).max(64) }))
     .max(limits.itemsPerBoard)
     .default([]),
-  steps: z.array(step).max(limits.stepsPerWorkshop).default([]),
+  steps: z.array(step).max(limits.stepsPerWorkshop).superRefine(noIdTwice).default([]),
   people: z
     .array(participant.partial({ role: true, color: true }))
     .max(2000)
+    .superRefine(noIdTwice)
     .default([]),
 })
+
+/**
+ * Zones, steps and people are pointed to by id, so a second one with the same id is refused; an item, which
+ * nobody has to mean exactly, gets a new id instead.
+ */
+function noIdTwice(entries: readonly { id: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>()
+  entries.forEach(({ id }, index) => {
+    if (seen.has(id))
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: 'appears twice' })
+    seen.add(id)
+  })
+}
 
 export type BoardFile = z.infer<typeof boardFileSchema>
 

@@ -15,6 +15,7 @@ import { sampleBoardFile } from '#shared/templates/sample'
 import { newSession } from './makers.ts'
 
 const base = { format: 'accord-board', version: 1 }
+const zone = { id: 'z', title: 'Z', prompt: '', x: 0, y: 0, w: 100, h: 100 }
 const note = { kind: 'note', x: 10, y: 20 }
 
 describe('a board file', () => {
@@ -179,6 +180,7 @@ describe('a file that is not a board file', () => {
     ['a note without a size', { ...base, items: [{ ...note, w: 0 }] }, 'items.0.w'],
     ['text that is no text', { ...base, items: [{ ...note, text: 5 }] }, 'items.0.text'],
     ['a zone without an id', { ...base, zones: [{ title: 'x' }] }, 'zones.0.id'],
+    ['two zones of one id', { ...base, zones: [zone, zone] }, 'zones.1.id'],
     ['an unnamed function', { ...base, functions: ['Sales', ' '] }, 'functions.1'],
     ['too many items', { ...base, items: Array(limits.itemsPerBoard + 1).fill(note) }, 'items'],
   ])('%s: the reason names the place', (_case, json, place) => {

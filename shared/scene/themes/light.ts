@@ -31,9 +31,9 @@ export const light = themePalette({
   others: {
     board: '#f4f1eb',
     grid: '#e3ded4',
-    selection: '#2f5bd8',
-    'selection-fill': '#2f5bd81f',
-    focus: '#2f5bd8',
+    selection: '#0f6670',
+    'selection-fill': '#0f66701f',
+    focus: '#0f6670',
     shadow: '#3b2f1a14',
   },
 })

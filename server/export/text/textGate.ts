@@ -86,9 +86,9 @@ function runsOf(line: string, coverage: Coverage, drawable: (text: string) => st
 
 /** Longer than any word people write, shorter than a note on paper is wide. */
 const longWord = /\S{25,}/u
-/** Scripts that break between any two letters or by a dictionary, or join their letters: cutting would break their shaping. */
+/** Scripts that break between any two letters or by a dictionary. */
 const breaksByItself =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Devanagari}]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** Typst ends lines only where Unicode allows it, so 10,000 letters in a row would run off the page. */
 function withBreaks(text: string): TextRun[] {

@@ -1,4 +1,4 @@
-import { type Item, sortByReading, zoneOf } from '../board/index.ts'
+import { compareByStack, type Item, sortByReading, zoneOf } from '../board/index.ts'
 import { boxAround } from '../geometry/index.ts'
 import { exportParts, type Participant, type SessionState, type Zone } from '../protocol/index.ts'
 import { findGaps } from './findGaps.ts'
@@ -59,7 +59,11 @@ export function buildReport({ session, items, nowMs, locale }: ReportInput): Rep
     chapters,
     outside: (byZone.get(undefined) ?? []).map(toNote),
     openGaps: findGaps(chapters, agreed),
-    board: { box: boxAround([...session.zones, ...items.map((item) => item.box)]) },
+    board: {
+      box: boxAround([...session.zones, ...items.map((item) => item.box)]),
+      zones: session.zones,
+      items: [...items].sort(compareByStack),
+    },
     agenda: session.steps.map(({ id, title, minutes, activity }) => ({
       id,
       title,

@@ -1,6 +1,6 @@
-import type { NoteColor } from '../board/index.ts'
+import type { Item, NoteColor } from '../board/index.ts'
 import type { Box } from '../geometry/index.ts'
-import type { Activity, ExportPart, Layer, Role, TemplateId } from '../protocol/index.ts'
+import type { Activity, ExportPart, Layer, Role, TemplateId, Zone } from '../protocol/index.ts'
 
 /**
  * Everything an export says, in reading order, as plain values. Texts are as people typed them: unclean,
@@ -159,7 +159,12 @@ export interface ReportGap {
   readonly zoneIds: readonly string[]
 }
 
-/** What the picture of the board shows; `box` holds all of it and is undefined for an empty board. */
+/**
+ * What a picture of the board shows; shared/scene draws it. `box` holds all of it and is undefined for an
+ * empty board. Items from the bottom of the stack to its top.
+ */
 export interface ReportBoard {
   readonly box: Box | undefined
+  readonly zones: readonly Zone[]
+  readonly items: readonly Item[]
 }

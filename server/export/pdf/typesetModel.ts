@@ -4,12 +4,14 @@ import type {
   ReportChapter,
   ReportGap,
   ReportNote,
+  ReportPerson,
   ReportSection,
 } from '#shared/report'
 import type { Labels } from '../labels/createLabels.ts'
 import { colorLabel, layerLabel, partLabel, roleLabel } from '../labels/labelOf.ts'
 import type { MissingGlyph } from '../text/missingGlyph.ts'
 import type { TextGate } from '../text/textGate.ts'
+import { boardPicture } from './boardPicture.ts'
 import { noteHex } from './noteHex.ts'
 
 export interface TypesetParts {
@@ -38,6 +40,7 @@ export function typesetModel(report: Report, parts: TypesetParts) {
     chapters: report.chapters.map((chapter) => chapterOf(chapter, anchors, parts)),
     outside: report.outside.map((note) => noteOf(note, parts)),
     gaps: report.openGaps.map((gap) => gapOf(gap, report, anchors, parts)),
+    board: boardPicture(report.board, parts),
     agenda: report.agenda.map((step) => ({
       title: gate.rich(step.title),
       minutes: labels.number(step.minutes),
@@ -126,7 +129,7 @@ function coverOf(report: Report, { labels, gate, templateTitle }: TypesetParts) 
         : gate.rich(labels.say('functions', { list: labels.list(functions) })),
     people: people.slice(0, namesOnCover).map((person) => ({
       name: gate.rich(person.name),
-      detail: gate.rich(detailOf(person, labels, roleLabel(labels, person.role))),
+      detail: gate.rich(detailOf(person, labels, coverRole(person, labels))),
     })),
     more:
       people.length > namesOnCover
@@ -135,7 +138,12 @@ function coverOf(report: Report, { labels, gate, templateTitle }: TypesetParts) 
   }
 }
 
-function detailOf(person: ReportAuthor, labels: Labels, role?: string): string {
+/** Taking part is what everyone on the cover did; leading is worth a word. */
+function coverRole(person: ReportPerson, labels: Labels): string | undefined {
+  return person.role === 'facilitator' ? roleLabel(labels, person.role) : undefined
+}
+
+function detailOf(person: ReportAuthor, labels: Labels, role?: string | undefined): string {
   const layer = person.layer && layerLabel(labels, person.layer)
   return [person.function, layer, role].filter((part) => part).join(' · ')
 }
@@ -172,19 +180,25 @@ function overviewOf(chapter: ReportChapter, anchors: Anchors, { labels, gate }: 
 }
 
 function chapterOf(chapter: ReportChapter, anchors: Anchors, parts: TypesetParts) {
+  const title = partLabel(parts.labels, chapter.part)
   return {
-    title: partLabel(parts.labels, chapter.part),
-    sections: chapter.sections.map((section) => sectionOf(section, anchors, parts)),
+    title,
+    sections: chapter.sections.map((section) => sectionOf(section, title, anchors, parts)),
   }
 }
 
-function sectionOf(section: ReportSection, anchors: Anchors, parts: TypesetParts) {
+function sectionOf(
+  section: ReportSection,
+  chapterTitle: string,
+  anchors: Anchors,
+  parts: TypesetParts,
+) {
   const { labels, gate } = parts
   return {
     anchor: anchors.get(section.zoneId),
     title: gate.rich(section.title),
     prompt: gate.rich(section.prompt),
-    group: optionally(section.group, gate.rich),
+    group: optionally(section.group === chapterTitle ? undefined : section.group, gate.rich),
     count: labels.count('countNotes', section.notes.length),
     optional: section.optional,
     line: optionally(section.statement, (statement) => gate.rich(statement.text)),
@@ -199,7 +213,7 @@ function noteOf(note: ReportNote, { labels, gate }: TypesetParts) {
   return {
     text: note.text.trim() === '' ? null : gate.rich(note.text),
     author: optionally(note.author, (author) => gate.rich(author.name)),
-    detail: optionally(note.author, (author) => gate.rich(detailOf(author, labels))),
+    detail: optionally(note.author && (detailOf(note.author, labels) || undefined), gate.rich),
     long: note.text.length > longNote || note.text.split('\n').length > 30,
     color: noteHex[note.color],
     colorName: colorLabel(labels, note.color),

@@ -6,15 +6,16 @@ import { exportFileName } from './exportFileName.ts'
 import type { ExportFile, ExportJob } from './exportJob.ts'
 import { findFonts } from './fonts/findFonts.ts'
 import { createLabels } from './labels/createLabels.ts'
+import { compactPdf } from './pdf/compactPdf.ts'
 import { renderPdf } from './pdf/renderPdf.ts'
 import { createTypesetter } from './pdf/typst.ts'
 import { readCoverage } from './text/coverage.ts'
 import { createTextGate } from './text/textGate.ts'
 
-/** Makes export files in this process, synchronously. Fonts and the engine are loaded once. */
+/** Makes export files in this process, blocking it for most of the time. Fonts and the engine are loaded once. */
 export interface Renderer {
   /** @throws TypesetError when the engine refuses the document */
-  render(job: ExportJob): ExportFile
+  render(job: ExportJob): Promise<ExportFile>
 }
 
 export async function createRenderer(): Promise<Renderer> {
@@ -22,14 +23,14 @@ export async function createRenderer(): Promise<Renderer> {
   const coverage = readCoverage(families)
   const typesetter = createTypesetter(findTemplates(), families)
   return {
-    render({ input }) {
+    async render({ input }) {
       const labels = createLabels(input.locale)
       const gate = createTextGate(coverage, labels.language)
       const report = buildReport(input)
       const parts = { labels, gate, typesetter, families, templateTitle: titleOf(report) }
       const { bytes, standardProblem } = renderPdf(report, parts)
       return {
-        bytes,
+        bytes: await compactPdf(bytes),
         mediaType: 'application/pdf',
         fileName: exportFileName(report.cover, 'pdf'),
         missingGlyphs: gate.missing(),

@@ -16,7 +16,7 @@ process.on('disconnect', () => process.exit(0))
 
 async function answerTo(job: ExportJob): Promise<ExportAnswer> {
   try {
-    return { ok: true, file: (await renderer).render(job) }
+    return { ok: true, file: await (await renderer).render(job) }
   } catch (error) {
     return {
       ok: false,

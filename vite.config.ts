@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { exportFiles } from './server/export/build/exportFiles.ts'
 
 /** Where `npm run dev` finds the Accord server; the browser only ever talks to Vite's port. */
 const devServer = `http://127.0.0.1:${process.env.PORT ?? 3000}`
@@ -17,7 +18,7 @@ const serverBuild = {
   emptyOutDir: true,
   target: 'node20',
   rolldownOptions: {
-    input: { main: 'server/main.ts' },
+    input: { main: 'server/main.ts', exportWorker: 'server/export/worker.ts' },
     output: { entryFileNames: '[name].js' },
   },
 }
@@ -26,6 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: 'client',
   plugins: [
     react(),
+    exportFiles(),
     paraglideVitePlugin({
       project: './client/texts/project.inlang',
       outdir: './client/texts/compiled',

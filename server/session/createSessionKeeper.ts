@@ -1,5 +1,7 @@
+import { showJoinCode } from '#server/access'
 import type { Log } from '#server/observe'
 import type { SignedIn, Store } from '#server/store'
+import { mayDo } from '#shared/access'
 import { type Result, refuse, succeed } from '#shared/basics'
 import type { BoardFile } from '#shared/board'
 import type {
@@ -7,8 +9,9 @@ import type {
   CommandRequest,
   CreateWorkshopRequest,
   SessionState,
+  WorkshopView,
 } from '#shared/protocol'
-import { createSession, createSessionFromFile } from '#shared/session'
+import { createSession, createSessionFromFile, sessionFor } from '#shared/session'
 import { findTemplate } from '#shared/templates'
 import { createAnnouncer } from './createAnnouncer.ts'
 import { type KeptWorkshop, keepWorkshop } from './keepWorkshop.ts'
@@ -22,6 +25,8 @@ export interface SessionKeeper {
   import(file: BoardFile): Promise<Result<KeptWorkshop, 'repeatedId'>>
   /** The state with its people, as stored; undefined for an unknown workshop. Holds hints: see sessionFor. */
   read(workshopId: string): Promise<SessionState | undefined>
+  /** What somebody who is signed in reads: the state for their role, with the join code where they may see it. */
+  view(signedIn: SignedIn): Promise<WorkshopView | undefined>
   /**
    * Carries out a command once per idempotency key and tells everybody. When it resolves, the change is on disk
    * and open rooms have it.
@@ -54,6 +59,14 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
     return { ...workshop.state, people: people.map(toParticipant) }
   }
 
+  async function view({ workshopId, role }: SignedIn): Promise<WorkshopView | undefined> {
+    const [workshop, state] = await Promise.all([store.findWorkshop(workshopId), read(workshopId)])
+    if (!workshop || !state) return undefined
+    const visible = sessionFor(role, state)
+    if (!mayDo(role, 'seeJoinCode', state).ok) return visible
+    return { ...visible, joinCode: showJoinCode(workshop.joinCode) }
+  }
+
   const tell = createAnnouncer(async (workshopId) => {
     const state = await read(workshopId)
     if (state) await parts.publish(workshopId, state)
@@ -66,6 +79,7 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
 
   return {
     read,
+    view,
     announce,
     create({ title, date, functions, template: id }) {
       const template = findTemplate(id)
@@ -74,7 +88,9 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
     },
     async import(file) {
       const state = createSessionFromFile(file)
-      return state.ok ? succeed(await keepWorkshop(parts, state.value, file)) : refuse(state.reason, state.detail)
+      return state.ok
+        ? succeed(await keepWorkshop(parts, state.value, file))
+        : refuse(state.reason, state.detail)
     },
     async run(signedIn, command, key) {
       const ran = await runCommand(parts, signedIn, command, key)

@@ -33,9 +33,7 @@ export function createSession(start: {
 }
 
 /** The state of a workshop that continues a checked board file (S3), or which ids the file uses twice (S4). */
-export function createSessionFromFile(
-  file: BoardFile,
-): Result<StateWithoutPeople, 'repeatedId'> {
+export function createSessionFromFile(file: BoardFile): Result<StateWithoutPeople, 'repeatedId'> {
   const repeated = [
     ...repeatedIds(file.zones).map((id) => `zone ${id}`),
     ...repeatedIds(file.steps).map((id) => `step ${id}`),

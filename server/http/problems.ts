@@ -56,6 +56,11 @@ function toProblem(error: FastifyError, requestId: string): Problem {
     return problemOf('invalid', 'Nothing was changed. Mend these fields.', fieldErrors(error))
   }
   switch (error.statusCode) {
+    // 403 is how the static files refuse a folder, 414 an id that is too long to be one.
+    case 403:
+    case 404:
+    case 414:
+      return problemOf('notFound', 'There is nothing at this address.')
     case 413:
       return problemOf('tooLarge', 'The request is larger than allowed here. Nothing was changed.')
     case 415:

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { onTestFinished } from 'vitest'
 import * as Y from 'yjs'
 import { createAccess } from '#server/access'
@@ -27,7 +27,7 @@ export interface TestHttp {
     fields?: Record<string, unknown>,
   ): Promise<EnterAnswer>
   /** A request of somebody who entered. */
-  as(person: EnterAnswer, request: InjectOptions): ReturnType<FastifyInstance['inject']>
+  as(person: EnterAnswer, request: InjectOptions): Promise<LightMyRequestResponse>
 }
 
 /** The HTTP server over a real store in a temporary folder, without sockets; gone when the test ends. */

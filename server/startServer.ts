@@ -42,7 +42,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     access,
     keeper,
     health,
-    renderPdf: (input) => exporter.render('pdf', input),
+    exporter,
     readBoard: sync.readBoard,
     publicUrl,
     trustedProxies,

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { ExportFile, ExportRefusal } from '#server/export'
 import { mayDo } from '#shared/access'
 import { type Result, refuse, succeed } from '#shared/basics'
 import { readItems, toBoardFile, zoneOf } from '#shared/board'
@@ -8,7 +9,7 @@ import { type ExportFormat, exportQuery, type Problem, type SessionState } from 
 import { sessionFor } from '#shared/session'
 import { answers } from './answers.ts'
 import { contentDisposition } from './contentDisposition.ts'
-import type { ExportedFile, HttpParts } from './httpParts.ts'
+import type { HttpParts } from './httpParts.ts'
 import { problemOf, sendProblem } from './problems.ts'
 import { signedInOf } from './signIn.ts'
 
@@ -48,6 +49,8 @@ const anyFile = {
   content: { 'application/pdf': file, 'application/json': file },
 }
 
+type File = Pick<ExportFile, 'bytes' | 'mediaType' | 'fileName'>
+
 interface Wanted {
   readonly format: ExportFormat
   /** `strategy`, `board` or `zone:<id>`; so far the first two give the same. */
@@ -56,24 +59,20 @@ interface Wanted {
   readonly state: SessionState
 }
 
-type ExportRefusal = 'noSuchZone' | 'notYet' | 'notRendered'
+type FileRefusal = 'noSuchZone' | 'notYet' | ExportRefusal
 
-async function makeFile(
-  parts: HttpParts,
-  wanted: Wanted,
-): Promise<Result<ExportedFile, ExportRefusal>> {
+async function makeFile(parts: HttpParts, wanted: Wanted): Promise<Result<File, FileRefusal>> {
   const part = choosePart(wanted)
   if (!part) return refuse('noSuchZone')
   if (wanted.format === 'json') return succeed(await makeBoardFile(parts, wanted, part))
   if (wanted.format !== 'pdf') return refuse('notYet', wanted.format)
   const items = await parts.readBoard(wanted.workshopId, readItems)
-  const rendered = await parts.renderPdf({
+  return parts.exporter.render('pdf', {
     session: { ...wanted.state, zones: part.zones },
     items: items.filter(part.holds),
     nowMs: parts.nowMs(),
     locale: 'en',
   })
-  return rendered.ok ? rendered : refuse('notRendered', rendered.detail)
 }
 
 /** The zones a file is about, and which items belong to them. */
@@ -92,7 +91,7 @@ async function makeBoardFile(
   { readBoard }: HttpParts,
   { workshopId, state }: Wanted,
   part: Part,
-): Promise<ExportedFile> {
+): Promise<File> {
   const session = { ...state, zones: part.zones }
   const file = await readBoard(workshopId, (doc) => toBoardFile(doc, session))
   const items = file.items.filter(({ x, y, w = 0, h = 0 }) => part.holds({ box: { x, y, w, h } }))
@@ -103,7 +102,7 @@ async function makeBoardFile(
   }
 }
 
-const refusals: { readonly [Reason in ExportRefusal]: (detail: string) => Problem } = {
+const refusals: { readonly [Reason in FileRefusal]: (detail: string) => Problem } = {
   noSuchZone: () =>
     problemOf('invalid', 'No file was made.', [
       { path: 'scope', message: 'there is no such zone' },
@@ -112,6 +111,12 @@ const refusals: { readonly [Reason in ExportRefusal]: (detail: string) => Proble
     problemOf('invalid', `Files of type ${format} are not available yet; pdf and json are.`, [
       { path: 'format', message: 'is not available yet' },
     ]),
-  notRendered: (detail) =>
-    problemOf('unavailable', `The report could not be made. Nothing was lost. ${detail}`.trim()),
+  busy: () => unavailable('Other reports are being made. Try again in a moment.'),
+  tooSlow: () => unavailable('The report took too long. Try one zone at a time.'),
+  failed: () => unavailable('The report could not be made. The board is as it was.'),
+  closed: () => unavailable('The server is restarting. Try again in a moment.'),
+}
+
+function unavailable(detail: string): Problem {
+  return problemOf('unavailable', detail)
 }

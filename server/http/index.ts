@@ -1,2 +1,2 @@
 export { createHttp } from './createHttp.ts'
-export type { ExportedFile, HttpParts, PdfInput } from './httpParts.ts'
+export type { HttpParts } from './httpParts.ts'

@@ -30,6 +30,15 @@ export interface TestHttp {
   as(person: EnterAnswer, request: InjectOptions): Promise<LightMyRequestResponse>
 }
 
+/** Reports are not what these tests are about. */
+const somePdf = {
+  bytes: Buffer.from('%PDF-'),
+  mediaType: 'application/pdf',
+  fileName: 'a.pdf',
+  missingGlyphs: [],
+  standardProblem: undefined,
+}
+
 /** The HTTP server over a real store in a temporary folder, without sockets; gone when the test ends. */
 export async function buildHttp(changed: Partial<HttpParts> = {}): Promise<TestHttp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'accord-http-'))
@@ -50,8 +59,7 @@ export async function buildHttp(changed: Partial<HttpParts> = {}): Promise<TestH
       publish: async (workshopId, state) => void published.push({ workshopId, state }),
     }),
     health: createHealth({ store: () => store.isReady() }),
-    renderPdf: async () =>
-      succeed({ bytes: Buffer.from('%PDF-'), mediaType: 'application/pdf', fileName: 'a.pdf' }),
+    exporter: { render: async () => succeed(somePdf) },
     readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),
     publicUrl: 'https://accord.example.org',
     trustedProxies: [],

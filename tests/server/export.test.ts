@@ -36,7 +36,7 @@ test.each(['', 'format=exe', 'format=json&scope=everything', 'format=pdf&scope=z
 )
 
 test('a report that could not be made is 503 and says so', async () => {
-  const http = await buildHttp({ renderPdf: async () => refuse('busy', 'Try again in a moment.') })
+  const http = await buildHttp({ exporter: { render: async () => refuse('busy') } })
   const response = await (await exporting(http))('format=pdf')
   expect(response.json()).toMatchObject({ status: 503, type: 'accord:unavailable' })
   expect(response.json().detail).toContain('Try again in a moment.')

@@ -43,12 +43,12 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     keeper,
     health,
     exporter,
-    readBoard: sync.readBoard,
+    readBoard: (workshopId, read) => sync.readBoard(workshopId, read),
     publicUrl,
     trustedProxies,
     clientDir: join(findProjectRoot(), 'dist', 'client'),
   })
-  http.server.on('upgrade', sync.handleUpgrade)
+  http.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head))
 
   async function close(): Promise<void> {
     health.beginShutdown()

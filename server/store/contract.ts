@@ -72,6 +72,8 @@ export interface Store {
     workshop: WorkshopRow,
     links: readonly { readonly role: Role; readonly tokenHash: string }[],
     updates: readonly NewUpdate[],
+    /** People it begins with, e.g. those of an imported board file; they have no session token yet. */
+    people?: readonly ParticipantRow[],
   ): Promise<void>
   findWorkshop(workshopId: string): Promise<WorkshopRow | undefined>
   findWorkshopByJoinCode(joinCode: string): Promise<string | undefined>

@@ -26,8 +26,8 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     appendUpdates: (updates) => db.transaction().execute((tx) => insertUpdates(tx, updates)),
     compactDocument: (ref, merge) => db.transaction().execute((tx) => compact(tx, ref, merge)),
 
-    createWorkshop: (workshop, links, updates) =>
-      db.transaction().execute((tx) => insertWorkshop(tx, workshop, links, updates)),
+    createWorkshop: (workshop, links, updates, people = []) =>
+      db.transaction().execute((tx) => insertWorkshop(tx, workshop, links, updates, people)),
     findWorkshop: (workshopId) => findWorkshop(db, workshopId),
     findWorkshopByJoinCode: (joinCode) => findWorkshopByJoinCode(db, joinCode),
     findLinkRole: (workshopId, tokenHash) => findLinkRole(db, workshopId, tokenHash),

@@ -21,9 +21,16 @@ export interface AccordProcess {
   remove(): Promise<void>
 }
 
-/** Starts `dist/server/main.js` (built by `npm run build`) and resolves when it says it is ready. */
+/** What Node runs: the product as built by `npm run build`, or its sources. */
+export const programs = {
+  built: ['dist/server/main.js'],
+  sources: ['--import', 'tsx', 'server/main.ts'],
+} as const
+
+/** Starts the server and resolves when it says it is ready. */
 export async function startAccord(
   environment: Record<string, string> = {},
+  program: readonly string[] = programs.built,
 ): Promise<AccordProcess> {
   const port = await freePort()
   const dataDir = await mkdtemp(join(tmpdir(), 'accord-data-'))
@@ -31,7 +38,7 @@ export async function startAccord(
   let printed = ''
 
   async function start(): Promise<void> {
-    const started = spawn(process.execPath, ['dist/server/main.js'], {
+    const started = spawn(process.execPath, program, {
       env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -1,14 +1,16 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Role } from '#shared/protocol'
-import type { NewUpdate, WorkshopRow } from '../contract.ts'
+import type { NewUpdate, ParticipantRow, WorkshopRow } from '../contract.ts'
 import type { Tables } from '../schema.ts'
 import { insertUpdates } from './documents.ts'
+import { insertParticipant } from './people.ts'
 
 export async function insertWorkshop(
   db: Transaction<Tables>,
   workshop: WorkshopRow,
   links: readonly { readonly role: Role; readonly tokenHash: string }[],
   updates: readonly NewUpdate[],
+  people: readonly ParticipantRow[],
 ): Promise<void> {
   await db
     .insertInto('workshops')
@@ -23,6 +25,7 @@ export async function insertWorkshop(
     return { workshop_id: workshop.id, token_hash: tokenHash, role }
   })
   if (rows.length > 0) await db.insertInto('links').values(rows).execute()
+  for (const person of people) await insertParticipant(db, person)
   await insertUpdates(db, updates)
 }
 

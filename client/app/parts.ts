@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react'
+import type { createApi } from '#client/sync'
+import type { BrowserMemory } from './browserMemory.ts'
+
+/** What every page needs; made once in main. */
+export interface AppParts {
+  readonly api: ReturnType<typeof createApi>
+  readonly memory: BrowserMemory
+  readonly nowMs: () => number
+}
+
+export const PartsContext = createContext<AppParts | undefined>(undefined)
+
+/** @throws outside of the app */
+export function useParts(): AppParts {
+  const parts = useContext(PartsContext)
+  if (!parts) throw new Error('useParts needs the app around it')
+  return parts
+}

@@ -1,0 +1,13 @@
+export type { ColorName } from './colorName.ts'
+export type {
+  Instruction,
+  RectInstruction,
+  ShadowInstruction,
+  TextInstruction,
+} from './instruction.ts'
+export { itemFill, itemScene } from './itemScene.ts'
+export { fitNoteText, noteTextBox } from './items/noteScene.ts'
+export type { Theme } from './palettes.ts'
+export { palettes } from './palettes.ts'
+export type { Palette } from './themePalette.ts'
+export { zoneBody, zoneColor, zoneScene } from './zoneScene.ts'

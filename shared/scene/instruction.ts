@@ -1,0 +1,39 @@
+import type { Box } from '../geometry/index.ts'
+import type { Direction, FontWeight } from '../text/index.ts'
+import type { ColorName } from './colorName.ts'
+
+/** What to draw, in board units, in the order given. Colours are names: the palette of the theme knows their values. */
+export type Instruction = RectInstruction | ShadowInstruction | TextInstruction
+
+/** An area. The edge is drawn inside of the box, so that the box is all it covers. */
+export interface RectInstruction {
+  readonly kind: 'rect'
+  readonly box: Box
+  readonly radius: number
+  readonly fill: ColorName
+  readonly edge?: { readonly color: ColorName; readonly width: number }
+}
+
+/** One soft layer below a thing: an area in the half transparent colour `shadow`. May be left out where it could not be seen. */
+export interface ShadowInstruction {
+  readonly kind: 'shadow'
+  readonly box: Box
+  readonly radius: number
+}
+
+/** One line of text, already wrapped. */
+export interface TextInstruction {
+  readonly kind: 'text'
+  readonly text: string
+  /** Where the line starts: its left end if `ltr`, its right end if `rtl`, its middle if centred. */
+  readonly x: number
+  /** The baseline. */
+  readonly y: number
+  readonly size: number
+  readonly weight: FontWeight
+  readonly direction: Direction
+  readonly align: 'start' | 'center'
+  readonly color: ColorName
+  /** How wide shared/text measured it; the font at hand may differ a little. */
+  readonly width: number
+}

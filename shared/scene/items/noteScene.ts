@@ -1,0 +1,47 @@
+import type { Note } from '../../board/index.ts'
+import { type Box, expandBox } from '../../geometry/index.ts'
+import { type FittedText, fitText } from '../../text/index.ts'
+import type { Instruction, RectInstruction, ShadowInstruction } from '../instruction.ts'
+import { textInstructions } from '../textInstructions.ts'
+
+const noteRadius = 6
+const notePadding = 14
+
+/** A note: a soft shadow, a coloured sheet with a fine edge, its text from the top. */
+export function noteScene(note: Note): Instruction[] {
+  return [...noteSheet(note), ...noteText(note)]
+}
+
+/** Where a note's text goes: the field one types into lies exactly there. */
+export function noteTextBox(box: Box): Box {
+  return expandBox(box, -Math.min(notePadding, 0.07 * Math.min(box.w, box.h)))
+}
+
+/** Size, lines and places of a note's text, relative to `noteTextBox`. */
+export function fitNoteText(text: string, box: Box): FittedText {
+  return fitText(text, noteTextBox(box))
+}
+
+function noteSheet({ box, color }: Note): (RectInstruction | ShadowInstruction)[] {
+  const radius = Math.min(noteRadius, box.w / 4, box.h / 4)
+  return [
+    {
+      kind: 'shadow',
+      radius: radius + 3,
+      box: { ...box, x: box.x - 1, w: box.w + 2, y: box.y + 6 },
+    },
+    { kind: 'shadow', radius: radius + 1, box: { ...box, y: box.y + 2 } },
+    {
+      kind: 'rect',
+      box,
+      radius,
+      fill: `note-${color}`,
+      edge: { color: `note-${color}-edge`, width: 1 },
+    },
+  ]
+}
+
+function noteText({ text, box, color }: Note): Instruction[] {
+  const look = { color: `note-${color}-ink`, weight: 'regular' } as const
+  return textInstructions(fitNoteText(text, box), noteTextBox(box), look)
+}

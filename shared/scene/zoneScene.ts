@@ -1,0 +1,105 @@
+import { type NoteColor, noteColors } from '../board/index.ts'
+import type { Box } from '../geometry/index.ts'
+import type { Zone } from '../protocol/index.ts'
+import { type FittedText, fitText } from '../text/index.ts'
+import type { Instruction } from './instruction.ts'
+import { textInstructions } from './textInstructions.ts'
+
+const zoneRadius = 24
+const titleSizes = [40, 36, 32, 28, 26, 24, 22, 20, 18]
+const promptSizes = [22, 20, 18, 17, 16, 15, 14]
+const titleLine = 1.2
+/** Longer lines than this are hard to follow from one to the next. */
+const widestPrompt = 900
+/** Seen from far away a title keeps about this size on the screen, as long as its zone has room. */
+const smallestTitlePx = 15
+const smallestPromptPx = 5
+
+/**
+ * A zone: a softly tinted area with its title and its prompt on top. `zoom` is how many CSS px a board
+ * unit takes where it will be seen (1 on paper): from far away the prompt goes and the title grows.
+ */
+export function zoneScene(zone: Zone, zoom = 1): readonly Instruction[] {
+  const color = zoneColor(zone)
+  const header = fitHeader(zone)
+  const isFar = header.prompt.fontSize * zoom < smallestPromptPx
+  const title = header.title.fontSize * zoom < smallestTitlePx ? grown(header, zoom) : header.title
+  return [
+    area(zone, color),
+    ...textInstructions(title, header.box, { color: `zone-${color}-title`, weight: 'semibold' }),
+    ...(isFar
+      ? []
+      : textInstructions(
+          header.prompt,
+          { x: header.box.x, y: header.promptTop },
+          { color: `zone-${color}-prompt`, weight: 'regular' },
+        )),
+  ]
+}
+
+/** The part of a zone below its title and prompt, where notes hide no words. */
+export function zoneBody(zone: Zone): Box {
+  const { box } = fitHeader(zone)
+  const top = Math.min(box.y + box.h + paddingOf(zone), zone.y + zone.h)
+  return { x: zone.x, y: top, w: zone.w, h: zone.y + zone.h - top }
+}
+
+/** The colour of a zone: the one it names, if it is one of ours, else grey. */
+export function zoneColor(zone: Pick<Zone, 'color'>): NoteColor {
+  return noteColors.find((name) => name === zone.color) ?? 'grey'
+}
+
+interface Header {
+  /** Where title and prompt are. */
+  readonly box: Box
+  readonly title: FittedText
+  readonly prompt: FittedText
+  readonly promptTop: number
+  readonly titleText: string
+}
+
+function area({ x, y, w, h }: Zone, color: NoteColor): Instruction {
+  return {
+    kind: 'rect',
+    box: { x, y, w, h },
+    radius: Math.min(zoneRadius, w / 8, h / 8),
+    fill: `zone-${color}`,
+    edge: { color: `zone-${color}-edge`, width: 2 },
+  }
+}
+
+function paddingOf(zone: Zone): number {
+  return Math.min(28, zone.w / 12, zone.h / 12)
+}
+
+function fitHeader(zone: Zone): Header {
+  const padding = paddingOf(zone)
+  const w = zone.w - 2 * padding
+  const titleText = zone.title.trim()
+  const title = fitText(
+    titleText,
+    { w, h: 52 },
+    { weight: 'semibold', sizes: titleSizes, lineHeight: titleLine },
+  )
+  const titleHeight = heightOf(title)
+  const promptBox = { w: Math.min(w, widestPrompt), h: Math.min(92, zone.h / 3) }
+  const prompt = fitText(zone.prompt.trim(), promptBox, { sizes: promptSizes, lineHeight: 1.35 })
+  const promptTop = zone.y + padding + titleHeight + (titleHeight > 0 ? 8 : 0)
+  const bottom = promptTop + heightOf(prompt)
+  const box = { x: zone.x + padding, y: zone.y + padding, w, h: bottom - zone.y - padding }
+  return { box, title, prompt, promptTop, titleText }
+}
+
+function heightOf(text: FittedText): number {
+  return text.lines.length * text.lineHeight
+}
+
+/** The title at the largest size that fits where title and prompt would be. */
+function grown({ box, title, titleText }: Header, zoom: number): FittedText {
+  const wanted = smallestTitlePx / zoom
+  const sizes = [1, 0.85, 0.7, 0.6, 0.5, 0.4].map((part) => Math.round(wanted * part))
+  const larger = sizes.filter((size) => size > title.fontSize)
+  const room = { w: box.w, h: Math.max(box.h, title.lineHeight * 2) }
+  const options = { weight: 'semibold', lineHeight: titleLine } as const
+  return fitText(titleText, room, { ...options, sizes: [...larger, title.fontSize] })
+}

@@ -1,0 +1,143 @@
+import { alignmentChecks } from './alignmentChecks.ts'
+import { alignmentSteps } from './alignmentSteps.ts'
+import { defineTemplate } from './defineTemplate.ts'
+import { beside, column, grid, row, type ZoneText } from './layout.ts'
+
+const laneWidth = 4060
+const sideWidth = 3260
+
+const layers = [
+  { id: 'executives', title: 'Executives' },
+  { id: 'middle', title: 'Middle' },
+  { id: 'front-line', title: 'Front line' },
+]
+
+const laneQuestions: readonly Pick<ZoneText, 'id' | 'title' | 'prompt' | 'color'>[] = [
+  {
+    id: 'want',
+    title: 'what I want',
+    prompt: 'What I want for customers and for my work here. Speak for yourself, not for your box.',
+    color: 'green',
+  },
+  {
+    id: 'pressure',
+    title: 'the pressure I feel',
+    prompt: 'The pressure I feel: which targets, deadlines and messages pull at me?',
+    color: 'orange',
+  },
+  {
+    id: 'blocks',
+    title: 'what blocks me',
+    prompt: 'What blocks me: which rule, system, habit or missing decision?',
+    color: 'pink',
+  },
+  {
+    id: 'needs',
+    title: 'what I need from the other two',
+    prompt: 'What I need from the other two layers. Name the layer and what it should do.',
+    color: 'blue',
+  },
+]
+
+/** What blocks the middle and what it needs goes to a page of its own; the rest is the picture of alignment. */
+const lanes: readonly ZoneText[] = layers.flatMap((layer) =>
+  laneQuestions.map((question) => ({
+    ...question,
+    id: `${layer.id}-${question.id}`,
+    title: `${layer.title}: ${question.title}`,
+    group: `1 Three layers: ${layer.title}`,
+    exportAs:
+      layer.id === 'middle' && ['blocks', 'needs'].includes(question.id)
+        ? 'middle-needs'
+        : 'alignment',
+  })),
+)
+
+const handOffs: readonly ZoneText[] = [
+  {
+    id: 'hand-off-give',
+    title: '2 Hand-offs: from us you get',
+    prompt:
+      'From us you get … by … Begin with both functions, such as "Sales → Service:", and put notes to the same function in one column.',
+  },
+  {
+    id: 'hand-off-need',
+    title: '2 Hand-offs: from you we need',
+    prompt:
+      'From you we need … Begin with both functions, such as "Service → Sales:", level with what you get from them today.',
+  },
+].map((text) => ({
+  ...text,
+  color: 'teal',
+  group: '2 Hand-offs, a matrix of functions',
+  exportAs: 'alignment',
+}))
+
+const ratings: ZoneText = {
+  id: 'function-ratings',
+  title: '3 How aligned are we?',
+  prompt:
+    'Blind, 1–5: every function rates every other function. What explains the widest gap between the two views of a pair? One note per pair.',
+  color: 'grey',
+  group: '3 How aligned are we, function by function',
+  exportAs: 'alignment',
+}
+
+const words: readonly ZoneText[] = [
+  {
+    id: 'we-say',
+    title: '4 Words: we say',
+    prompt: 'We say … A promise from a slide, the web site, a speech.',
+    color: 'violet',
+    group: '4 Words and deeds',
+    exportAs: 'alignment',
+  },
+  {
+    id: 'customer-met',
+    title: '4 Deeds: last month a customer met',
+    prompt: 'Last month a customer met … What happened, level with the words it belongs to.',
+    color: 'yellow',
+    group: '4 Words and deeds',
+    exportAs: 'alignment',
+  },
+]
+
+const models: readonly ZoneText[] = ['Business', 'Economic', 'Operational', 'Risk', 'CX'].map(
+  (name) => ({
+    id: `model-${name.toLowerCase()}`,
+    title: `5 ${name} model`,
+    prompt: 'Owner? Current bet? What does the CX strategy change in it?',
+    color: 'white',
+    group: '5 Five models: owner, current bet, what the CX strategy changes',
+    exportAs: 'alignment',
+  }),
+)
+
+const commitments: readonly ZoneText[] = layers.map((layer) => ({
+  id: `commit-${layer.id}`,
+  title: `6 Commitments: ${layer.title}`,
+  prompt:
+    'What will this layer, this function, stop, start or fund? Write who, which function, what, and by which date.',
+  color: 'green',
+  group: '6 Commitments',
+  exportAs: 'commitments',
+}))
+
+const picture = column([grid(lanes, 4, laneWidth, 3), row([ratings], laneWidth, 2)])
+const promises = column([
+  row(handOffs, sideWidth, 3),
+  row(words, sideWidth, 2),
+  row(models, sideWidth, 3),
+  row(commitments, sideWidth, 2),
+])
+
+/** Template D: what each layer wants and is blocked by, how functions hand over, whether deeds match words, and who commits to what. */
+export const alignment = defineTemplate({
+  id: 'alignment',
+  title: 'Alignment across silos and layers',
+  summary:
+    'A picture of how aligned functions and layers are, what the middle needs cleared, five named owners, and commitments with name and date.',
+  zones: [...beside([picture, promises], 160).zones],
+  steps: alignmentSteps,
+  checks: alignmentChecks,
+})

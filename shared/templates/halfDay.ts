@@ -1,0 +1,50 @@
+import { alignment } from './alignment.ts'
+import { chapter } from './chapter.ts'
+import { defineTemplate } from './defineTemplate.ts'
+import { insideOut } from './insideOut.ts'
+import { beside, column, widen } from './layout.ts'
+import { strategyTest } from './strategyTest.ts'
+import type { TemplateInput } from './template.ts'
+import { thinkBig } from './thinkBig.ts'
+
+const chapterGap = 320
+
+const inside = chapter({ template: insideOut, prefix: 'A', minutes: 65, leaveOut: ['close'] })
+const big = chapter({ template: thinkBig, prefix: 'C', minutes: 55, leaveOut: ['close'] })
+const aligned = chapter({ template: alignment, prefix: 'D', minutes: 60, leaveOut: ['close'] })
+const test = chapter({ template: strategyTest, prefix: 'E', minutes: 30 })
+
+const lowerRow = beside([aligned, test], chapterGap)
+const chapterWidth = (lowerRow.w - chapterGap) / 2
+const upperRow = beside([widen(inside, chapterWidth), widen(big, chapterWidth)], chapterGap)
+
+/** Templates A, C, D and E as four chapters of one board, read in that order, with breaks between them. */
+export const halfDay = defineTemplate({
+  id: 'half-day',
+  title: 'Half day: from who we are to a tested strategy',
+  summary:
+    'Four hours on one board: who we are, the moves, alignment across silos and layers, and the strategy test, with three breaks.',
+  zones: [...column([upperRow, lowerRow], chapterGap).zones],
+  steps: [
+    ...inside.steps,
+    pause(1, 'Stand up and leave the screen. We go on with the moves.'),
+    ...big.steps,
+    pause(2, 'Stand up and leave the screen. We go on with how we work together.'),
+    ...aligned.steps,
+    pause(3, 'Stand up and leave the screen. We go on with the test of our moves.'),
+    ...test.steps,
+  ],
+  checks: [...inside.checks, ...big.checks, ...aligned.checks, ...test.checks],
+})
+
+function pause(number: number, instruction: string): TemplateInput['steps'][number] {
+  return {
+    id: `break-${number}`,
+    title: 'Break',
+    minutes: 10,
+    instruction,
+    hint: 'Say the time at which you go on, and begin then. Use the break to copy agreed lines to where the next chapter needs them.',
+    tools: [],
+    activity: { kind: 'break' },
+  }
+}

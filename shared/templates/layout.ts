@@ -1,0 +1,93 @@
+import { offsetBox, type Point } from '../geometry/index.ts'
+import type { Template } from './template.ts'
+
+type Zone = Template['zones'][number]
+
+/** What a zone asks, before it has a place. `share` is its part of the width of its row, usually 1. */
+export type ZoneText = Omit<Zone, 'x' | 'y' | 'w' | 'h'> & { readonly share?: number }
+
+/** Zones laid out together: their size from the origin, in board units. */
+export interface Block {
+  readonly w: number
+  readonly h: number
+  readonly zones: readonly Zone[]
+}
+
+/** Between neighbouring zones of one row. */
+export const zoneGap = 80
+/** Between rows: also leaves room for the title of the group above its first row. */
+export const rowGap = 120
+
+const noteStep = 220
+const header = 140
+const padding = 40
+
+/** Height of a zone with its title and prompt and that many rows of notes under them. */
+export function heightFor(noteRows: number): number {
+  return header + noteRows * noteStep + padding
+}
+
+/** Zones side by side over the whole `width`, each as wide as its share. */
+export function row(texts: readonly ZoneText[], width: number, noteRows: number): Block {
+  const shares = texts.reduce((sum, text) => sum + (text.share ?? 1), 0)
+  const room = width - zoneGap * (texts.length - 1)
+  const h = heightFor(noteRows)
+  let x = 0
+  const zones = texts.map(({ share = 1, ...text }) => {
+    const zone = { ...text, x: Math.round(x), y: 0, w: Math.round((room * share) / shares), h }
+    x += (room * share) / shares + zoneGap
+    return zone
+  })
+  return { w: width, h, zones }
+}
+
+/** Zones in rows of `columns`, all of one size, the rows as close together as the columns. */
+export function grid(
+  texts: readonly ZoneText[],
+  columns: number,
+  width: number,
+  noteRows: number,
+): Block {
+  const rows: Block[] = []
+  for (let start = 0; start < texts.length; start += columns) {
+    rows.push(row(texts.slice(start, start + columns), width, noteRows))
+  }
+  return column(rows, zoneGap)
+}
+
+/** Blocks under each other, left edges in line. */
+export function column(blocks: readonly Block[], gap = rowGap): Block {
+  let y = 0
+  const zones = blocks.flatMap((block) => {
+    const moved = moveZones(block.zones, { x: 0, y })
+    y += block.h + gap
+    return moved
+  })
+  return { w: Math.max(0, ...blocks.map((block) => block.w)), h: Math.max(0, y - gap), zones }
+}
+
+/** Blocks beside each other, top edges in line. */
+export function beside(blocks: readonly Block[], gap = rowGap): Block {
+  let x = 0
+  const zones = blocks.flatMap((block) => {
+    const moved = moveZones(block.zones, { x, y: 0 })
+    x += block.w + gap
+    return moved
+  })
+  return { w: Math.max(0, x - gap), h: Math.max(0, ...blocks.map((block) => block.h)), zones }
+}
+
+/** The block with every zone and gap stretched to a new width; heights stay. */
+export function widen(block: Block, width: number): Block {
+  const factor = width / block.w
+  const zones = block.zones.map((zone) => ({
+    ...zone,
+    x: Math.round(zone.x * factor),
+    w: Math.round(zone.w * factor),
+  }))
+  return { w: width, h: block.h, zones }
+}
+
+function moveZones(zones: readonly Zone[], by: Point): Zone[] {
+  return zones.map((zone) => ({ ...zone, ...offsetBox(zone, by) }))
+}

@@ -1,0 +1,6 @@
+export type { Direction } from './baseDirection.ts'
+export { baseDirection } from './baseDirection.ts'
+export type { FitOptions, FittedText, TextLine } from './fitText.ts'
+export { baselineInLine, fitText, noteTextSizes } from './fitText.ts'
+export type { FontWeight } from './textAdvance.ts'
+export { textAdvance } from './textAdvance.ts'

@@ -1,0 +1,36 @@
+import { wcagContrast } from 'culori'
+import { describe, expect, test } from 'vitest'
+import { noteColors } from '#shared/board'
+import { participantColors } from '#shared/protocol'
+import { palettes } from '#shared/scene'
+
+describe.each(Object.entries(palettes))('%s', (_, palette) => {
+  test.each(noteColors)('a %s note and a zone of that colour can be read', (color) => {
+    expect(wcagContrast(palette[`note-${color}`], palette[`note-${color}-ink`])).toBeGreaterThan(
+      4.5,
+    )
+    expect(wcagContrast(palette[`zone-${color}`], palette[`zone-${color}-title`])).toBeGreaterThan(
+      4.5,
+    )
+    expect(wcagContrast(palette[`zone-${color}`], palette[`zone-${color}-prompt`])).toBeGreaterThan(
+      4.5,
+    )
+  })
+
+  test.each(participantColors)('the flag of a %s person can be read and seen', (color) => {
+    const flag = palette[`person-${color}`]
+    expect(wcagContrast(flag, palette[`person-${color}-ink`])).toBeGreaterThan(4.5)
+    expect(wcagContrast(flag, palette.board)).toBeGreaterThan(3)
+  })
+
+  test.each(noteColors)('the selection is seen around a %s note', (color) => {
+    expect(wcagContrast(palette.selection, palette[`note-${color}`])).toBeGreaterThan(3)
+    expect(wcagContrast(palette.selection, palette.board)).toBeGreaterThan(3)
+  })
+
+  test('note colours differ from each other', () => {
+    expect(new Set(noteColors.map((color) => palette[`note-${color}`])).size).toBe(
+      noteColors.length,
+    )
+  })
+})

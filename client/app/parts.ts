@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
-import type { createApi } from '#client/sync'
+import type { Api } from '#client/sync'
 import type { BrowserMemory } from './browserMemory.ts'
 
 /** What every page needs; made once in main. */
 export interface AppParts {
-  readonly api: ReturnType<typeof createApi>
+  readonly api: Api
   readonly memory: BrowserMemory
   readonly nowMs: () => number
 }

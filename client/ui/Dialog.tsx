@@ -26,7 +26,7 @@ export function Dialog({ title, isOpen, onClose, wide = false, children }: Dialo
       <Modal className={classes(styles.modal, wide && styles.wide)}>
         <PlainDialog className={classes(styles.dialog)}>
           <header className={styles.head}>
-            <Heading slot="title" className={styles.title}>
+            <Heading slot="title" className={classes(styles.title)}>
               {title}
             </Heading>
             <IconButton label={texts.ui_close()} icon={<X size={20} />} onPress={onClose} />

@@ -1,5 +1,6 @@
+import type { Api, ApiReason } from '#client/sync'
 import type { Result } from '#shared/basics'
-import { type EnterAnswer, type EnterRequest, type Problem, problemTypes } from '#shared/protocol'
+import type { EnterAnswer } from '#shared/protocol'
 import type { BrowserMemory, Entry } from '../browserMemory.ts'
 
 export type EntryFailure =
@@ -13,17 +14,10 @@ export type EntryFailure =
 
 /** What entering needs of the app's parts. */
 export interface EntryParts {
-  readonly api: {
-    readonly enter: (
-      workshopId: string | undefined,
-      request: EnterRequest,
-    ) => Promise<Answer<EnterAnswer>>
-  }
+  readonly api: Pick<Api, 'enter'>
   readonly memory: BrowserMemory
   readonly nowMs: () => number
 }
-
-export type Answer<T> = Result<T> & { readonly problem?: Problem | undefined }
 
 /**
  * Enters a workshop by a link's token or, without one, as whoever this tab, then this browser, was before.
@@ -46,7 +40,7 @@ export async function enterWorkshop(
     ...(name ? { name } : {}),
     ...(before ? { rejoin: before.sessionToken } : {}),
   })
-  if (!answer.ok) return { ok: false, reason: failureOf(answer.problem, 'wrongLink') }
+  if (!answer.ok) return { ok: false, reason: failureOf(answer.reason, 'wrongLink') }
   parts.memory.forgetArrival(workshopId)
   return { ok: true, value: keepEntry(parts, used, answer.value, before, Boolean(name)) }
 }
@@ -63,7 +57,7 @@ export async function enterByCode(
     .find((one) => one.cameBy === cameBy)?.entry
   const rejoin = before ? { rejoin: before.sessionToken } : {}
   const answer = await parts.api.enter(undefined, { joinCode, ...rejoin })
-  if (!answer.ok) return { ok: false, reason: failureOf(answer.problem, 'wrongCode') }
+  if (!answer.ok) return { ok: false, reason: failureOf(answer.reason, 'wrongCode') }
   return { ok: true, value: keepEntry(parts, cameBy, answer.value, before, false) }
 }
 
@@ -104,19 +98,19 @@ function entryBy(memory: BrowserMemory, workshopId: string, cameBy: string): Ent
   return memory.workshop(workshopId)?.entries.find((one) => one.cameBy === cameBy)?.entry
 }
 
-function failureOf(problem: Problem | undefined, refused: 'wrongLink' | 'wrongCode'): EntryFailure {
-  switch (problem?.type) {
-    case undefined:
-    case problemTypes.unavailable:
+function failureOf(reason: ApiReason, refused: 'wrongLink' | 'wrongCode'): EntryFailure {
+  switch (reason) {
+    case 'unreachable':
+    case 'unavailable':
       return 'unreachable'
-    case problemTypes.notFound:
+    case 'notFound':
       return refused === 'wrongCode' ? 'wrongCode' : 'unknownWorkshop'
-    case problemTypes.notSignedIn:
-    case problemTypes.forbidden:
-    case problemTypes.invalid:
-    case problemTypes.badRequest:
+    case 'notSignedIn':
+    case 'forbidden':
+    case 'invalid':
+    case 'badRequest':
       return refused
-    case problemTypes.tooMany:
+    case 'tooMany':
       return 'tooMany'
     default:
       return 'unexpected'

@@ -4,7 +4,7 @@ import { defineTemplate } from './defineTemplate.ts'
 import { beside, column, grid, row, type ZoneText } from './layout.ts'
 
 const laneWidth = 4060
-const sideWidth = 3260
+const sideWidth = 3000
 
 const layers = [
   { id: 'executives', title: 'Executives' },
@@ -123,9 +123,10 @@ const commitments: readonly ZoneText[] = layers.map((layer) => ({
   exportAs: 'commitments',
 }))
 
-const picture = column([grid(lanes, 4, laneWidth, 3), row([ratings], laneWidth, 2)])
-const promises = column([
+const layersSide = grid(lanes, 4, laneWidth, 5)
+const functionsSide = column([
   row(handOffs, sideWidth, 3),
+  row([ratings], sideWidth, 1),
   row(words, sideWidth, 2),
   row(models, sideWidth, 3),
   row(commitments, sideWidth, 2),
@@ -137,7 +138,7 @@ export const alignment = defineTemplate({
   title: 'Alignment across silos and layers',
   summary:
     'A picture of how aligned functions and layers are, what the middle needs cleared, five named owners, and commitments with name and date.',
-  zones: [...beside([picture, promises], 160).zones],
+  zones: [...beside([layersSide, functionsSide], 160).zones],
   steps: alignmentSteps,
   checks: alignmentChecks,
 })

@@ -4,8 +4,10 @@ import type { Template } from './template.ts'
 /** How a template becomes part of a longer one. */
 export interface ChapterPlan {
   readonly template: Template
-  /** Put before every id and every group, so that chapters never collide and can be told apart. */
+  /** Put before every id, so that chapters never collide. */
   readonly prefix: string
+  /** Put before every group, so that people know which chapter a zone belongs to. */
+  readonly title: string
   /** Length of the chapter; its steps keep their proportions. */
   readonly minutes: number
   /** Ids of steps another chapter makes unnecessary, such as a second welcome. */
@@ -19,16 +21,15 @@ export interface Chapter extends Block {
 }
 
 /**
- * Makes a chapter of a template. Zones keep their places; `block` size is the box around them.
- * @throws never
+ * Makes a chapter of a template. Zones keep their places; its size is the box around them. Never throws.
  */
-export function chapter({ template, prefix, minutes, leaveOut = [] }: ChapterPlan): Chapter {
-  const idOf = (id: string) => `${prefix.toLowerCase()}-${id}`
+export function chapter({ template, prefix, title, minutes, leaveOut = [] }: ChapterPlan): Chapter {
+  const idOf = (id: string) => `${prefix}-${id}`
   const steps = template.steps.filter((step) => !leaveOut.includes(step.id))
   const zones = template.zones.map((zone) => ({
     ...zone,
     id: idOf(zone.id),
-    ...(zone.group === undefined ? {} : { group: `${prefix} · ${zone.group}` }),
+    ...(zone.group === undefined ? {} : { group: `${title} · ${zone.group}` }),
   }))
   return {
     w: Math.max(0, ...zones.map((zone) => zone.x + zone.w)),

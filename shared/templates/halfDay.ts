@@ -9,10 +9,28 @@ import { thinkBig } from './thinkBig.ts'
 
 const chapterGap = 320
 
-const inside = chapter({ template: insideOut, prefix: 'A', minutes: 65, leaveOut: ['close'] })
-const big = chapter({ template: thinkBig, prefix: 'C', minutes: 55, leaveOut: ['close'] })
-const aligned = chapter({ template: alignment, prefix: 'D', minutes: 60, leaveOut: ['close'] })
-const test = chapter({ template: strategyTest, prefix: 'E', minutes: 30 })
+const leaveOut = ['close']
+const inside = chapter({
+  template: insideOut,
+  prefix: 'a',
+  title: 'Inside-out',
+  minutes: 65,
+  leaveOut,
+})
+const big = chapter({ template: thinkBig, prefix: 'c', title: 'Think big', minutes: 55, leaveOut })
+const aligned = chapter({
+  template: alignment,
+  prefix: 'd',
+  title: 'Alignment',
+  minutes: 60,
+  leaveOut,
+})
+const test = chapter({
+  template: strategyTest,
+  prefix: 'e',
+  title: 'Strategy test',
+  minutes: 30,
+})
 
 const lowerRow = beside([aligned, test], chapterGap)
 const chapterWidth = (lowerRow.w - chapterGap) / 2

@@ -66,15 +66,16 @@ export function column(blocks: readonly Block[], gap = rowGap): Block {
   return { w: Math.max(0, ...blocks.map((block) => block.w)), h: Math.max(0, y - gap), zones }
 }
 
-/** Blocks beside each other, top edges in line. */
+/** Blocks beside each other, top and bottom edges in line: the last row of a shorter block grows. */
 export function beside(blocks: readonly Block[], gap = rowGap): Block {
+  const h = Math.max(0, ...blocks.map((block) => block.h))
   let x = 0
   const zones = blocks.flatMap((block) => {
-    const moved = moveZones(block.zones, { x, y: 0 })
+    const moved = moveZones(growLastRow(block, h).zones, { x, y: 0 })
     x += block.w + gap
     return moved
   })
-  return { w: Math.max(0, x - gap), h: Math.max(0, ...blocks.map((block) => block.h)), zones }
+  return { w: Math.max(0, x - gap), h, zones }
 }
 
 /** The block with every zone and gap stretched to a new width; heights stay. */
@@ -86,6 +87,13 @@ export function widen(block: Block, width: number): Block {
     w: Math.round(zone.w * factor),
   }))
   return { w: width, h: block.h, zones }
+}
+
+function growLastRow(block: Block, h: number): Block {
+  const zones = block.zones.map((zone) =>
+    zone.y + zone.h < block.h ? zone : { ...zone, h: h - zone.y },
+  )
+  return { ...block, h, zones }
 }
 
 function moveZones(zones: readonly Zone[], by: Point): Zone[] {

@@ -3,7 +3,7 @@ import { column, row, type ZoneText } from './layout.ts'
 import { strategyTestChecks } from './strategyTestChecks.ts'
 import { strategyTestSteps } from './strategyTestSteps.ts'
 
-const width = 5000
+const width = 5700
 const tableGroup = 'The moves: one row each, one note per field'
 
 const move: ZoneText = {

@@ -1,0 +1,1 @@
+export { sampleBoardFile } from './sampleBoardFile.ts'

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { ParticipantColor } from '#shared/protocol'
 
 /** CSS value of a person's colour in the theme that is drawn; the custom properties come from paintColors. */
@@ -5,7 +6,10 @@ export function personColor(color: ParticipantColor): string {
   return `var(--person-${color})`
 }
 
-/** CSS value of a zone's tint; zones without a colour are grey. */
-export function zoneColor(color: string | undefined): string {
-  return `var(--zone-${color ?? 'grey'}, var(--surface-sunken))`
+/** The custom properties `--tint` and `--tint-ink` with a zone's colour and what is written on it; zones without a colour are grey. */
+export function zoneColors(color = 'grey'): CSSProperties {
+  return {
+    '--tint': `color-mix(in srgb, var(--note-${color}) 60%, var(--zone-${color}))`,
+    '--tint-ink': `var(--zone-${color}-title)`,
+  } as CSSProperties
 }

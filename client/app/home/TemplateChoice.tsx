@@ -27,7 +27,11 @@ export function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
 
 function TemplateCard({ template }: { readonly template: Template }) {
   return (
-    <Radio value={template.id} className={classes(styles.card)}>
+    <Radio
+      value={template.id}
+      className={classes(styles.card)}
+      {...(template.zones.length === 0 ? { 'data-blank': true } : {})}
+    >
       <span className={styles.picture}>
         <TemplatePicture zones={template.zones} />
         <span className={styles.tick}>

@@ -1,6 +1,6 @@
 import { boxAround, expandBox } from '#shared/geometry'
 import type { Zone } from '#shared/protocol'
-import { zoneColor } from '../colors.ts'
+import { zoneColors } from '../colors.ts'
 import styles from './TemplatePicture.module.css'
 
 interface TemplatePictureProps {
@@ -38,14 +38,13 @@ function ZonePicture({ zone, unit }: ZonePictureProps) {
   const room = zone.w - 2 * margin
   const isRoomy = zone.h > 24 * unit
   return (
-    <g>
+    <g style={zoneColors(zone.color)}>
       <rect
         x={zone.x}
         y={zone.y}
         width={zone.w}
         height={zone.h}
         rx={4 * unit}
-        style={{ fill: zoneColor(zone.color) }}
         className={styles.zone}
       />
       {line(zone.x + margin, zone.y + margin, lineLength(zone.title, room, unit), 3.4 * unit)}

@@ -1,8 +1,6 @@
 import { Contrast, Monitor, Moon, Sun } from 'lucide-react'
-import { Button } from 'react-aria-components'
 import { texts } from '#client/texts'
-import { Menu, type MenuEntry } from '#client/ui'
-import styles from './ThemeMenu.module.css'
+import { IconMenu, type MenuEntry } from '#client/ui'
 import type { ThemeChoice } from './theme.ts'
 import { useTheme } from './useTheme.ts'
 
@@ -13,11 +11,7 @@ export function ThemeMenu() {
   const { choice } = useTheme()
   const Icon = icons[choice]
   return (
-    <Menu label={texts.theme_label()} entries={useThemeEntries()}>
-      <Button className={styles.button ?? ''} aria-label={texts.theme_label()}>
-        <Icon size={20} aria-hidden />
-      </Button>
-    </Menu>
+    <IconMenu label={texts.theme_label()} icon={<Icon size={20} />} entries={useThemeEntries()} />
   )
 }
 

@@ -19,13 +19,14 @@ interface MenuProps {
   /** The button that opens it. */
   readonly children: ReactElement
   readonly entries: readonly MenuEntry[]
+  readonly placement?: 'bottom end' | 'top'
 }
 
-export function Menu({ label, children, entries }: MenuProps) {
+export function Menu({ label, children, entries, placement = 'bottom end' }: MenuProps) {
   return (
     <MenuTrigger>
       {children}
-      <Popover className={classes(styles.popover)} placement="bottom end" offset={8}>
+      <Popover className={classes(styles.popover)} placement={placement} offset={8}>
         <PlainMenu aria-label={label} className={classes(styles.menu)}>
           {entries.map((entry) => (
             <Entry key={entry.id} entry={entry} />

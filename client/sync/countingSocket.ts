@@ -34,10 +34,11 @@ export function countingSocket(Base: typeof WebSocket, listener: SocketListener)
         listener.tooLargeForLive()
         return
       }
-      super.send(frame)
+      // Counted before it goes: a message that is counted and lost keeps us at "saving", the other way round would be a lie.
       if (kind === 'step2') this.#hasOffered = true
       if (kind === 'step2') listener.sentStep2()
       if (kind === 'update') listener.sentUpdate()
+      super.send(frame)
     }
   }
 }

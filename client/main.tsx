@@ -2,6 +2,7 @@ import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import {
   App,
+  createAccordPage,
   createBrowserMemory,
   createSafeStorage,
   createThemeKeeper,
@@ -14,10 +15,14 @@ const tab = createSafeStorage(() => sessionStorage)
 const root = document.querySelector('#app')
 if (!root) throw new Error('index.html has no #app')
 
+const accord = createAccordPage()
+window.accord = accord.page
+
 const parts = {
   api: createApi(),
   memory: createBrowserMemory(lasting, tab),
   nowMs: () => Date.now(),
+  accord,
 }
 const themeKeeper = createThemeKeeper(lasting, paintColors)
 

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Api } from '#client/sync'
+import type { AccordKeeper } from './accordPage.ts'
 import type { BrowserMemory } from './browserMemory.ts'
 
 /** What every page needs; made once in main. */
@@ -7,6 +8,8 @@ export interface AppParts {
   readonly api: Api
   readonly memory: BrowserMemory
   readonly nowMs: () => number
+  /** What stands behind `window.accord`. */
+  readonly accord: AccordKeeper
 }
 
 export const PartsContext = createContext<AppParts | undefined>(undefined)

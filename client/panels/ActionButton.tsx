@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Action } from '#client/actions'
 import { IconButton } from '#client/ui'
 import { useAction } from './useAction.ts'
+import { usePress } from './usePress.ts'
 
 interface ActionButtonProps {
   readonly action: Action
@@ -13,6 +14,7 @@ interface ActionButtonProps {
 /** One action as an icon button, greyed out while it is not possible. */
 export function ActionButton({ action, icon, ...rest }: ActionButtonProps) {
   const { label, keys, isPossible, run } = useAction(action)
+  const press = usePress(() => run())
   return (
     <IconButton
       {...rest}
@@ -20,7 +22,7 @@ export function ActionButton({ action, icon, ...rest }: ActionButtonProps) {
       keys={keys}
       icon={icon}
       isDisabled={!isPossible}
-      onPress={() => run()}
+      onPress={press}
     />
   )
 }

@@ -26,9 +26,7 @@ function LockNotice() {
   return (
     <div role="alert" className={styles.notice}>
       <Lock size={18} aria-hidden />
-      <span className={styles.words}>
-        {leads ? texts.lock_noticeLead() : texts.lock_notice()}
-      </span>
+      <span className={styles.words}>{leads ? texts.lock_noticeLead() : texts.lock_notice()}</span>
       {leads && (
         <Button size="small" onPress={() => setLocked(false)}>
           {texts.lock_unlock()}
@@ -45,6 +43,7 @@ function RefusedNotice() {
   )
   if (reason === undefined) return null
   const isOut = reason === 'notSignedIn' || reason === 'forbidden'
+  const isOutdated = reason === 'epochChanged' || reason === 'clientTooOld'
   const isStuck = reason === 'refusedUpdate' || reason === 'tooLarge' || reason === 'malformed'
   return (
     <div role="alert" className={classes(styles.notice, styles.wrong)}>
@@ -54,8 +53,8 @@ function RefusedNotice() {
           {texts.app_home()}
         </Button>
       ) : (
-        <Button size="small" onPress={reconnect}>
-          {texts.entry_retry()}
+        <Button size="small" onPress={isOutdated ? () => location.reload() : reconnect}>
+          {isOutdated ? texts.save_reload() : texts.entry_retry()}
         </Button>
       )}
       {isStuck && (

@@ -21,7 +21,8 @@ const names: Record<Role, () => string> = {
 export function LinkRow({ role, link }: { readonly role: Role; readonly link: string }) {
   const copy = async () => {
     const isCopied = await copyText(link)
-    if (isCopied) showToast({ kind: 'good', title: texts.share_copied({ role: labels.role[role]() }) })
+    if (isCopied)
+      showToast({ kind: 'good', title: texts.share_copied({ role: labels.role[role]() }) })
     else
       showToast({
         kind: 'wrong',

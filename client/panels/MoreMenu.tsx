@@ -25,9 +25,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     ...useLockEntry(),
     ...themeEntries,
   ]
-  return (
-    <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
-  )
+  return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
 }
 
 function useLockEntry(): MenuEntry[] {

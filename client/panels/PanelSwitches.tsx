@@ -55,7 +55,9 @@ function Faces({ isOpen, onPress }: { readonly isOpen: boolean; readonly onPress
           />
         ))}
         {here.length > mostFaces && (
-          <span className={styles.more}>{texts.people_more({ count: here.length - mostFaces })}</span>
+          <span className={styles.more}>
+            {texts.people_more({ count: here.length - mostFaces })}
+          </span>
         )}
       </Button>
     </Tooltip>

@@ -38,9 +38,7 @@ function PersonItem({ row }: { readonly row: PersonRow }) {
         isAway={!row.isHere}
       />
       <span className={styles.words}>
-        <span className={styles.name}>
-          {row.isMe ? texts.people_me({ name }) : name}
-        </span>
+        <span className={styles.name}>{row.isMe ? texts.people_me({ name }) : name}</span>
         {about.length > 0 && <span className={styles.about}>{about.join(' · ')}</span>}
       </span>
       <span className={classes(styles.state, row.isHere && styles.here)}>

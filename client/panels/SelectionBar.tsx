@@ -63,9 +63,7 @@ function ColorMenu() {
 }
 
 function Chip({ color }: { readonly color: NoteColor | undefined }) {
-  return (
-    <span className={styles.chip} style={color === undefined ? {} : noteColorStyle(color)} />
-  )
+  return <span className={styles.chip} style={color === undefined ? {} : noteColorStyle(color)} />
 }
 
 /** The colour all selected notes have, or undefined if they differ. */

@@ -23,7 +23,12 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
     >
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        <IconButton size="small" label={texts.ui_close()} icon={<X size={18} />} onPress={onClose} />
+        <IconButton
+          size="small"
+          label={texts.ui_close()}
+          icon={<X size={18} />}
+          onPress={onClose}
+        />
       </header>
       <div className={styles.body}>{name === 'people' ? <PeopleList /> : <AgendaList />}</div>
     </aside>

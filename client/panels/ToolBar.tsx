@@ -8,6 +8,7 @@ import { ActionButton } from './ActionButton.tsx'
 import panel from './panel.module.css'
 import styles from './ToolBar.module.css'
 import { useAction } from './useAction.ts'
+import { usePress } from './usePress.ts'
 
 /** What is in the hand, and one step back or forth. Arrows move within it. */
 export function ToolBar() {
@@ -48,7 +49,7 @@ function ToolButton({ tool, action, icon }: ToolButtonProps) {
       icon={icon}
       isOn={isOn}
       placement="right"
-      onPress={() => run()}
+      onPress={usePress(() => run())}
     />
   )
 }
@@ -66,7 +67,7 @@ function NoteToolButton() {
       isOn={isOn}
       isDisabled={!isPossible}
       placement="right"
-      onPress={() => run(isOn ? 'select' : 'note')}
+      onPress={usePress(() => run(isOn ? 'select' : 'note'))}
     />
   )
 }

@@ -41,7 +41,16 @@ function toRow(
 ): PersonRow {
   const { id, name, role, color, layer } = person
   const isMe = id === self.participantId
-  return { id, name, role, color, function: person.function, layer, isHere: isPresent || isMe, isMe }
+  return {
+    id,
+    name,
+    role,
+    color,
+    function: person.function,
+    layer,
+    isHere: isPresent || isMe,
+    isMe,
+  }
 }
 
 const roleOrder: Record<Role, number> = { facilitator: 0, participant: 1, viewer: 2 }

@@ -14,7 +14,13 @@ interface AvatarProps {
 }
 
 /** A person as a coloured disc with initials. Decoration: whoever uses it says the name in words. */
-export function Avatar({ name, color, inkColor = '#fff', size = 'normal', isAway = false }: AvatarProps) {
+export function Avatar({
+  name,
+  color,
+  inkColor = '#fff',
+  size = 'normal',
+  isAway = false,
+}: AvatarProps) {
   return (
     <span
       aria-hidden

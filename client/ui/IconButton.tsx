@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button, ToggleButton } from 'react-aria-components'
+import { Button, type PressEvent, ToggleButton } from 'react-aria-components'
 import { classes } from './classes.ts'
 import styles from './IconButton.module.css'
 import { Tooltip } from './Tooltip.tsx'
@@ -8,7 +8,7 @@ export interface IconButtonProps {
   /** What it does; its accessible name and its tooltip. */
   readonly label: string
   readonly icon: ReactNode
-  readonly onPress?: () => void
+  readonly onPress?: (event: PressEvent) => void
   readonly keys?: string | undefined
   /** Given: a switch that is on or off. */
   readonly isOn?: boolean

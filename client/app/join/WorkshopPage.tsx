@@ -21,7 +21,7 @@ interface WorkshopPageProps {
 
 /** /w/<id>: gets in, asks who it is, shows the board. */
 export function WorkshopPage({ workshopId, token }: WorkshopPageProps) {
-  const { entry, failure, isNaming, retry, named, leave } = useEntry(workshopId, token)
+  const { entry, failure, isNaming, retry, named } = useEntry(workshopId, token)
   if (failure !== undefined) return <EntryProblem failure={failure} onRetry={retry} />
   if (entry === undefined) return <Waiting />
   if (isNaming) {
@@ -30,7 +30,7 @@ export function WorkshopPage({ workshopId, token }: WorkshopPageProps) {
   }
   return (
     <Suspense fallback={<Waiting />}>
-      <BoardPage entry={entry} key={entry.sessionToken} onSessionLost={leave} />
+      <BoardPage entry={entry} key={entry.sessionToken} />
     </Suspense>
   )
 }

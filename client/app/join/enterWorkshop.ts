@@ -2,6 +2,7 @@ import type { Api, ApiReason } from '#client/sync'
 import type { Result } from '#shared/basics'
 import type { EnterAnswer } from '#shared/protocol'
 import type { BrowserMemory, Entry } from '../browserMemory.ts'
+import { tokenOfLink } from '../route.ts'
 
 export type EntryFailure =
   | 'noLink'
@@ -30,7 +31,7 @@ export async function enterWorkshop(
 ): Promise<Result<Entry, EntryFailure>> {
   const arrival = parts.memory.arrival(workshopId)
   const used = token ?? arrival?.token
-  if (used === undefined) return enterAsBefore(parts, workshopId)
+  if (used === undefined) return enterWithoutLink(parts, workshopId)
   const name = arrival?.token === used ? arrival.name : undefined
   // Kept until the server has answered: a reload in between still finds the token, although the address bar no longer has it.
   parts.memory.keepArrival(workshopId, { token: used, ...(name ? { name } : {}) })
@@ -67,13 +68,17 @@ export function readJoinCode(typed: string): string | undefined {
   return /^[A-Z2-9]{8}$/.test(bare) ? `${bare.slice(0, 4)}-${bare.slice(4)}` : undefined
 }
 
-function enterAsBefore(
-  { memory, nowMs }: EntryParts,
+/** As who this tab was, else as who this browser was last, else by a link that is kept here because the workshop was started here. */
+async function enterWithoutLink(
+  parts: EntryParts,
   workshopId: string,
-): Result<Entry, EntryFailure> {
+): Promise<Result<Entry, EntryFailure>> {
+  const { memory, nowMs } = parts
   const mine = memory.tabEntry(workshopId)
   if (mine) return { ok: true, value: mine }
   const last = memory.workshop(workshopId)?.entries.at(-1)
+  const kept = tokenOfLink(memory.workshop(workshopId)?.links.facilitator ?? '')
+  if (!last && kept) return enterWorkshop(parts, workshopId, kept)
   if (!last) return { ok: false, reason: 'noLink' }
   memory.keepTabEntry(last.entry)
   memory.keepEntry(last.cameBy, last.entry, nowMs())

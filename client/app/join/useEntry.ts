@@ -38,10 +38,5 @@ export function useEntry(workshopId: string, token: string | undefined) {
     isNaming: entry !== undefined && !entry.named,
     retry: () => setRequest({ token: request.token }),
     named: setEntry,
-    leave: () => {
-      parts.memory.forgetEntry(workshopId)
-      setEntry(undefined)
-      setFailure('wrongLink')
-    },
   }
 }

@@ -1,5 +1,8 @@
 export type { View } from './createView.ts'
 export { createView } from './createView.ts'
+export type { ItemIndex } from './itemIndex.ts'
+export { itemIndex } from './itemIndex.ts'
+export { movedBoxes } from './movedBoxes.ts'
 export { useView, ViewContext } from './useView.ts'
 export type {
   Draft,

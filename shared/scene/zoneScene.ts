@@ -6,9 +6,12 @@ import type { Instruction } from './instruction.ts'
 import { textInstructions } from './textInstructions.ts'
 
 const zoneRadius = 24
-const titleSizes = [40, 36, 32, 28, 26, 24, 22, 20, 18]
-const promptSizes = [22, 20, 18, 17, 16, 15, 14]
+const titleSizes = [36, 32, 28, 26, 24, 22, 20, 18]
+const promptSizes = [20, 18, 17, 16, 15, 14]
 const titleLine = 1.2
+/** Title and prompt together stay within 140 units: templates put the first row of notes there. */
+const titleHeightAtMost = 44
+const promptHeightAtMost = 66
 /** Longer lines than this are hard to follow from one to the next. */
 const widestPrompt = 900
 /** Seen from far away a title keeps about this size on the screen, as long as its zone has room. */
@@ -31,7 +34,7 @@ export function zoneScene(zone: Zone, zoom = 1): readonly Instruction[] {
       ? []
       : textInstructions(
           header.prompt,
-          { x: header.box.x, y: header.promptTop },
+          { ...header.box, y: header.promptTop },
           { color: `zone-${color}-prompt`, weight: 'regular' },
         )),
   ]
@@ -40,7 +43,7 @@ export function zoneScene(zone: Zone, zoom = 1): readonly Instruction[] {
 /** The part of a zone below its title and prompt, where notes hide no words. */
 export function zoneBody(zone: Zone): Box {
   const { box } = fitHeader(zone)
-  const top = Math.min(box.y + box.h + paddingOf(zone), zone.y + zone.h)
+  const top = Math.min(box.y + box.h, zone.y + zone.h)
   return { x: zone.x, y: top, w: zone.w, h: zone.y + zone.h - top }
 }
 
@@ -69,7 +72,7 @@ function area({ x, y, w, h }: Zone, color: NoteColor): Instruction {
 }
 
 function paddingOf(zone: Zone): number {
-  return Math.min(28, zone.w / 12, zone.h / 12)
+  return Math.min(24, zone.w / 12, zone.h / 12)
 }
 
 function fitHeader(zone: Zone): Header {
@@ -78,13 +81,13 @@ function fitHeader(zone: Zone): Header {
   const titleText = zone.title.trim()
   const title = fitText(
     titleText,
-    { w, h: 52 },
+    { w, h: titleHeightAtMost },
     { weight: 'semibold', sizes: titleSizes, lineHeight: titleLine },
   )
   const titleHeight = heightOf(title)
-  const promptBox = { w: Math.min(w, widestPrompt), h: Math.min(92, zone.h / 3) }
+  const promptBox = { w: Math.min(w, widestPrompt), h: Math.min(promptHeightAtMost, zone.h / 3) }
   const prompt = fitText(zone.prompt.trim(), promptBox, { sizes: promptSizes, lineHeight: 1.35 })
-  const promptTop = zone.y + padding + titleHeight + (titleHeight > 0 ? 8 : 0)
+  const promptTop = zone.y + padding + titleHeight + (titleHeight > 0 ? 4 : 0)
   const bottom = promptTop + heightOf(prompt)
   const box = { x: zone.x + padding, y: zone.y + padding, w, h: bottom - zone.y - padding }
   return { box, title, prompt, promptTop, titleText }

@@ -1,18 +1,15 @@
 import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import { type DocumentName, messageTypes, syncPath, syncSubprotocol } from '#shared/protocol'
 import { countingSocket } from './countingSocket.ts'
-import { beatMs, heartbeatStep } from './heartbeat.ts'
+import { keepAlive } from './keepAlive.ts'
 import { isFinal, refusalOf } from './refusals.ts'
 import type { LedgerEvent } from './saveLedger.ts'
 
 /** Longest pause between two attempts to connect. */
 const maxBackoffMs = 2000
-/** A connection that is still being made after so long is given up and tried anew: browsers themselves wait for minutes. */
-const connectWithinMs = 10_000
 
 export interface DocumentConnection {
   /** Origin of what the server sent. */
@@ -39,17 +36,25 @@ export interface ConnectRequest {
 /** Connects one document through a stock y-websocket provider and keeps it connected until it is closed or finally refused. */
 export function connectDocument(request: ConnectRequest): DocumentConnection {
   const { tell } = request
-  const provider = createProvider(request, () => reconnect(provider))
+  let isClosed = false
+  const startAgain = () => {
+    if (!isClosed) reconnect(provider)
+  }
+  const provider = createProvider(request, startAgain)
   provider.messageHandlers[messageTypes.saved] = (_reply, decoder) =>
     tell({ kind: 'acknowledged', count: decoding.readVarUint(decoder) })
   provider.on('sync', (isSynced) => isSynced && tell({ kind: 'received' }))
+  provider.on('status', ({ status }) => {
+    if (status === 'connected') appearAgain(provider)
+  })
   provider.on('connection-close', (event) => tellClosed(tell, event?.code))
-  const stopBeating = keepBeating(provider, request.nowMs)
+  const stopBeating = keepAlive(provider, request.nowMs, startAgain)
   provider.connect()
   return {
     origin: provider,
-    reconnect: () => reconnect(provider),
+    reconnect: startAgain,
     close: () => {
+      isClosed = true
       stopBeating()
       provider.destroy()
     },
@@ -89,29 +94,8 @@ function reconnect(provider: WebsocketProvider): void {
   provider.connect()
 }
 
-function keepBeating(provider: WebsocketProvider, nowMs: () => number): () => void {
-  let askedMs: number | undefined
-  let connectingMs: number | undefined
-  const beat = () => {
-    connectingMs = provider.wsconnecting ? (connectingMs ?? nowMs()) : undefined
-    if (connectingMs !== undefined && nowMs() - connectingMs >= connectWithinMs) {
-      connectingMs = undefined
-      reconnect(provider)
-    }
-    if (!provider.wsconnected) return
-    const lastMessageMs = provider.wsLastMessageReceived
-    const step = heartbeatStep({ nowMs: nowMs(), lastMessageMs, askedMs })
-    if (step === 'ask') askedMs = askForLife(provider, nowMs())
-    if (step === 'cut') reconnect(provider)
-  }
-  const timer = setInterval(beat, beatMs)
-  return () => clearInterval(timer)
-}
-
-/** The server answers a query for awareness, even with nobody there. */
-function askForLife(provider: WebsocketProvider, nowMs: number): number {
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, messageTypes.queryAwareness)
-  provider.ws?.send(encoding.toUint8Array(encoder))
-  return nowMs
+/** After a cut the others have taken this person's state away; they take back only a state with a higher clock. */
+function appearAgain({ awareness }: WebsocketProvider): void {
+  const state = awareness.getLocalState()
+  if (state !== null) awareness.setLocalState(state)
 }

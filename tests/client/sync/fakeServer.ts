@@ -39,6 +39,8 @@ export function createFakeServer() {
     readonly received: Uint8Array[] = []
     isFrozen = false
     updates = 0
+    /** Whether this connection has said anything about itself; without that there is no presence to answer with. */
+    isPresent = false
     #observer: ((update: Uint8Array, origin: unknown) => void) | undefined
 
     constructor(
@@ -67,13 +69,21 @@ export function createFakeServer() {
       this.received.push(frame)
       if (this.isFrozen) return
       const decoder = decoding.createDecoder(frame)
-      if (decoding.readVarUint(decoder) !== messageTypes.sync) return
+      const type = decoding.readVarUint(decoder)
+      if (type === messageTypes.queryAwareness && this.isPresent) this.deliverPresence()
+      if (type === messageTypes.awareness) this.isPresent = true
+      if (type !== messageTypes.sync) return
       const reply = encoding.createEncoder()
       const kind = readSyncMessage(decoder, reply, server.docAt(this.path), this)
       if (encoding.length(reply) > 0) this.deliverBytes(encoding.toUint8Array(reply))
       if (kind === 0) return
       this.updates += 1
       if (server.acknowledges) this.acknowledge(this.updates)
+    }
+
+    /** Nobody but the asker is here; what counts is that something comes back. */
+    deliverPresence() {
+      this.onmessage?.({ data: Uint8Array.from([messageTypes.awareness, 1, 0]).buffer })
     }
 
     acknowledge(count: number) {

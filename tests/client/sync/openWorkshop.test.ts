@@ -164,6 +164,15 @@ test('a silent cut is noticed within 10 seconds', async () => {
   expect(stateOf(view)).toMatchObject({ kind: 'offline', unsaved: 1 })
 })
 
+test('a quiet connection is not mistaken for a cut one', async () => {
+  vi.useFakeTimers()
+  const fake = createFakeServer()
+  const { view } = openAs(fake)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(stateOf(view)).toEqual({ kind: 'saved' })
+  expect(fake.sockets).toHaveLength(2)
+})
+
 test('an edit on a board that was locked meanwhile is called refused, and offered again after', async () => {
   vi.useFakeTimers()
   const fake = createFakeServer()

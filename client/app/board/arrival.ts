@@ -15,7 +15,7 @@ export function hasArrived({ session, saveState, viewport }: ViewState): boolean
 export function fitOnArrival(context: ActionContext): () => void {
   const { view } = context
   let untouched = view.getState().camera
-  const fit = () => {
+  const showAll = () => {
     if (view.getState().camera !== untouched) return
     zoomToFit.run(context)
     untouched = view.getState().camera
@@ -24,10 +24,10 @@ export function fitOnArrival(context: ActionContext): () => void {
   const stop = view.subscribe((state) => {
     if (hasArrived(state)) {
       stop()
-      fit()
+      showAll()
     } else if (!isFitted && state.session !== undefined && state.viewport.w > 0) {
       isFitted = true
-      fit()
+      showAll()
     }
   })
   return stop

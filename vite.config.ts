@@ -47,8 +47,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   server: {
     port: 5173,
     proxy: {
-      '/api': devServer,
-      '/sync': { target: devServer, ws: true },
+      '^/api/': devServer,
+      // Not just /sync: the room client/sync is served from there, too.
+      '^/sync/[^/]+/(board|session|private)$': { target: devServer, ws: true },
     },
   },
   test: {

@@ -138,11 +138,49 @@ describe('template A', () => {
   })
 })
 
+describe('the hand-off matrix', () => {
+  const functions = ['Sales', 'Service', 'IT', 'Finance']
+
+  it.each(['alignment', 'half-day'])('of %s has a row for every function', (id) => {
+    const template = templateOf(id, functions)
+    const matrix = template.zones.filter((zone) => zone.id.includes('hand-off-'))
+    expect(matrix).toHaveLength(8)
+    for (const name of functions) {
+      expect(matrix.filter((zone) => zone.title.includes(name))).toHaveLength(2)
+    }
+    for (const { prompt } of matrix) {
+      expect(prompt).toMatch(/From us you get … by …|From you we need …/)
+    }
+    expect(problemsOf(template)).toEqual([])
+  })
+
+  it('is in focus where hand-offs are written', () => {
+    const ids = templateOf('alignment', functions)
+      .zones.map((zone) => zone.id)
+      .filter((id) => id.startsWith('hand-off-'))
+    const step = templateOf('alignment', functions).steps.find(({ id }) => id === 'words-private')
+    expect(step?.zones).toEqual(expect.arrayContaining(ids))
+  })
+
+  it.each([1, 9, 30])('stays two zones for all with %i functions', (count) => {
+    const names = Array.from({ length: count }, (_, index) => `Function ${index}`)
+    expect(templateOf('alignment', names).zones).toEqual(templateOf('alignment').zones)
+  })
+
+  it('still fits a screen with eight functions', () => {
+    const names = Array.from({ length: 8 }, (_, index) => `Function ${index}`)
+    const around = boxAround(templateOf('alignment', names).zones)
+    expect((around?.w ?? 0) / (around?.h ?? 1)).toBeGreaterThan(1)
+  })
+})
+
 describe('the half day', () => {
   const halfDay = templateOf('half-day')
 
   it('holds every zone and check of A, C, D and E', () => {
-    const parts = ['inside-out', 'think-big', 'alignment', 'strategy-test'].map(templateOf)
+    const parts = ['inside-out', 'think-big', 'alignment', 'strategy-test'].map((id) =>
+      templateOf(id),
+    )
     expect(halfDay.zones).toHaveLength(parts.flatMap((part) => part.zones).length)
     expect(halfDay.checks).toHaveLength(parts.flatMap((part) => part.checks).length)
     const prompts = new Set(halfDay.zones.map((zone) => zone.prompt))
@@ -199,8 +237,8 @@ describe('problemsOf', () => {
   })
 })
 
-function templateOf(id: string): Template {
-  const template = findTemplate(id)
+function templateOf(id: string, functions?: readonly string[]): Template {
+  const template = findTemplate(id, functions)
   if (!template) throw new Error(`There is no template ${id}`)
   return template
 }

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { exportFiles } from './server/export/build/exportFiles.ts'
 
 /** Where `npm run dev` finds the Accord server; the browser only ever talks to Vite's port. */
 const devServer = `http://127.0.0.1:${process.env.PORT ?? 3000}`
@@ -35,6 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     isSsrBuild && copyReportTemplates,
     react(),
+    exportFiles(),
     paraglideVitePlugin({
       project: './client/texts/project.inlang',
       outdir: './client/texts/compiled',
@@ -45,8 +47,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   server: {
     port: 5173,
     proxy: {
-      '/api': devServer,
-      '/sync': { target: devServer, ws: true },
+      '^/api/': devServer,
+      // Not just /sync: the room client/sync is served from there, too.
+      '^/sync/[^/]+/(board|session|private)$': { target: devServer, ws: true },
     },
   },
   test: {

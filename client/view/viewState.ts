@@ -1,4 +1,4 @@
-import type { Item } from '#shared/board'
+import type { Item, NoteColor } from '#shared/board'
 import type { Box, Camera, Point, Size } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
@@ -6,7 +6,12 @@ import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protoc
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving'; readonly unsaved: number }
-  | { readonly kind: 'offline'; readonly unsaved: number }
+  | {
+      readonly kind: 'offline'
+      readonly unsaved: number
+      /** True where the browser refused to keep them on this device: closing the tab loses them. */
+      readonly onlyInThisTab?: true
+    }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
 
 export type RefusalReason =
@@ -57,6 +62,8 @@ export interface ViewState {
   readonly editing: string | undefined
   readonly draft: Draft | undefined
   readonly tool: ToolName
+  /** Colour I chose last; undefined until I chose one. */
+  readonly noteColor: NoteColor | undefined
   readonly camera: Camera
   /** Size of the canvas in CSS px. */
   readonly viewport: Size

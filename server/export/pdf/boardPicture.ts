@@ -125,6 +125,6 @@ function lineOf(
     size: points(text.size),
     bold: text.weight !== 'regular',
     color: palettes.paper[text.color],
-    line: { ...gate.rich(text.text), direction: text.direction },
+    line: { ...gate.again(text.text), direction: text.direction },
   }
 }

@@ -31,7 +31,7 @@ const scripts: readonly {
   { letters: /\p{Script=Hebrew}/gu, language: () => 'he' },
   {
     letters: /\p{Script=Arabic}/gu,
-    language: (text) => (/[ٹڈڑے]/.test(text) ? 'ur' : /[پچژگ]/.test(text) ? 'fa' : 'ar'),
+    language: (text) => (/[ٹڈڑے]/.test(text) ? 'ur' : /[پچژگکی]/.test(text) ? 'fa' : 'ar'),
   },
   { letters: /\p{Script=Devanagari}/gu, language: () => 'hi' },
   { letters: /\p{Script=Thai}/gu, language: () => 'th' },

@@ -19,6 +19,8 @@ export type TextRun =
  */
 export interface TextGate {
   rich(raw: string): RichText
+  /** The same for a text that is printed a second time: what it lacks has been counted. */
+  again(raw: string): RichText
   /** For titles of files, bookmarks and picture descriptions: one line, no characters replaced. */
   plain(raw: string): string
   /** Everything that became □ so far, most frequent first. */
@@ -27,23 +29,19 @@ export interface TextGate {
 
 export function createTextGate(coverage: Coverage, fallbackLanguage: string): TextGate {
   const missing = new Map<string, MissingGlyph>()
-  const note = (grapheme: string) => {
+  const count = (grapheme: string) => {
     const known = missing.get(grapheme)
     missing.set(grapheme, known ? { ...known, count: known.count + 1 } : firstMiss(grapheme))
-    return tofu
   }
-  const drawable = (text: string) =>
-    isPlain.test(text) || coverage.draws(text)
-      ? text
-      : graphemesOf(text)
-          .map((grapheme) => substitute(grapheme, coverage) ?? note(grapheme))
-          .join('')
+  const gated = (raw: string, onMissing: (grapheme: string) => void): RichText => {
+    const text = cleanText(raw)
+    const drawable = (part: string) => replaceMissing(part, coverage, onMissing)
+    const lines = text.split('\n').map((line) => runsOf(line, coverage, drawable))
+    return { ...languageOf(text, fallbackLanguage), lines }
+  }
   return {
-    rich(raw) {
-      const text = cleanText(raw)
-      const lines = text.split('\n').map((line) => runsOf(line, coverage, drawable))
-      return { ...languageOf(text, fallbackLanguage), lines }
-    },
+    rich: (raw) => gated(raw, count),
+    again: (raw) => gated(raw, () => undefined),
     plain: (raw) => cleanText(raw).replaceAll('\n', ' '),
     missing: () => [...missing.values()].sort((a, b) => b.count - a.count),
   }
@@ -58,10 +56,20 @@ function graphemesOf(text: string): string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
-function substitute(grapheme: string, coverage: Coverage): string | undefined {
-  if (coverage.draws(grapheme)) return grapheme
-  if (/^\p{Zs}$/u.test(grapheme)) return ' '
-  return undefined
+function replaceMissing(
+  text: string,
+  coverage: Coverage,
+  onMissing: (grapheme: string) => void,
+): string {
+  if (isPlain.test(text) || coverage.draws(text)) return text
+  return graphemesOf(text)
+    .map((grapheme) => {
+      if (coverage.draws(grapheme)) return grapheme
+      if (/^\p{Zs}$/u.test(grapheme)) return ' '
+      onMissing(grapheme)
+      return tofu
+    })
+    .join('')
 }
 
 function firstMiss(grapheme: string): MissingGlyph {

@@ -22,7 +22,7 @@ import { EmptyHint } from './EmptyHint.tsx'
 import type { OpenBoard } from './openBoard.ts'
 import { useCanvasEvents } from './useCanvasEvents.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
-import { usePanelParts } from './usePanelParts.ts'
+import { usePanelParts } from './usePanelParts.tsx'
 
 interface BoardPageProps {
   readonly entry: Entry

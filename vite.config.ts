@@ -1,6 +1,8 @@
+import { cpSync } from 'node:fs'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { exportFiles } from './server/export/build/exportFiles.ts'
 
 /** Where `npm run dev` finds the Accord server; the browser only ever talks to Vite's port. */
 const devServer = `http://127.0.0.1:${process.env.PORT ?? 3000}`
@@ -26,15 +28,24 @@ const serverBuild = {
   emptyOutDir: true,
   target: 'node20',
   rolldownOptions: {
-    input: { main: 'server/main.ts' },
+    input: { main: 'server/main.ts', exportWorker: 'server/export/worker.ts' },
     output: { entryFileNames: '[name].js' },
   },
+}
+
+/** The Typst templates are read as files; they stand beside the built export worker. */
+const copyReportTemplates = {
+  name: 'accord:report-templates',
+  writeBundle: () =>
+    cpSync('server/export/pdf/templates', 'dist/server/templates', { recursive: true }),
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: 'client',
   plugins: [
+    isSsrBuild && copyReportTemplates,
     react(),
+    exportFiles(),
     paraglideVitePlugin({
       project: './client/texts/project.inlang',
       outdir: './client/texts/compiled',

@@ -1,0 +1,102 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Result, refuse, succeed } from '#shared/basics'
+
+export interface WorkerHostOptions {
+  /** Module the process runs: it answers every message with one message. */
+  readonly entry: string
+  /** Longest a job may take before its process is killed. */
+  readonly capMs: number
+  /** How long an idle process keeps its fonts and memory. */
+  readonly idleMs: number
+}
+
+/** Runs jobs one after the other in a process of their own. */
+export interface WorkerHost {
+  /** The worker's answer; `timedOut` when it was killed at the cap, `workerDied` when it ended by itself. Never throws. */
+  run(job: unknown): Promise<Result<unknown, 'timedOut' | 'workerDied'>>
+  close(): Promise<void>
+}
+
+/**
+ * A child process and not a thread: Typst is a native call, which blocks its thread and which ending a
+ * worker thread cannot interrupt; a process can be killed at any instant, and takes its memory with it.
+ * It is started with the first job, kept warm for the next and ended when idle.
+ */
+export function createWorkerHost({ entry, capMs, idleMs }: WorkerHostOptions): WorkerHost {
+  let child: ChildProcess | undefined
+  let idle: NodeJS.Timeout | undefined
+  const end = (process = child) => {
+    if (process === child) child = undefined
+    return kill(process)
+  }
+  return {
+    async run(job) {
+      clearTimeout(idle)
+      child ??= start(entry)
+      const answer = await ask(child, job, capMs)
+      if (!answer.ok) await end()
+      else idle = setTimeout(end, idleMs).unref()
+      return answer
+    },
+    async close() {
+      clearTimeout(idle)
+      await end()
+    },
+  }
+}
+
+function start(entry: string): ChildProcess {
+  const child = fork(entry, {
+    // Structured clone, so that bytes stay bytes.
+    serialization: 'advanced',
+    // In development the entry is TypeScript; in the build it is not and tsx is not needed.
+    execArgv: entry.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // No secrets for a process that reads what strangers wrote.
+    env: { PATH: process.env.PATH },
+  })
+  // A process that cannot be started or written to tells so here; `ask` sees its end.
+  child.on('error', () => child.kill('SIGKILL'))
+  return child
+}
+
+function ask(
+  child: ChildProcess,
+  job: unknown,
+  capMs: number,
+): Promise<Result<unknown, 'timedOut' | 'workerDied'>> {
+  return new Promise((resolve) => {
+    const settle = (answer: Result<unknown, 'timedOut' | 'workerDied'>) => {
+      clearTimeout(cap)
+      child.off('message', onMessage).off('exit', onExit).off('error', onExit)
+      resolve(answer)
+    }
+    const onMessage = (answer: unknown) => settle(succeed(answer))
+    const onExit = () => settle(refuse('workerDied'))
+    const cap = setTimeout(() => settle(refuse('timedOut')), capMs)
+    child.once('message', onMessage).once('exit', onExit).once('error', onExit)
+    child.send(job as object, (error) => error && onExit())
+  })
+}
+
+/** Resolves when the process has ended. SIGKILL, because a native call sees no gentler signal. */
+function kill(child: ChildProcess | undefined): Promise<void> {
+  if (child === undefined || child.exitCode !== null || child.signalCode !== null)
+    return Promise.resolve()
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGKILL')
+  })
+}
+
+/** The worker's module: TypeScript next to this file in development, a built entry otherwise. */
+export function findWorkerEntry(): string {
+  const places = ['./worker.ts', './exportWorker.js', '../exportWorker.js']
+  const found = places
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .find((path) => existsSync(path))
+  if (found === undefined) throw new Error('the export worker is missing from the build')
+  return found
+}

@@ -1,0 +1,130 @@
+import type { Item } from '#shared/board'
+import type { Box } from '#shared/geometry'
+import type { ReportBoard } from '#shared/report'
+import { type Instruction, itemScene, palettes, zoneScene } from '#shared/scene'
+import type { Labels } from '../labels/createLabels.ts'
+import { cleanText } from '../text/cleanText.ts'
+import type { RichText, TextGate } from '../text/textGate.ts'
+
+/** A picture as shapes on paper, lowest first. All lengths are points from its top left corner. */
+export interface Picture {
+  readonly landscape: boolean
+  readonly alt: string
+  readonly w: number
+  readonly h: number
+  readonly shapes: readonly PictureShape[]
+}
+
+export type PictureShape =
+  | {
+      readonly kind: 'rect'
+      readonly x: number
+      readonly y: number
+      readonly w: number
+      readonly h: number
+      readonly radius: number
+      readonly fill: string
+      readonly edge: { readonly color: string; readonly width: number } | null
+    }
+  | {
+      readonly kind: 'text'
+      readonly x: number
+      /** The baseline. */
+      readonly y: number
+      /** Room the line may take, more than it was measured to need. */
+      readonly w: number
+      readonly align: 'left' | 'right' | 'center'
+      readonly size: number
+      readonly bold: boolean
+      readonly color: string
+      readonly line: RichText
+    }
+
+/** Room for the picture on an A4 page below its heading. */
+const room = { landscape: { w: 757, h: 430 }, portrait: { w: 460, h: 640 } }
+const cssPxPerPoint = 96 / 72
+
+/** The whole board on one page, upright or lying as the board is; null for an empty one. */
+export function boardPicture(
+  board: ReportBoard,
+  { labels, gate }: { readonly labels: Labels; readonly gate: TextGate },
+): Picture | null {
+  const { box, zones, items } = board
+  if (box === undefined) return null
+  const landscape = box.w > box.h
+  const { w, h } = landscape ? room.landscape : room.portrait
+  const scale = Math.min(w / box.w, h / box.h)
+  const instructions = [
+    ...zones.flatMap((zone) => zoneScene(cleaned(zone), scale * cssPxPerPoint)),
+    ...items.flatMap((item) => itemScene({ ...item, text: cleanText(item.text) } satisfies Item)),
+  ]
+  return {
+    landscape,
+    alt: labels.say('boardAlt', {
+      zones: labels.count('countZones', zones.length),
+      notes: labels.count('countNotes', items.length),
+    }),
+    w: box.w * scale,
+    h: box.h * scale,
+    shapes: instructions.flatMap((instruction) => toShape(instruction, box, scale, gate)),
+  }
+}
+
+function cleaned<Z extends { readonly title: string; readonly prompt: string }>(zone: Z): Z {
+  return { ...zone, title: cleanText(zone.title), prompt: cleanText(zone.prompt) }
+}
+
+/** Paper has no shadows. */
+function toShape(
+  instruction: Instruction,
+  origin: Box,
+  scale: number,
+  gate: TextGate,
+): PictureShape[] {
+  const points = (value: number) => Math.round(value * scale * 100) / 100
+  if (instruction.kind === 'rect') {
+    const { box, radius, fill, edge } = instruction
+    return [
+      {
+        kind: 'rect',
+        x: points(box.x - origin.x),
+        y: points(box.y - origin.y),
+        w: points(box.w),
+        h: points(box.h),
+        radius: points(radius),
+        fill: palettes.paper[fill],
+        // Thinner than a hairline vanishes in some viewers.
+        edge: edge
+          ? { color: palettes.paper[edge.color], width: Math.max(0.2, points(edge.width)) }
+          : null,
+      },
+    ]
+  }
+  if (instruction.kind === 'shadow' || instruction.text.trim() === '') return []
+  return [lineOf(instruction, origin, points, gate)]
+}
+
+/** A font here may draw a line a little wider than shared/text measured it; it must not wrap for that. */
+const slack = 1.5
+
+function lineOf(
+  text: Extract<Instruction, { kind: 'text' }>,
+  origin: Box,
+  points: (value: number) => number,
+  gate: TextGate,
+): PictureShape {
+  const width = text.width * slack + text.size
+  const align = text.align === 'center' ? 'center' : text.direction === 'rtl' ? 'right' : 'left'
+  const left = { left: 0, right: width, center: width / 2 }[align]
+  return {
+    kind: 'text',
+    x: points(text.x - left - origin.x),
+    y: points(text.y - origin.y),
+    w: points(width),
+    align,
+    size: points(text.size),
+    bold: text.weight !== 'regular',
+    color: palettes.paper[text.color],
+    line: { ...gate.again(text.text), direction: text.direction },
+  }
+}

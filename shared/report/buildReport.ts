@@ -1,0 +1,129 @@
+import { compareByStack, type Item, sortByReading, zoneOf } from '../board/index.ts'
+import { boxAround } from '../geometry/index.ts'
+import { exportParts, type Participant, type SessionState, type Zone } from '../protocol/index.ts'
+import { findGaps } from './findGaps.ts'
+import type {
+  Report,
+  ReportAuthor,
+  ReportChapter,
+  ReportNote,
+  ReportPerson,
+  ReportSection,
+} from './report.ts'
+
+export interface ReportInput {
+  readonly session: SessionState
+  readonly items: readonly Item[]
+  /** When the report is made, ms since 1970. */
+  readonly nowMs: number
+  /** BCP 47 tag for labels, dates and numbers. */
+  readonly locale: string
+}
+
+/**
+ * The report of a workshop as it stands. Every note is in it exactly once: in the section of its zone or
+ * outside of zones. Pure, never throws.
+ */
+export function buildReport({ session, items, nowMs, locale }: ReportInput): Report {
+  const notes = sortByReading(items)
+  const byZone = groupByZone(notes, session.zones)
+  const authors = new Map(session.people.map((person) => [person.id, toAuthor(person)]))
+  const toNote = (item: Item): ReportNote => ({
+    id: item.id,
+    text: item.text,
+    color: item.color,
+    author: authors.get(item.author),
+  })
+  const toSection = (zone: Zone): ReportSection => ({
+    zoneId: zone.id,
+    title: zone.title,
+    prompt: zone.prompt,
+    group: zone.group,
+    optional: zone.optional ?? false,
+    statement: undefined,
+    notes: (byZone.get(zone.id) ?? []).map(toNote),
+  })
+  const chapters = toChapters(session.zones, toSection)
+  const agreed = { statements: [], moves: [], guardrails: [], commitments: [] }
+  return {
+    locale,
+    createdAtMs: nowMs,
+    cover: {
+      title: session.title,
+      date: session.date,
+      template: session.template,
+      functions: session.functions,
+    },
+    counts: countAll(session, items, chapters),
+    ...agreed,
+    chapters,
+    outside: (byZone.get(undefined) ?? []).map(toNote),
+    openGaps: findGaps(chapters, agreed),
+    board: {
+      box: boxAround([...session.zones, ...items.map((item) => item.box)]),
+      zones: session.zones,
+      items: [...items].sort(compareByStack),
+    },
+    agenda: session.steps.map(({ id, title, minutes, activity }) => ({
+      id,
+      title,
+      minutes,
+      activity: activity.kind,
+    })),
+    people: toPeople(session.people),
+  }
+}
+
+function groupByZone(
+  items: readonly Item[],
+  zones: readonly Zone[],
+): Map<string | undefined, Item[]> {
+  const groups = new Map<string | undefined, Item[]>()
+  for (const item of items) {
+    const id = zoneOf(item, zones)?.id
+    const group = groups.get(id)
+    if (group) group.push(item)
+    else groups.set(id, [item])
+  }
+  return groups
+}
+
+function toChapters(
+  zones: readonly Zone[],
+  toSection: (zone: Zone) => ReportSection,
+): ReportChapter[] {
+  return exportParts.flatMap((part) => {
+    const sections = zones.filter((zone) => zone.exportAs === part).map(toSection)
+    return sections.length === 0 ? [] : [{ part, sections }]
+  })
+}
+
+function toAuthor(person: Participant): ReportAuthor {
+  return { name: person.name, function: person.function, layer: person.layer }
+}
+
+const roleOrder = { facilitator: 0, participant: 1, viewer: 2 } as const
+
+function toPeople(people: readonly Participant[]): ReportPerson[] {
+  return people
+    .map((person) => ({ id: person.id, role: person.role, ...toAuthor(person) }))
+    .sort(
+      (a, b) =>
+        roleOrder[a.role] - roleOrder[b.role] || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+    )
+}
+
+function countAll(
+  session: SessionState,
+  items: readonly Item[],
+  chapters: readonly ReportChapter[],
+): Report['counts'] {
+  const sections = chapters.flatMap((chapter) => chapter.sections)
+  return {
+    notes: items.length,
+    zones: sections.length,
+    zonesWithNotes: sections.filter((section) => section.notes.length > 0).length,
+    contributors: session.people.filter((person) => person.role !== 'viewer').length,
+    agendaMinutes: session.steps.reduce((sum, step) => sum + step.minutes, 0),
+  }
+}

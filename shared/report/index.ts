@@ -1,0 +1,22 @@
+export type { ReportInput } from './buildReport.ts'
+export { buildReport } from './buildReport.ts'
+export type {
+  ConsentAnswer,
+  Report,
+  ReportAuthor,
+  ReportBoard,
+  ReportChapter,
+  ReportCommitment,
+  ReportCounts,
+  ReportCover,
+  ReportGap,
+  ReportGuardrail,
+  ReportMeasure,
+  ReportMove,
+  ReportNote,
+  ReportPerson,
+  ReportReservation,
+  ReportSection,
+  ReportStatement,
+  ReportStep,
+} from './report.ts'

@@ -1,0 +1,170 @@
+import type { Item, NoteColor } from '../board/index.ts'
+import type { Box } from '../geometry/index.ts'
+import type { Activity, ExportPart, Layer, Role, TemplateId, Zone } from '../protocol/index.ts'
+
+/**
+ * Everything an export says, in reading order, as plain values. Texts are as people typed them: unclean,
+ * in any script. Times are ms since 1970, dates ISO calendar dates, boxes board units.
+ */
+export interface Report {
+  /** BCP 47 tag for labels, dates and numbers. */
+  readonly locale: string
+  readonly createdAtMs: number
+  readonly cover: ReportCover
+  readonly counts: ReportCounts
+  /** Agreed lines, at most one per zone. Empty until a zone has one. */
+  readonly statements: readonly ReportStatement[]
+  /** Best first. */
+  readonly moves: readonly ReportMove[]
+  readonly guardrails: readonly ReportGuardrail[]
+  readonly commitments: readonly ReportCommitment[]
+  /** One chapter per export part that has a zone, in the order of the parts. */
+  readonly chapters: readonly ReportChapter[]
+  /** Notes that lie in no zone. */
+  readonly outside: readonly ReportNote[]
+  readonly openGaps: readonly ReportGap[]
+  readonly board: ReportBoard
+  readonly agenda: readonly ReportStep[]
+  /** Facilitators, participants, viewers; by name within a role. */
+  readonly people: readonly ReportPerson[]
+}
+
+export interface ReportCover {
+  readonly title: string
+  readonly date: string | undefined
+  readonly template: TemplateId
+  readonly functions: readonly string[]
+}
+
+export interface ReportCounts {
+  readonly notes: number
+  readonly zones: number
+  readonly zonesWithNotes: number
+  /** Facilitators and participants; who only watched is not counted. */
+  readonly contributors: number
+  readonly agendaMinutes: number
+}
+
+export interface ReportPerson {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly function: string | undefined
+  readonly layer: Layer | undefined
+}
+
+export interface ReportStep {
+  readonly id: string
+  readonly title: string
+  readonly minutes: number
+  readonly activity: Activity['kind']
+}
+
+export interface ReportChapter {
+  readonly part: ExportPart
+  readonly sections: readonly ReportSection[]
+}
+
+/** A zone with what was written in it. */
+export interface ReportSection {
+  readonly zoneId: string
+  readonly title: string
+  readonly prompt: string
+  /** Title of the band of zones it stands in, if it stands in one. */
+  readonly group: string | undefined
+  /** An optional zone that stays empty is no gap. */
+  readonly optional: boolean
+  readonly statement: ReportStatement | undefined
+  /** From the top, rows left to right. */
+  readonly notes: readonly ReportNote[]
+}
+
+export interface ReportNote {
+  readonly id: string
+  readonly text: string
+  readonly color: NoteColor
+  /** Undefined where the author is not known (imported). */
+  readonly author: ReportAuthor | undefined
+}
+
+export interface ReportAuthor {
+  readonly name: string
+  readonly function: string | undefined
+  readonly layer: Layer | undefined
+}
+
+/** An agreed line with who stands behind it. */
+export interface ReportStatement {
+  readonly id: string
+  readonly zoneId: string
+  readonly text: string
+  /** Answers of the consent round, by kind. */
+  readonly support: Readonly<Record<ConsentAnswer, number>>
+  readonly reservations: readonly ReportReservation[]
+  /** Notes it came from. */
+  readonly noteIds: readonly string[]
+}
+
+export type ConsentAnswer = 'agree' | 'canLiveWith' | 'concern' | 'block' | 'abstain'
+
+export interface ReportReservation {
+  readonly answer: 'concern' | 'block'
+  readonly reason: string
+  readonly by: ReportAuthor | undefined
+}
+
+/** A move with the fields of the strategy test; undefined where nobody has filled a field yet. */
+export interface ReportMove {
+  readonly id: string
+  readonly text: string
+  readonly owner: ReportAuthor | undefined
+  readonly people: number | undefined
+  readonly hoursPerWeek: number | undefined
+  readonly money: string | undefined
+  readonly start: string | undefined
+  readonly end: string | undefined
+  readonly measure: ReportMeasure | undefined
+  readonly functions: readonly string[]
+  readonly stages: readonly ('before' | 'during' | 'after')[]
+  readonly businessGoal: string | undefined
+  readonly brandPromise: string | undefined
+  readonly stopped: string | undefined
+  readonly noteIds: readonly string[]
+}
+
+export interface ReportMeasure {
+  readonly name: string
+  readonly today: string | undefined
+  readonly target: string | undefined
+  readonly date: string | undefined
+}
+
+export interface ReportGuardrail {
+  readonly kind: 'whenInDoubt' | 'neverTrade' | 'mayDecide'
+  readonly text: string
+}
+
+export interface ReportCommitment {
+  readonly text: string
+  readonly kind: 'stop' | 'start' | 'fund'
+  readonly name: string
+  readonly function: string | undefined
+  readonly layer: Layer | undefined
+  readonly date: string | undefined
+}
+
+/** What is still missing. `zoneIds` in reading order; empty where the gap concerns the whole workshop. */
+export interface ReportGap {
+  readonly kind: 'noAgreedLine' | 'emptyZone' | 'noMoves' | 'noCommitments' | 'noGuardrails'
+  readonly zoneIds: readonly string[]
+}
+
+/**
+ * What a picture of the board shows; shared/scene draws it. `box` holds all of it and is undefined for an
+ * empty board. Items from the bottom of the stack to its top.
+ */
+export interface ReportBoard {
+  readonly box: Box | undefined
+  readonly zones: readonly Zone[]
+  readonly items: readonly Item[]
+}

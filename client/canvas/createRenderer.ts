@@ -56,7 +56,7 @@ export function createRenderer(parts: {
     isTopStale = isMoving
     seen = state
     if (progress === 'busy' || isMoving) schedule()
-    if (progress === 'painted') parts.onPainted()
+    if (progress !== 'busy') parts.onPainted()
   }
 
   function schedule(): void {

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws'
@@ -80,6 +79,8 @@ export class LiveSyncServer implements SyncServer {
     socket.on('error', ignoreError)
     this.#admit(request)
       .then((admitted) => {
+        // It may have begun to close while the token was looked up.
+        if (this.#isClosing) return refuseUpgrade(socket, 'closing')
         if (typeof admitted === 'string') return refuseUpgrade(socket, admitted)
         this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
           socket.off('error', ignoreError)
@@ -134,7 +135,7 @@ export class LiveSyncServer implements SyncServer {
     await this.#rooms.close()
     await this.#loader.settled()
     // ws itself ends those that do not answer the goodbye.
-    await Promise.all([...this.#sockets.clients].map((socket) => once(socket, 'close')))
+    await Promise.all([...this.#sockets.clients].map(closed))
     this.#sockets.close()
   }
 
@@ -211,4 +212,8 @@ export class LiveSyncServer implements SyncServer {
   #beatAll(): void {
     for (const connection of [...this.#connections]) connection.beat()
   }
+}
+
+function closed(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => socket.once('close', () => resolve()))
 }

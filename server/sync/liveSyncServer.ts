@@ -97,8 +97,7 @@ export class LiveSyncServer implements SyncServer {
     if (!this.#rooms.hasAnyOf(workshopId)) return
     const wasLocked = this.#states.find(workshopId)?.locked ?? false
     if (!this.#states.publish(workshopId, state)) return
-    const board: DocumentRef = { workshopId, document: 'board', owner: '' }
-    if (wasLocked && !state.locked) await this.#inRoom(board, (room) => room.askAgain())
+    if (wasLocked && !state.locked) this.#askAgain(workshopId)
     const session: DocumentRef = { workshopId, document: 'session', owner: '' }
     await this.#inRoom(session, (room) =>
       room.write((copy) => this.#parts.mirrorSession(copy, state)),
@@ -196,6 +195,14 @@ export class LiveSyncServer implements SyncServer {
     const state = await this.#parts.readSession(workshopId)
     if (state === undefined) throw new Error(`There is no workshop ${workshopId}.`)
     return this.#states.read(workshopId, state)
+  }
+
+  /** Not waited for: a board that cannot be opened must not keep the state from being told. */
+  #askAgain(workshopId: string): void {
+    const board: DocumentRef = { workshopId, document: 'board', owner: '' }
+    this.#inRoom(board, (room) => room.askAgain()).catch((err: unknown) => {
+      this.#parts.log.error({ ...board, err }, 'sync: nobody was asked again after the lock')
+    })
   }
 
   /** Does something in a room that is in memory or on its way there; in a closed one nothing. */

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -10,6 +11,15 @@ const clientBuild = {
   outDir: '../dist/client',
   emptyOutDir: true,
   target: 'es2023',
+  rolldownOptions: {
+    treeshake: {
+      // Our modules do nothing when they are loaded (but main.tsx, the entry, and style sheets), so a page takes from
+      // a room only what it uses: the home page does not load the board's code.
+      moduleSideEffects: [
+        { test: /^(?!.*node_modules).*\/(client|shared)\/.*\.(ts|tsx|js)$/, sideEffects: false },
+      ],
+    },
+  },
 }
 
 /** Every process the server starts has its own entry, so that a worker is a file one can run. */
@@ -23,9 +33,17 @@ const serverBuild = {
   },
 }
 
+/** The Typst templates are read as files; they stand beside the built export worker. */
+const copyReportTemplates = {
+  name: 'accord:report-templates',
+  writeBundle: () =>
+    cpSync('server/export/pdf/templates', 'dist/server/templates', { recursive: true }),
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: 'client',
   plugins: [
+    isSsrBuild && copyReportTemplates,
     react(),
     exportFiles(),
     paraglideVitePlugin({
@@ -38,8 +56,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   server: {
     port: 5173,
     proxy: {
-      '/api': devServer,
-      '/sync': { target: devServer, ws: true },
+      '^/api/': devServer,
+      // Not just /sync: the room client/sync is served from there, too.
+      '^/sync/[^/]+/(board|session|private)$': { target: devServer, ws: true },
     },
   },
   test: {

@@ -18,6 +18,7 @@ export function createView(self: Self): View {
     editing: undefined,
     draft: undefined,
     tool: 'select',
+    noteColor: undefined,
     camera: { x: 0, y: 0, zoom: 1 },
     viewport: { w: 0, h: 0 },
     pointer: undefined,

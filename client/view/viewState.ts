@@ -1,4 +1,4 @@
-import type { Item } from '#shared/board'
+import type { Item, NoteColor } from '#shared/board'
 import type { Box, Camera, Point, Size } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
@@ -6,7 +6,12 @@ import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protoc
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving'; readonly unsaved: number }
-  | { readonly kind: 'offline'; readonly unsaved: number }
+  | {
+      readonly kind: 'offline'
+      readonly unsaved: number
+      /** True where the browser refused to keep them on this device: closing the tab loses them. */
+      readonly onlyInThisTab?: true
+    }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
 
 export type RefusalReason =
@@ -40,6 +45,14 @@ export type Draft =
   | { readonly kind: 'marquee'; readonly box: Box }
   | { readonly kind: 'placing'; readonly box: Box }
 
+/** Widths from the canvas' edges, in CSS px. */
+export interface Covered {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
 /** The readable picture of board, session and people. Only what changed is a new object. */
 export interface ViewState {
   /** By id; a changed item is a new object, an unchanged one the same. */
@@ -57,9 +70,13 @@ export interface ViewState {
   readonly editing: string | undefined
   readonly draft: Draft | undefined
   readonly tool: ToolName
+  /** Colour I chose last; undefined until I chose one. */
+  readonly noteColor: NoteColor | undefined
   readonly camera: Camera
   /** Size of the canvas in CSS px. */
   readonly viewport: Size
+  /** How much of the canvas' edges lies under bars, in CSS px: what is fitted stays clear of it. */
+  readonly covered?: Covered
   /** Where my pointer is, in board units; undefined off the canvas. */
   readonly pointer: Point | undefined
 }

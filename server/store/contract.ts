@@ -72,6 +72,8 @@ export interface Store {
     workshop: WorkshopRow,
     links: readonly { readonly role: Role; readonly tokenHash: string }[],
     updates: readonly NewUpdate[],
+    /** People it begins with, e.g. those of an imported board file; they have no session token yet. */
+    people?: readonly ParticipantRow[],
   ): Promise<void>
   findWorkshop(workshopId: string): Promise<WorkshopRow | undefined>
   findWorkshopByJoinCode(joinCode: string): Promise<string | undefined>
@@ -126,7 +128,16 @@ export interface CommandOutcome<Answer> {
   readonly after: CommandState | undefined
 }
 
-/** A row whose bytes do not match its SHA-256. */
+/** A row of a document that is missing or whose bytes do not match their SHA-256. The message names document and seq. */
 export class CorruptRowError extends Error {
   override readonly name = 'CorruptRowError'
+  readonly ref: DocumentRef
+  readonly seq: number
+
+  constructor(ref: DocumentRef, seq: number, problem: string) {
+    const owner = ref.owner === '' ? '' : ` of ${ref.owner}`
+    super(`Document ${ref.workshopId}/${ref.document}${owner}, seq ${seq}: ${problem}`)
+    this.ref = ref
+    this.seq = seq
+  }
 }

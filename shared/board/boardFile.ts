@@ -10,7 +10,9 @@ import {
   readStoredItems,
   type StorableItem,
 } from './boardDoc.ts'
+import { cleanRecord, isForbiddenKey } from './cleanRecord.ts'
 import { isItemKind, itemSchemas } from './items/index.ts'
+import { isStackIndex } from './order.ts'
 
 const coordinate = z.number().gte(-1e7).lte(1e7)
 
@@ -24,8 +26,6 @@ const fileItem = z.looseObject({
   text: z.string().optional(),
 })
 
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
-
 /**
  * The file a board is exported to and imported from: JSON, `format` "accord-board", version 1, coordinates
  * in board units. Import fills what is missing; unknown fields are kept.
@@ -37,10 +37,10 @@ export const boardFileSchema = z.looseObject({
   date: z.iso.date().optional(),
   template: z.string().max(64).default('blank'),
   functions: z
-    .array(z.string().max(limits.nameCharacters))
+    .array(z.string().trim().min(1).max(limits.nameCharacters))
     .max(limits.functionsPerWorkshop)
     .default([]),
-  zones: z.array(zone).max(limits.zonesPerWorkshop).default([]),
+  zones: z.array(zone).max(limits.zonesPerWorkshop).superRefine(noIdTwice).default([]),
   items: z.array(fileItem).max(limits.itemsPerBoard).default([]),
   clusters: z
     .array(z.looseObject({ id: z.string().min(1).max(64) }))
@@ -50,12 +50,26 @@ export const boardFileSchema = z.looseObject({
     .array(z.looseObject({ id: z.string().min(1).max(64) }))
     .max(limits.itemsPerBoard)
     .default([]),
-  steps: z.array(step).max(limits.stepsPerWorkshop).default([]),
+  steps: z.array(step).max(limits.stepsPerWorkshop).superRefine(noIdTwice).default([]),
   people: z
     .array(participant.partial({ role: true, color: true }))
     .max(2000)
+    .superRefine(noIdTwice)
     .default([]),
 })
+
+/**
+ * Zones, steps and people are pointed to by id, so a second one with the same id is refused; an item, which
+ * nobody has to mean exactly, gets a new id instead.
+ */
+function noIdTwice(entries: readonly { id: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>()
+  entries.forEach(({ id }, index) => {
+    if (seen.has(id))
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: 'appears twice' })
+    seen.add(id)
+  })
+}
 
 export type BoardFile = z.infer<typeof boardFileSchema>
 
@@ -105,19 +119,23 @@ function toStorableItems(items: readonly FileItem[], nowMs: number): StorableIte
   const stack = generateNKeysBetween(null, null, items.length)
   const taken = new Set<string>()
   return items.map((item, index) => {
-    const { x, y, w = 200, h = 200, id: wanted, ...rest } = withoutForbiddenKeys(item)
-    const id = wanted !== undefined && !taken.has(wanted) ? wanted : createId()
+    const { x, y, w = 200, h = 200, id: wanted, ...rest } = cleanRecord(item)
+    const id = wanted !== undefined && isFree(wanted, taken) ? wanted : createId()
     taken.add(id)
     const filled = {
-      z: stack[index] ?? 'a0',
       author: '',
       createdAt: nowMs,
       ...(rest as { kind: string }),
+      z: isStackIndex(rest.z) ? rest.z : (stack[index] ?? 'a0'),
       id,
       box: { x, y, w, h },
     }
     return repaired(filled)
   })
+}
+
+function isFree(id: string, taken: ReadonlySet<string>): boolean {
+  return !taken.has(id) && !isForbiddenKey(id)
 }
 
 /** A known kind gets its defaults and loses values its check refuses, field by field; an unknown kind stays as it is. */
@@ -142,10 +160,11 @@ function repaired(item: StorableItem): StorableItem {
   return parsed.success ? { ...candidate, ...parsed.data } : item
 }
 
-function toFileItem(stored: Record<string, unknown>): FileItem[] {
-  const { box, ...rest } = stored
+/** Left out if no file can hold it (a foreign client wrote NaN as a place): what we export we must be able to import. */
+function toFileItem({ box, ...rest }: Record<string, unknown>): FileItem[] {
   if (typeof box !== 'object' || box === null) return []
-  return [{ ...rest, ...(box as { x: number; y: number }) } as FileItem]
+  const parsed = fileItem.safeParse({ ...rest, ...box })
+  return parsed.success ? [parsed.data] : []
 }
 
 function readStoredRecords(doc: BoardDoc, root: 'clusters' | 'strategy'): { id: string }[] {
@@ -159,11 +178,7 @@ function writeRecords(
   records: readonly { id: string }[],
 ): void {
   for (const record of records) {
-    const { id, ...rest } = withoutForbiddenKeys(record)
-    doc.getMap(root).set(id, newRecord(rest))
+    const { id, ...rest } = cleanRecord(record)
+    doc.getMap(root).set(isForbiddenKey(id) ? createId() : id, newRecord(rest))
   }
-}
-
-function withoutForbiddenKeys<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !forbiddenKeys.has(key))) as T
 }

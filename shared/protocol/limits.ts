@@ -16,6 +16,7 @@ export const limits = {
   zonesPerWorkshop: 200,
   stepsPerWorkshop: 100,
   functionsPerWorkshop: 30,
+  peoplePerWorkshop: 2000,
   titleCharacters: 120,
   nameCharacters: 60,
   promptCharacters: 500,

@@ -36,4 +36,6 @@ export interface TextInstruction {
   readonly color: ColorName
   /** How wide shared/text measured it; the font at hand may differ a little. */
   readonly width: number
+  /** How wide it may become at most, for a font so different that it has to be condensed. */
+  readonly room: number
 }

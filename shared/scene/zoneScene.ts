@@ -34,7 +34,7 @@ export function zoneScene(zone: Zone, zoom = 1): readonly Instruction[] {
       ? []
       : textInstructions(
           header.prompt,
-          { x: header.box.x, y: header.promptTop },
+          { ...header.box, y: header.promptTop },
           { color: `zone-${color}-prompt`, weight: 'regular' },
         )),
   ]

@@ -2,6 +2,7 @@ import { alignmentChecks } from './alignmentChecks.ts'
 import { alignmentSteps } from './alignmentSteps.ts'
 import { defineTemplate } from './defineTemplate.ts'
 import { beside, column, grid, row, type ZoneText } from './layout.ts'
+import type { Template, TemplateInput } from './template.ts'
 
 const laneWidth = 4060
 const sideWidth = 3000
@@ -53,7 +54,23 @@ const lanes: readonly ZoneText[] = layers.flatMap((layer) =>
   })),
 )
 
-const handOffs: readonly ZoneText[] = [
+/** Beyond this many functions the matrix would have more rows than a group can read. */
+const mostRows = 8
+
+/** One row per function of the workshop; two zones for all where the functions are not known, or are too many. */
+function handOffs(functions: readonly string[]): ZoneText[] {
+  const rows = functions.length <= mostRows ? functions : []
+  const texts =
+    rows.length < 2 ? handOffsOfAll : rows.flatMap((name, index) => handOffsOf(name, index + 1))
+  return texts.map((text) => ({
+    ...text,
+    color: 'teal',
+    group: '2 Hand-offs, a matrix of functions',
+    exportAs: 'alignment',
+  }))
+}
+
+const handOffsOfAll = [
   {
     id: 'hand-off-give',
     title: '2 Hand-offs: from us you get',
@@ -66,12 +83,22 @@ const handOffs: readonly ZoneText[] = [
     prompt:
       'From you we need … Begin with both functions, such as "Service → Sales:", level with what you get from them today.',
   },
-].map((text) => ({
-  ...text,
-  color: 'teal',
-  group: '2 Hand-offs, a matrix of functions',
-  exportAs: 'alignment',
-}))
+]
+
+function handOffsOf(name: string, row: number) {
+  return [
+    {
+      id: `hand-off-give-${row}`,
+      title: `2 From ${name} you get`,
+      prompt: 'From us you get … by … Begin with the function that gets it.',
+    },
+    {
+      id: `hand-off-need-${row}`,
+      title: `2 ${name} needs`,
+      prompt: 'From you we need … Begin with the function you mean.',
+    },
+  ]
+}
 
 const ratings: ZoneText = {
   id: 'function-ratings',
@@ -124,21 +151,34 @@ const commitments: readonly ZoneText[] = layers.map((layer) => ({
 }))
 
 const layersSide = grid(lanes, 4, laneWidth, 5)
-const functionsSide = column([
-  row(handOffs, sideWidth, 3),
-  row([ratings], sideWidth, 1),
-  row(words, sideWidth, 2),
-  row(models, sideWidth, 3),
-  row(commitments, sideWidth, 2),
-])
 
-/** Template D: what each layer wants and is blocked by, how functions hand over, whether deeds match words, and who commits to what. */
-export const alignment = defineTemplate({
-  id: 'alignment',
-  title: 'Alignment across silos and layers',
-  summary:
-    'A picture of how aligned functions and layers are, what the middle needs cleared, five named owners, and commitments with name and date.',
-  zones: [...beside([layersSide, functionsSide], 160).zones],
-  steps: alignmentSteps,
-  checks: alignmentChecks,
-})
+/**
+ * Template D: what each layer wants and is blocked by, how functions hand over, whether deeds match words, and
+ * who commits to what. With two to eight functions the hand-offs are a matrix with one row for each of them.
+ */
+export function alignmentFor(functions: readonly string[]): Template {
+  const matrix = handOffs(functions)
+  const functionsSide = column([
+    grid(matrix, 2, sideWidth, matrix.length > 2 ? 1 : 3),
+    row([ratings], sideWidth, 1),
+    row(words, sideWidth, 2),
+    row(models, sideWidth, 3),
+    row(commitments, sideWidth, 2),
+  ])
+  return defineTemplate({
+    id: 'alignment',
+    title: 'Alignment across silos and layers',
+    summary:
+      'A picture of how aligned functions and layers are, what the middle needs cleared, five named owners, and commitments with name and date.',
+    zones: [...beside([layersSide, functionsSide], 160).zones],
+    steps: alignmentSteps.map((step) => inFocus(step, matrix)),
+    checks: alignmentChecks,
+  })
+}
+
+/** The steps speak of the two zones for all; here they get the zones this workshop has. */
+function inFocus(step: TemplateInput['steps'][number], matrix: readonly ZoneText[]) {
+  const others = step.zones?.filter((id) => !id.startsWith('hand-off-')) ?? []
+  const lookAtMatrix = others.length !== (step.zones?.length ?? 0)
+  return { ...step, zones: [...others, ...(lookAtMatrix ? matrix.map(({ id }) => id) : [])] }
+}

@@ -21,7 +21,7 @@ export interface Chapter extends Block {
 }
 
 /**
- * Makes a chapter of a template. Zones keep their places; its size is the box around them. Never throws.
+ * Makes a chapter of a template. Zones keep their places; its size is the box around them.
  */
 export function chapter({ template, prefix, title, minutes, leaveOut = [] }: ChapterPlan): Chapter {
   const idOf = (id: string) => `${prefix}-${id}`
@@ -44,7 +44,10 @@ function withIds<T extends { id: string; zones: string[] }>(part: T, idOf: (id: 
   return { ...part, id: idOf(part.id), zones: part.zones.map(idOf) }
 }
 
-/** Whole minutes in proportion to the old ones, never below two, that add up to `total`: the longest steps give or take the rest. */
+/**
+ * Whole minutes in proportion to the old ones, never below two. They add up to `total`, unless twice the number
+ * of steps is more: what rounding leaves over, the longest step gives or takes, one minute at a time.
+ */
 export function shorten<T extends { minutes: number }>(steps: readonly T[], total: number): T[] {
   const before = steps.reduce((sum, step) => sum + step.minutes, 0)
   const shortened = steps.map((step) => ({
@@ -52,10 +55,10 @@ export function shorten<T extends { minutes: number }>(steps: readonly T[], tota
     minutes: Math.max(2, Math.round((step.minutes * total) / before)),
   }))
   let rest = total - shortened.reduce((sum, step) => sum + step.minutes, 0)
-  for (const step of [...shortened].sort((a, b) => b.minutes - a.minutes)) {
-    if (rest === 0) break
-    step.minutes += Math.sign(rest)
-    rest -= Math.sign(rest)
+  for (; rest !== 0; rest -= Math.sign(rest)) {
+    const longest = shortened.reduce((a, b) => (b.minutes > a.minutes ? b : a))
+    if (longest.minutes <= 2) break
+    longest.minutes += Math.sign(rest)
   }
   return shortened
 }

@@ -1,10 +1,10 @@
-import { alignment } from './alignment.ts'
+import { alignmentFor } from './alignment.ts'
 import { chapter } from './chapter.ts'
 import { defineTemplate } from './defineTemplate.ts'
 import { insideOut } from './insideOut.ts'
-import { beside, column, widen } from './layout.ts'
+import { type Block, beside, column, stretch } from './layout.ts'
 import { strategyTest } from './strategyTest.ts'
-import type { TemplateInput } from './template.ts'
+import type { Template, TemplateInput } from './template.ts'
 import { thinkBig } from './thinkBig.ts'
 
 const chapterGap = 320
@@ -18,13 +18,6 @@ const inside = chapter({
   leaveOut,
 })
 const big = chapter({ template: thinkBig, prefix: 'c', title: 'Think big', minutes: 55, leaveOut })
-const aligned = chapter({
-  template: alignment,
-  prefix: 'd',
-  title: 'Alignment',
-  minutes: 60,
-  leaveOut,
-})
 const test = chapter({
   template: strategyTest,
   prefix: 'e',
@@ -32,28 +25,43 @@ const test = chapter({
   minutes: 30,
 })
 
-const lowerRow = beside([aligned, test], chapterGap)
-const chapterWidth = (lowerRow.w - chapterGap) / 2
-const upperRow = beside([widen(inside, chapterWidth), widen(big, chapterWidth)], chapterGap)
+/**
+ * Templates A, C, D and E as four chapters of one board, read in that order, with breaks between them. The
+ * functions of the workshop make the hand-off matrix of D.
+ */
+export function halfDayFor(functions: readonly string[]): Template {
+  const aligned = chapter({
+    template: alignmentFor(functions),
+    prefix: 'd',
+    title: 'Alignment',
+    minutes: 60,
+    leaveOut,
+  })
+  return defineTemplate({
+    id: 'half-day',
+    title: 'Half day: from who we are to a tested strategy',
+    summary:
+      'Four hours on one board: who we are, the moves, alignment across silos and layers, and the strategy test, with three breaks.',
+    zones: [...twoByTwo(aligned).zones],
+    steps: [
+      ...inside.steps,
+      pause(1, 'Stand up and leave the screen. We go on with the moves.'),
+      ...big.steps,
+      pause(2, 'Stand up and leave the screen. We go on with how we work together.'),
+      ...aligned.steps,
+      pause(3, 'Stand up and leave the screen. We go on with the test of our moves.'),
+      ...test.steps,
+    ],
+    checks: [...inside.checks, ...big.checks, ...aligned.checks, ...test.checks],
+  })
+}
 
-/** Templates A, C, D and E as four chapters of one board, read in that order, with breaks between them. */
-export const halfDay = defineTemplate({
-  id: 'half-day',
-  title: 'Half day: from who we are to a tested strategy',
-  summary:
-    'Four hours on one board: who we are, the moves, alignment across silos and layers, and the strategy test, with three breaks.',
-  zones: [...column([upperRow, lowerRow], chapterGap).zones],
-  steps: [
-    ...inside.steps,
-    pause(1, 'Stand up and leave the screen. We go on with the moves.'),
-    ...big.steps,
-    pause(2, 'Stand up and leave the screen. We go on with how we work together.'),
-    ...aligned.steps,
-    pause(3, 'Stand up and leave the screen. We go on with the test of our moves.'),
-    ...test.steps,
-  ],
-  checks: [...inside.checks, ...big.checks, ...aligned.checks, ...test.checks],
-})
+function twoByTwo(aligned: Block): Block {
+  const lower = beside([aligned, test], chapterGap)
+  const w = (lower.w - chapterGap) / 2
+  const upper = [inside, big].map((block) => stretch(block, { w, h: block.h }))
+  return column([beside(upper, chapterGap), lower], chapterGap)
+}
 
 function pause(number: number, instruction: string): TemplateInput['steps'][number] {
   return {

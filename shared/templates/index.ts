@@ -1,6 +1,6 @@
 export { problemsOf } from './defineTemplate.ts'
 export type { Block, ZoneText } from './layout.ts'
-export { beside, column, grid, heightFor, row, rowGap, widen, zoneGap } from './layout.ts'
+export { beside, column, grid, heightFor, row, rowGap, stretch, zoneGap } from './layout.ts'
 export type { Check, MoveField, Template, TemplateInput } from './template.ts'
 export { check, moveFields, template } from './template.ts'
 export { findTemplate, templates } from './templates.ts'

@@ -1,4 +1,4 @@
-import { offsetBox, type Point } from '../geometry/index.ts'
+import { offsetBox, type Point, type Size } from '../geometry/index.ts'
 import type { Template } from './template.ts'
 
 type Zone = Template['zones'][number]
@@ -7,9 +7,7 @@ type Zone = Template['zones'][number]
 export type ZoneText = Omit<Zone, 'x' | 'y' | 'w' | 'h'> & { readonly share?: number }
 
 /** Zones laid out together: their size from the origin, in board units. */
-export interface Block {
-  readonly w: number
-  readonly h: number
+export interface Block extends Size {
   readonly zones: readonly Zone[]
 }
 
@@ -66,34 +64,30 @@ export function column(blocks: readonly Block[], gap = rowGap): Block {
   return { w: Math.max(0, ...blocks.map((block) => block.w)), h: Math.max(0, y - gap), zones }
 }
 
-/** Blocks beside each other, top and bottom edges in line: the last row of a shorter block grows. */
+/** Blocks beside each other, top and bottom edges in line: shorter blocks are stretched to the tallest. */
 export function beside(blocks: readonly Block[], gap = rowGap): Block {
   const h = Math.max(0, ...blocks.map((block) => block.h))
   let x = 0
   const zones = blocks.flatMap((block) => {
-    const moved = moveZones(growLastRow(block, h).zones, { x, y: 0 })
+    const moved = moveZones(stretch(block, { w: block.w, h }).zones, { x, y: 0 })
     x += block.w + gap
     return moved
   })
   return { w: Math.max(0, x - gap), h, zones }
 }
 
-/** The block with every zone and gap stretched to a new width; heights stay. */
-export function widen(block: Block, width: number): Block {
-  const factor = width / block.w
+/** The block with every zone and gap stretched to a new size. */
+export function stretch(block: Block, { w, h }: Size): Block {
+  const across = (value: number) => Math.round((value * w) / block.w)
+  const down = (value: number) => Math.round((value * h) / block.h)
   const zones = block.zones.map((zone) => ({
     ...zone,
-    x: Math.round(zone.x * factor),
-    w: Math.round(zone.w * factor),
+    x: across(zone.x),
+    y: down(zone.y),
+    w: across(zone.w),
+    h: down(zone.h),
   }))
-  return { w: width, h: block.h, zones }
-}
-
-function growLastRow(block: Block, h: number): Block {
-  const zones = block.zones.map((zone) =>
-    zone.y + zone.h < block.h ? zone : { ...zone, h: h - zone.y },
-  )
-  return { ...block, h, zones }
+  return { w, h, zones }
 }
 
 function moveZones(zones: readonly Zone[], by: Point): Zone[] {

@@ -1,6 +1,6 @@
-import { alignment } from './alignment.ts'
+import { alignmentFor } from './alignment.ts'
 import { blank } from './blank.ts'
-import { halfDay } from './halfDay.ts'
+import { halfDayFor } from './halfDay.ts'
 import { insideOut } from './insideOut.ts'
 import { missionAndSuccess } from './missionAndSuccess.ts'
 import { strategyTest } from './strategyTest.ts'
@@ -12,13 +12,18 @@ export const templates: readonly Template[] = [
   insideOut,
   missionAndSuccess,
   thinkBig,
-  alignment,
+  alignmentFor([]),
   strategyTest,
-  halfDay,
+  halfDayFor([]),
   blank,
 ]
 
-/** The template with this id, or undefined. */
-export function findTemplate(id: string): Template | undefined {
+/**
+ * The template with this id, or undefined. With the functions of the workshop, templates that ask something of
+ * each function (the hand-off matrix) have a zone for each.
+ */
+export function findTemplate(id: string, functions: readonly string[] = []): Template | undefined {
+  if (functions.length > 0 && id === 'alignment') return alignmentFor(functions)
+  if (functions.length > 0 && id === 'half-day') return halfDayFor(functions)
   return templates.find((template) => template.id === id)
 }

@@ -4,16 +4,16 @@ import { themePalette } from '../themePalette.ts'
 export const light = themePalette({
   // note, its edge, its ink, zone, its edge, its title, its prompt
   tones: {
-    yellow: ['#fce698', '#e3ca6c', '#322b0f', '#f9f6ea', '#e4ddbf', '#564700', '#5b5232'],
-    orange: ['#ffdcb8', '#f3bb7f', '#3a2711', '#fdf4eb', '#efd8c1', '#653d05', '#654d34'],
-    red: ['#ffd8d4', '#fab2ac', '#3c2422', '#fff2f1', '#f2d4d1', '#693734', '#684a47'],
-    pink: ['#ffd6e4', '#f5b1ca', '#3b232c', '#fef2f6', '#f0d4dd', '#66364a', '#664954'],
-    violet: ['#e9dcff', '#d2baf5', '#2f273b', '#f7f4fe', '#e1d7ef', '#503e68', '#574d66'],
-    blue: ['#cde6ff', '#9bcdfc', '#1c2d3e', '#eff7ff', '#cbdff2', '#254b6d', '#405569'],
-    teal: ['#adf2f1', '#86d8d7', '#133131', '#edf9f8', '#c5e3e3', '#015353', '#375a59'],
-    green: ['#c1f2c7', '#9fd8a6', '#1d3120', '#f0f9f0', '#cde3cf', '#28532f', '#425a45'],
-    grey: ['#e6e2db', '#cbc7bf', '#2d2b28', '#f6f6f4', '#dedcd9', '#4b4742', '#54524f'],
-    white: ['#ffffff', '#dedad2', '#2c2b2a', '#f6f6f5', '#dddcdb', '#494746', '#535251'],
+    yellow: ['#fce698', '#ecd47c', '#322b0f', '#f9f6ea', '#e4ddbf', '#564700', '#5b5232'],
+    orange: ['#ffdebc', '#f7c289', '#3a2711', '#fdf4eb', '#efd8c1', '#653d05', '#654d34'],
+    red: ['#ffdbd7', '#ffbab3', '#3c2422', '#fff2f1', '#f2d4d1', '#693734', '#684a47'],
+    pink: ['#ffd9e6', '#f9b8d0', '#3b232c', '#fef2f6', '#f0d4dd', '#66364a', '#664954'],
+    violet: ['#ebdeff', '#d8c2fa', '#2f273b', '#f7f4fe', '#e1d7ef', '#503e68', '#574d66'],
+    blue: ['#d0e8ff', '#a6d3ff', '#1c2d3e', '#eff7ff', '#cbdff2', '#254b6d', '#405569'],
+    teal: ['#c0f0ec', '#a1dbd6', '#133131', '#edf9f8', '#c5e3e3', '#015353', '#375a59'],
+    green: ['#ceefcd', '#b3dab3', '#1d3120', '#f0f9f0', '#cde3cf', '#28532f', '#425a45'],
+    grey: ['#e8e4de', '#d2cdc6', '#2d2b28', '#f6f6f4', '#dedcd9', '#4b4742', '#54524f'],
+    white: ['#ffffff', '#e2ded6', '#2c2b2a', '#f6f6f5', '#dddcdb', '#494746', '#535251'],
   },
   // cursor and flag, ink on the flag
   people: {

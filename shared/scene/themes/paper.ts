@@ -4,15 +4,15 @@ import { themePalette } from '../themePalette.ts'
 export const paper = themePalette({
   // note, its edge, its ink, zone, its edge, its title, its prompt
   tones: {
-    yellow: ['#f7e8af', '#d6c480', '#282109', '#fbf9f1', '#ded8be', '#4f4100', '#4f482b'],
-    orange: ['#ffe2c5', '#ebba84', '#2e1e0b', '#fef8f1', '#e8d4c0', '#5f3800', '#58432d'],
-    red: ['#ffdfdc', '#f2b1ab', '#301b19', '#fff7f6', '#ebd0ce', '#63322e', '#5b403d'],
-    pink: ['#ffdde9', '#edb0c7', '#2f1b22', '#fff7f9', '#e9d0d8', '#603144', '#593f49'],
-    violet: ['#ede2ff', '#ceb9ee', '#251e2f', '#faf8fe', '#dbd3e8', '#4a3862', '#4c4359'],
-    blue: ['#d6ebff', '#9dc9f4', '#142331', '#f5faff', '#c9daeb', '#1f4567', '#374a5c'],
-    teal: ['#b9f5f4', '#8bd3d2', '#0c2626', '#f3fbfb', '#c3dedd', '#004d4d', '#304e4e'],
-    green: ['#caf5cf', '#a1d3a7', '#152618', '#f5fbf5', '#cadecc', '#224d2a', '#394e3b'],
-    grey: ['#ebe7e1', '#c8c3bc', '#23211f', '#f9f9f8', '#d9d7d4', '#45423c', '#494744'],
+    yellow: ['#f8eab5', '#dccb8a', '#282109', '#fbf9f1', '#ded8be', '#4f4100', '#4f482b'],
+    orange: ['#ffe4c9', '#f0c18e', '#2e1e0b', '#fef8f1', '#e8d4c0', '#5f3800', '#58432d'],
+    red: ['#ffe2df', '#f6b9b3', '#301b19', '#fff7f6', '#ebd0ce', '#63322e', '#5b403d'],
+    pink: ['#ffe0eb', '#f2b8cd', '#2f1b22', '#fff7f9', '#e9d0d8', '#603144', '#593f49'],
+    violet: ['#eee4ff', '#d4c0f2', '#251e2f', '#faf8fe', '#dbd3e8', '#4a3862', '#4c4359'],
+    blue: ['#d9ecff', '#a6cff8', '#142331', '#f5faff', '#c9daeb', '#1f4567', '#374a5c'],
+    teal: ['#caf3f0', '#a4d6d2', '#0c2626', '#f3fbfb', '#c3dedd', '#004d4d', '#304e4e'],
+    green: ['#d5f3d5', '#b2d6b2', '#152618', '#f5fbf5', '#cadecc', '#224d2a', '#394e3b'],
+    grey: ['#ece9e3', '#cecac3', '#23211f', '#f9f9f8', '#d9d7d4', '#45423c', '#494744'],
     white: ['#ffffff', '#cfcac0', '#222121', '#f9f9f9', '#d8d7d6', '#434240', '#484747'],
   },
   // cursor and flag, ink on the flag

@@ -1,0 +1,37 @@
+import type { Action } from './action.ts'
+import { bringToFront } from './bringToFront.ts'
+import { clearSelection } from './clearSelection.ts'
+import { createNote } from './createNote.ts'
+import { deleteSelection } from './deleteSelection.ts'
+import { duplicateSelection } from './duplicateSelection.ts'
+import { editSelection } from './editSelection.ts'
+import { redo } from './redo.ts'
+import { selectAll } from './selectAll.ts'
+import { takeHandTool } from './takeHandTool.ts'
+import { takeSelectTool } from './takeSelectTool.ts'
+import { undo } from './undo.ts'
+import { zoomIn } from './zoomIn.ts'
+import { zoomOut } from './zoomOut.ts'
+import { zoomToFit } from './zoomToFit.ts'
+import { zoomToFull } from './zoomToFull.ts'
+import { zoomToSelection } from './zoomToSelection.ts'
+
+/** Every action that needs nothing but the board as it is: what keys, menus, the shortcut list and the command palette offer, in this order. */
+export const allActions: readonly Action[] = [
+  createNote,
+  editSelection,
+  duplicateSelection,
+  bringToFront,
+  deleteSelection,
+  undo,
+  redo,
+  selectAll,
+  clearSelection,
+  takeSelectTool,
+  takeHandTool,
+  zoomIn,
+  zoomOut,
+  zoomToFit,
+  zoomToFull,
+  zoomToSelection,
+]

@@ -1,0 +1,19 @@
+import { texts } from '#client/texts'
+import { centerOf } from '#shared/geometry'
+import { boardAction } from './boardAction.ts'
+import { createNoteAt } from './createNoteAt.ts'
+import { hasRoomForNotes, middleOfView, noteBoxAt } from './newNote.ts'
+import { uncoveredPlace } from './places.ts'
+
+/** Makes a note at the pointer, or in the middle of the view for who works without one, and starts typing into it. */
+export const createNote = boardAction({
+  name: 'createNote',
+  label: () => texts.action_createNote(),
+  keys: ['N'],
+  isPossible: hasRoomForNotes,
+  run: (context) => {
+    const state = context.view.getState()
+    const wanted = noteBoxAt(state.pointer ?? middleOfView(state))
+    createNoteAt.run(context, centerOf(uncoveredPlace(wanted, state.items.values())))
+  },
+})

@@ -1,0 +1,31 @@
+import { texts } from '#client/texts'
+import { addItems, indicesOnTop } from '#shared/board'
+import { offsetBox } from '#shared/geometry'
+import { boardAction } from './boardAction.ts'
+import { hasRoomForNotes } from './newNote.ts'
+import { noteGap } from './places.ts'
+import { hasSelection, selectedItems } from './selectedItems.ts'
+
+/** Puts a copy of the selection beside it, on top of the stack in the same order, and selects the copies. They are this person's. */
+export const duplicateSelection = boardAction({
+  name: 'duplicateSelection',
+  label: () => texts.action_duplicateSelection(),
+  keys: ['Mod+D'],
+  isPossible: (context) =>
+    hasSelection(context) && hasRoomForNotes(context, context.view.getState().selection.size),
+  run: (context, _args, change) => {
+    const { items, self } = context.view.getState()
+    const originals = selectedItems(context)
+    const stack = indicesOnTop(items.values(), originals.length)
+    const copies = originals.map((item, i) => ({
+      ...item,
+      id: context.newId(),
+      box: offsetBox(item.box, { x: noteGap, y: noteGap }),
+      z: stack[i] ?? item.z,
+      author: self.participantId,
+      createdAt: context.nowMs(),
+    }))
+    addItems(context.board, copies, change)
+    context.view.setState({ selection: new Set(copies.map(({ id }) => id)), editing: undefined })
+  },
+})

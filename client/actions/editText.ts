@@ -1,0 +1,10 @@
+import { texts } from '#client/texts'
+import { editItemText } from '#shared/board'
+import { boardAction } from './boardAction.ts'
+
+/** Makes a note's text what the field now holds; what others typed elsewhere in it stays. Quick typing in one note is one undo step. */
+export const editText = boardAction<{ readonly id: string; readonly text: string }>({
+  name: 'editText',
+  label: () => texts.action_editNote(),
+  run: ({ board }, { id, text }, change) => void editItemText(board, id, text, change),
+})

@@ -1,0 +1,11 @@
+import { texts } from '#client/texts'
+import type { Action } from './action.ts'
+import { setTool } from './setTool.ts'
+
+export const takeHandTool: Action = {
+  name: 'takeHandTool',
+  label: () => texts.action_takeHandTool(),
+  keys: ['H'],
+  isPossible: () => true,
+  run: (context) => setTool.run(context, 'hand'),
+}

@@ -1,0 +1,21 @@
+import type { View } from '#client/view'
+import type { Action } from './action.ts'
+
+interface ViewActionParts<Args> {
+  readonly name: string
+  readonly label: () => string
+  readonly keys?: readonly string[]
+  readonly isPossible?: (view: View) => boolean
+  readonly run: (view: View, args: Args) => void
+}
+
+/** An action that changes only what this person sees or holds: selection, camera, tool. Everybody may. */
+export function viewAction<Args = void>(parts: ViewActionParts<Args>): Action<Args> {
+  return {
+    name: parts.name,
+    label: parts.label,
+    ...(parts.keys ? { keys: parts.keys } : {}),
+    isPossible: ({ view }) => parts.isPossible?.(view) ?? true,
+    run: ({ view }, args) => parts.run(view, args),
+  }
+}

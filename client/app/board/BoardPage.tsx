@@ -1,0 +1,78 @@
+import { useLayoutEffect, useState } from 'react'
+import { BoardCanvas } from '#client/canvas'
+import {
+  BoardNotices,
+  coveredEdges,
+  NoteDragging,
+  NoteTray,
+  PanelContext,
+  SelectionBar,
+  SidePanel,
+  type SidePanelName,
+  ToolBar,
+  TopBar,
+  useIsNarrow,
+  ZoomBar,
+} from '#client/panels'
+import { texts } from '#client/texts'
+import { Toaster } from '#client/ui'
+import { useView, ViewContext } from '#client/view'
+import type { Entry } from '../browserMemory.ts'
+import { useTheme } from '../useTheme.ts'
+import styles from './BoardPage.module.css'
+import { EmptyHint } from './EmptyHint.tsx'
+import type { OpenBoard } from './openBoard.ts'
+import { useCanvasEvents } from './useCanvasEvents.ts'
+import { useOpenBoard } from './useOpenBoard.ts'
+import { usePanelParts } from './usePanelParts.tsx'
+
+interface BoardPageProps {
+  readonly entry: Entry
+}
+
+/** The board of one workshop with everything around it. */
+export function BoardPage({ entry }: BoardPageProps) {
+  const board = useOpenBoard(entry)
+  if (board === undefined) return <p className={styles.loading}>{texts.board_loading()}</p>
+  return (
+    <ViewContext value={board.view}>
+      <Board board={board} entry={entry} />
+    </ViewContext>
+  )
+}
+
+function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: Entry }) {
+  const { theme } = useTheme()
+  const [panel, setPanel] = useState<SidePanelName>()
+  const { parts, dialog } = usePanelParts(board, entry)
+  const canvasEvents = useCanvasEvents(board)
+  const isNarrow = useIsNarrow()
+  useLayoutEffect(() => board.view.setState({ covered: coveredEdges(isNarrow) }), [board, isNarrow])
+  return (
+    <PanelContext value={parts}>
+      <PageTitle fallback={entry.title} />
+      <NoteDragging>
+        <div className={styles.page}>
+          <TopBar open={panel} onOpen={setPanel} />
+          <main className={styles.canvas}>
+            <BoardCanvas theme={theme} {...canvasEvents} />
+            <EmptyHint />
+            <SelectionBar />
+          </main>
+          <BoardNotices />
+          <ToolBar />
+          <NoteTray />
+          <ZoomBar />
+          {panel && <SidePanel name={panel} onClose={() => setPanel(undefined)} />}
+        </div>
+      </NoteDragging>
+      {dialog}
+      <Toaster />
+    </PanelContext>
+  )
+}
+
+function PageTitle({ fallback }: { readonly fallback: string }) {
+  const title = useView(({ session }) => session?.title ?? fallback)
+  return <title>{texts.board_pageTitle({ title })}</title>
+}

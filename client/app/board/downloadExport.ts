@@ -1,0 +1,33 @@
+import type { Api } from '#client/sync'
+import { texts } from '#client/texts'
+import { showToast } from '#client/ui'
+import type { ExportFormat } from '#shared/protocol'
+import type { Entry } from '../browserMemory.ts'
+
+/** Browsers read the address after the click has returned; this is long enough for all of them. */
+const keepAddressMs = 60_000
+
+/** Asks the server for a file, hands it to the browser, and says how it went. Never rejects. */
+export async function downloadExport(
+  api: Api,
+  { workshopId, sessionToken }: Entry,
+  format: ExportFormat,
+): Promise<void> {
+  const made = await api.exportFile(workshopId, sessionToken, format)
+  if (made.ok) {
+    saveBlob(made.value.blob, made.value.name)
+    showToast({ kind: 'good', title: texts.export_ready({ name: made.value.name }) })
+  } else {
+    const detail = made.problem?.detail ?? texts.export_failedNext()
+    showToast({ kind: 'wrong', title: texts.export_failed(), detail })
+  }
+}
+
+function saveBlob(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), keepAddressMs)
+}

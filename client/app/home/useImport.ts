@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { texts } from '#client/texts'
+import type { BoardFile } from '#shared/board'
+import { useParts } from '../parts.ts'
+import { type OpeningFailure, readBoardFileText } from './readBoardFileText.ts'
+import { useArrive } from './useArrive.ts'
+
+interface Failure {
+  readonly title: string
+  readonly next: string
+}
+
+/** Opening a board file, or the example, as a new workshop. */
+export function useImport() {
+  const { api, memory } = useParts()
+  const arrive = useArrive()
+  const [isPending, setIsPending] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+
+  const importBoard = async (file: BoardFile, name: string) => {
+    const made = await api.importBoard(file)
+    if (made.ok) return arrive(made.value, file.title, name)
+    setFailure({
+      title: texts.home_importFailed(),
+      next: made.problem?.detail ?? texts.app_unreachable(),
+    })
+  }
+  const attempt = async (work: () => Promise<void>) => {
+    setIsPending(true)
+    setFailure(undefined)
+    await work().finally(() => setIsPending(false))
+  }
+  const openFile = (file: File) =>
+    attempt(async () => {
+      const read = await readBoardFileText(file)
+      if (read.ok) await importBoard(read.value, memory.profile().name)
+      else setFailure(failureText(read.reason, file.name, read.detail))
+    })
+  const openExample = () =>
+    attempt(async () => {
+      const { sampleBoardFile } = await import('#shared/templates/sample')
+      // Who only wants to look is not asked for a name.
+      await importBoard(sampleBoardFile, memory.profile().name || texts.role_facilitator())
+    })
+  return { isPending, failure, openFile, openExample }
+}
+
+function failureText(reason: OpeningFailure, name: string, detail: string | undefined): Failure {
+  switch (reason) {
+    case 'tooLarge':
+      return { title: texts.home_fileTooLarge({ name }), next: texts.home_fileTooLargeNext() }
+    case 'notJson':
+      return { title: texts.home_notABoardFile({ name }), next: texts.home_notJsonNext() }
+    case 'notABoardFile':
+      return {
+        title: texts.home_notABoardFile({ name }),
+        next: texts.home_notABoardFileNext({ detail: detail ?? '' }),
+      }
+  }
+}

@@ -1,0 +1,6 @@
+export { App } from './App.tsx'
+export type { AccordPage, BoardAccess } from './accordPage.ts'
+export { createAccordPage } from './accordPage.ts'
+export { createBrowserMemory, createSafeStorage } from './browserMemory.ts'
+export { paintColors } from './paintColors.ts'
+export { createThemeKeeper } from './theme.ts'

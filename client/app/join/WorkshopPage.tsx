@@ -1,0 +1,77 @@
+import { lazy, Suspense } from 'react'
+import { texts } from '#client/texts'
+import { Button } from '#client/ui'
+import { CalmPage } from '../CalmPage.tsx'
+import { navigate } from '../useRoute.ts'
+import type { EntryFailure } from './enterWorkshop.ts'
+import { failureTexts } from './failureTexts.ts'
+import styles from './join.module.css'
+import { useEntry } from './useEntry.ts'
+
+const loadBoard = () => import('../board/BoardPage.tsx')
+
+/** The board and everything it needs is a chunk of its own; it is fetched while a name is typed. */
+const BoardPage = lazy(async () => ({ default: (await loadBoard()).BoardPage }))
+
+const NameStep = lazy(async () => ({ default: (await import('./NameStep.tsx')).NameStep }))
+
+interface WorkshopPageProps {
+  readonly workshopId: string
+  readonly token: string | undefined
+}
+
+/** /w/<id>: gets in, asks who it is, shows the board. */
+export function WorkshopPage({ workshopId, token }: WorkshopPageProps) {
+  const { entry, failure, isNaming, retry, named } = useEntry(workshopId, token)
+  if (failure !== undefined) return <EntryProblem failure={failure} onRetry={retry} />
+  if (entry === undefined) return <Waiting />
+  if (isNaming) {
+    void loadBoard()
+    return (
+      <Suspense fallback={<Waiting />}>
+        <NameStep entry={entry} onNamed={named} />
+      </Suspense>
+    )
+  }
+  return (
+    <Suspense fallback={<Waiting />}>
+      <BoardPage entry={entry} key={entry.sessionToken} />
+    </Suspense>
+  )
+}
+
+function Waiting() {
+  return (
+    <CalmPage title={texts.entry_waiting()}>
+      <p className={styles.waiting} role="status">
+        {texts.entry_waitingLead()}
+      </p>
+    </CalmPage>
+  )
+}
+
+interface EntryProblemProps {
+  readonly failure: EntryFailure
+  readonly onRetry: () => void
+}
+
+function EntryProblem({ failure, onRetry }: EntryProblemProps) {
+  const mayPass = failure === 'unreachable' || failure === 'tooMany' || failure === 'unexpected'
+  return (
+    <CalmPage title={failureTexts[failure].title()} lead={failureTexts[failure].next()}>
+      <div className={styles.actions}>
+        {mayPass && (
+          <Button look="primary" onPress={onRetry}>
+            {texts.entry_retry()}
+          </Button>
+        )}
+        <Button look={mayPass ? 'normal' : 'primary'} onPress={() => navigate('/join')}>
+          {texts.entry_useCode()}
+        </Button>
+        <Button look="plain" onPress={() => navigate('/')}>
+          {texts.app_home()}
+        </Button>
+      </div>
+    </CalmPage>
+  )
+}

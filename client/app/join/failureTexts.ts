@@ -1,0 +1,13 @@
+import { texts } from '#client/texts'
+import type { EntryFailure } from './enterWorkshop.ts'
+
+/** For every way of not getting in: what happened, and what to do next. */
+export const failureTexts: Record<EntryFailure, { title: () => string; next: () => string }> = {
+  noLink: { title: texts.entry_noLink, next: texts.entry_noLinkNext },
+  unknownWorkshop: { title: texts.entry_unknownWorkshop, next: texts.entry_unknownWorkshopNext },
+  wrongLink: { title: texts.entry_wrongLink, next: texts.entry_wrongLinkNext },
+  wrongCode: { title: texts.entry_wrongCode, next: texts.entry_wrongCodeNext },
+  unreachable: { title: texts.entry_unreachable, next: texts.entry_unreachableNext },
+  tooMany: { title: texts.entry_tooMany, next: texts.entry_tooManyNext },
+  unexpected: { title: texts.entry_unexpected, next: texts.entry_unexpectedNext },
+}

@@ -1,0 +1,152 @@
+import { useContext, useEffect, useId, useMemo, useRef } from 'react'
+import { texts } from '#client/texts'
+import { type Person, useView, type View, ViewContext } from '#client/view'
+import { type Palette, palettes, type Theme } from '#shared/scene'
+import styles from './BoardCanvas.module.css'
+import { createRenderer, type Renderer } from './createRenderer.ts'
+import { NoteEditor } from './editor/NoteEditor.tsx'
+import { forcedPalette } from './forcedPalette.ts'
+import { registerSurface } from './screenPointOf.ts'
+import { useMediaQuery } from './useMediaQuery.ts'
+
+export interface BoardCanvasProps {
+  readonly theme: Theme
+  /** The element that has the focus and gets pointer, wheel and key events; undefined when it goes. */
+  readonly onElement: (element: HTMLElement | undefined) => void
+  /** Every input into a note: its whole text, and the text of the item it was made from. */
+  readonly onEditText: (id: string, text: string, before: string) => void
+  /** Typing ended: Escape or leaving the field (`done`), Tab or ctrl/cmd-Enter (`next`). */
+  readonly onEditEnd: (how: 'done' | 'next') => void
+  /** A paste was longer than a note may be: so many characters at its end were left out. */
+  readonly onTextCut?: (count: number) => void
+  /** Everything there is has been drawn; called again after every change. */
+  readonly onPainted?: () => void
+}
+
+/**
+ * The board of the view around it (ViewContext), filling its parent. Measures itself and writes
+ * `viewport` into the view; everything else it only reads.
+ */
+export function BoardCanvas({ theme, onElement, onPainted, ...props }: BoardCanvasProps) {
+  const view = useContext(ViewContext)
+  const editing = useView((state) => state.editing)
+  const palette = usePalette(theme)
+  const surface = useRef<HTMLDivElement>(null)
+  const descriptionId = useId()
+  const drawing = useRenderer(view, palette, onPainted)
+  const title = useView(({ session }) => session?.title ?? '')
+
+  useEffect(() => {
+    const element = surface.current
+    if (!view || !element) return
+    const forget = registerSurface(view, element)
+    const stopMeasuring = measure(element, view)
+    onElement(element)
+    return () => {
+      onElement(undefined)
+      stopMeasuring()
+      forget()
+    }
+  }, [view, onElement])
+
+  return (
+    <div className={styles.frame} style={{ background: palette.board }}>
+      {/* biome-ignore lint/a11y/useSemanticElements: there is no element for a drawing surface */}
+      <div
+        ref={surface}
+        className={styles.surface}
+        style={{ '--board-focus': palette.focus } as React.CSSProperties}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus and the keys
+        tabIndex={0}
+        aria-label={texts.canvas_boardLabel({ title })}
+        aria-describedby={descriptionId}
+      >
+        <div ref={drawing.host} className={styles.still} />
+        <canvas ref={drawing.top} className={styles.top} />
+        <Description id={descriptionId} />
+      </div>
+      {editing === undefined ? null : (
+        <NoteEditor
+          key={editing}
+          itemId={editing}
+          label={texts.canvas_noteText()}
+          palette={palette}
+          onText={(text, before) => props.onEditText(editing, text, before)}
+          onCut={(count) => props.onTextCut?.(count)}
+          onEnd={(how, isByKey) => {
+            if (view?.getState().editing !== editing) return
+            props.onEditEnd(how)
+            if (isByKey) surface.current?.focus({ preventScroll: true })
+          }}
+          onWheel={(event) => surface.current?.dispatchEvent(new WheelEvent('wheel', event))}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What is on the board in one sentence, for people who do not see it. */
+function Description({ id }: { id: string }) {
+  const notes = useView(({ items }) => items.size)
+  const zones = useView(({ session }) => session?.zones.length ?? 0)
+  return (
+    <p id={id} className={styles.hidden}>
+      {texts.canvas_boardSummary({ notes, zones })}
+    </p>
+  )
+}
+
+function usePalette(theme: Theme): Palette {
+  const isForced = useMediaQuery('(forced-colors: active)')
+  return useMemo(() => (isForced ? forcedPalette(document) : palettes[theme]), [isForced, theme])
+}
+
+/** Keeps a renderer for the view while mounted. It never makes React render. */
+function useRenderer(view: View | undefined, palette: Palette, onPainted?: () => void) {
+  const host = useRef<HTMLDivElement>(null)
+  const top = useRef<HTMLCanvasElement>(null)
+  const renderer = useRef<Renderer | undefined>(undefined)
+  const latest = useRef({ palette, onPainted })
+  latest.current = { palette, onPainted }
+
+  useEffect(() => {
+    if (!view || !host.current || !top.current) return
+    const made = createRenderer({
+      view,
+      host: host.current,
+      top: top.current,
+      palette: latest.current.palette,
+      nameOf,
+      isMotionReduced: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      onPainted: () => latest.current.onPainted?.(),
+    })
+    renderer.current = made
+    document.fonts.addEventListener('loadingdone', made.repaint)
+    return () => {
+      document.fonts.removeEventListener('loadingdone', made.repaint)
+      renderer.current = undefined
+      made.close()
+    }
+  }, [view])
+
+  useEffect(() => renderer.current?.setPalette(palette), [palette])
+  return { host, top }
+}
+
+function nameOf({ name }: Person): string {
+  return name === '' ? texts.canvas_someone() : name
+}
+
+/** Keeps `viewport` equal to the element's size. @returns stops */
+function measure(element: HTMLElement, view: View): () => void {
+  const write = () => {
+    const { clientWidth: w, clientHeight: h } = element
+    const { viewport } = view.getState()
+    if (viewport.w !== w || viewport.h !== h) view.setState({ viewport: { w, h } })
+  }
+  const observer = new ResizeObserver(write)
+  observer.observe(element)
+  write()
+  return () => observer.disconnect()
+}

@@ -1,0 +1,28 @@
+import { type ColorName, type Palette, palettes } from '#shared/scene'
+
+/**
+ * The palette of a system that forces its own colours (Windows high contrast): ground and text as the
+ * system has them, every edge drawn, selections in its highlight colour. Values are read from the page,
+ * because a canvas is not recoloured by the browser.
+ */
+export function forcedPalette(document: Document): Palette {
+  const probe = document.createElement('span')
+  document.body.append(probe)
+  const valueOf = (systemColor: string) => {
+    probe.style.color = systemColor
+    return getComputedStyle(probe).color
+  }
+  const ground = valueOf('Canvas')
+  const text = valueOf('CanvasText')
+  const highlight = valueOf('Highlight')
+  const highlightText = valueOf('HighlightText')
+  probe.remove()
+  const forced = (name: string) => {
+    if (name === 'shadow' || name === 'selection-fill') return '#00000000'
+    if (name === 'selection' || name === 'focus') return highlight
+    if (name.startsWith('person-')) return name.endsWith('-ink') ? highlightText : highlight
+    return /-(edge|ink|title|prompt)$/.test(name) ? text : ground
+  }
+  const names = Object.keys(palettes.contrast) as ColorName[]
+  return Object.fromEntries(names.map((name) => [name, forced(name)])) as Palette
+}

@@ -1,0 +1,79 @@
+import type { Person } from '#client/view'
+import type { Box, Point } from '#shared/geometry'
+import type { Palette } from '#shared/scene'
+import { textAdvance } from '#shared/text'
+import { fontFamily, fontWeights } from '../fontFamily.ts'
+
+/** A context set to CSS px of the canvas, with the colours to draw in. */
+export interface ScreenBrush {
+  readonly context: CanvasRenderingContext2D
+  readonly palette: Palette
+}
+
+const nameSizePx = 12
+const flagHeightPx = 20
+const flagPaddingPx = 7
+const longestName = 24
+
+/** A person's pointer with their name on a flag, its tip at `tip`. */
+export function paintCursor(brush: ScreenBrush, person: Person, name: string, tip: Point): void {
+  const { context, palette } = brush
+  context.beginPath()
+  context.moveTo(tip.x, tip.y)
+  context.lineTo(tip.x + 5, tip.y + 17)
+  context.lineTo(tip.x + 9, tip.y + 10.5)
+  context.lineTo(tip.x + 16.5, tip.y + 8)
+  context.closePath()
+  context.lineJoin = 'round'
+  // A line in the ground's colour keeps the pointer apart from whatever lies below it.
+  context.strokeStyle = palette.board
+  context.lineWidth = 3
+  context.stroke()
+  context.fillStyle = palette[`person-${person.color}`]
+  context.fill()
+  paintFlag(brush, person, name, { x: tip.x + 12, y: tip.y + 16 })
+}
+
+/** A name in the person's colour, its top left corner at `corner`. */
+export function paintFlag(
+  { context, palette }: ScreenBrush,
+  { color }: Person,
+  name: string,
+  corner: Point,
+): void {
+  const shown = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name
+  const textPx = (textAdvance(shown, 'semibold') * nameSizePx) / 1000
+  context.fillStyle = palette[`person-${color}`]
+  context.beginPath()
+  context.roundRect(corner.x, corner.y, textPx + 2 * flagPaddingPx, flagHeightPx, 6)
+  context.fill()
+  context.fillStyle = palette[`person-${color}-ink`]
+  context.font = `${fontWeights.semibold} ${nameSizePx}px ${fontFamily}`
+  context.direction = 'ltr'
+  context.textAlign = 'left'
+  context.fillText(shown, corner.x + flagPaddingPx, corner.y + 14.5)
+}
+
+/** A line around a box, a little outside of it, between two in the ground's colour, so that it is seen on any fill. */
+export function paintOutline({ context, palette }: ScreenBrush, box: Box, color: string): void {
+  const outline = (gap: number, width: number, style: string) => {
+    context.strokeStyle = style
+    context.lineWidth = width
+    context.beginPath()
+    context.roundRect(box.x - gap, box.y - gap, box.w + 2 * gap, box.h + 2 * gap, 6 + gap)
+    context.stroke()
+  }
+  outline(2.5, 5, palette.board)
+  outline(2.5, 2.5, color)
+}
+
+/** The area a hand is drawing to select, or where it is about to put something. */
+export function paintArea({ context, palette }: ScreenBrush, box: Box, radius: number): void {
+  context.fillStyle = palette['selection-fill']
+  context.strokeStyle = palette.selection
+  context.lineWidth = 1.5
+  context.beginPath()
+  context.roundRect(box.x, box.y, box.w, box.h, radius)
+  context.fill()
+  context.stroke()
+}

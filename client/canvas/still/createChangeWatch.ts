@@ -1,0 +1,68 @@
+import { movedBoxes, type ViewState } from '#client/view'
+import type { Item } from '#shared/board'
+import type { Box } from '#shared/geometry'
+
+/** What has to be painted again: some boxes of the board, or all of it. */
+export type Changed = readonly Box[] | 'all'
+
+/** More boxes than this are painted quicker as one. */
+const mostBoxes = 300
+
+/**
+ * Tells from one look to the next where the board at rest changed: items that are new, other or gone, and
+ * items that came into or out of somebody's hand.
+ */
+export function createChangeWatch(): {
+  look: (state: ViewState, held: ReadonlySet<string>) => Changed
+} {
+  let seenItems: ReadonlyMap<string, Item> = new Map()
+  let seenZones: unknown
+  let seenHeld: ReadonlySet<string> = new Set()
+
+  function look(state: ViewState, held: ReadonlySet<string>): Changed {
+    const isOther = state.session?.zones !== seenZones
+    const boxes = [
+      ...changedBoxes(seenItems, state.items, held),
+      ...boxesOf(state.items, difference(held, seenHeld)),
+      ...boxesOf(state.items, difference(seenHeld, held)),
+    ]
+    seenItems = state.items
+    seenZones = state.session?.zones
+    seenHeld = held
+    return isOther || boxes.length > mostBoxes ? 'all' : boxes
+  }
+
+  return { look }
+}
+
+/** Ids of the items another layer draws: in a hand, or being typed into by me. */
+export function heldItems(state: ViewState, lingering: Iterable<string>): ReadonlySet<string> {
+  const held = new Set([...movedBoxes(state).keys(), ...lingering])
+  if (state.editing !== undefined) held.add(state.editing)
+  return held
+}
+
+function changedBoxes(
+  before: ReadonlyMap<string, Item>,
+  now: ReadonlyMap<string, Item>,
+  held: ReadonlySet<string>,
+): Box[] {
+  if (before === now) return []
+  const boxes: Box[] = []
+  for (const [id, item] of now) {
+    const old = before.get(id)
+    if (old === item) continue
+    if (old) boxes.push(old.box)
+    if (!held.has(id)) boxes.push(item.box)
+  }
+  for (const [id, item] of before) if (!now.has(id)) boxes.push(item.box)
+  return boxes
+}
+
+function boxesOf(items: ReadonlyMap<string, Item>, ids: readonly string[]): Box[] {
+  return ids.flatMap((id) => items.get(id)?.box ?? [])
+}
+
+function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return a === b ? [] : [...a].filter((id) => !b.has(id))
+}

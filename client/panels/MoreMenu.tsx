@@ -1,0 +1,47 @@
+import { Ellipsis, ListOrdered, Lock, LockOpen } from 'lucide-react'
+import { sendSetLocked } from '#client/actions'
+import { texts } from '#client/texts'
+import { IconMenu, type MenuEntry } from '#client/ui'
+import { useView } from '#client/view'
+import { useExportEntries } from './ExportMenu.tsx'
+import { usePanelParts } from './panelParts.ts'
+import type { SidePanelName } from './SidePanel.tsx'
+import { useIsNarrow } from './useIsNarrow.ts'
+import { useSetLocked } from './useSetLocked.ts'
+
+/** What is needed now and then: the lock, the appearance; on a phone also agenda and export, which have no button there. */
+export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) => void }) {
+  const { themeEntries } = usePanelParts()
+  const isNarrow = useIsNarrow()
+  const exports = useExportEntries()
+  const agenda: MenuEntry = {
+    id: 'agenda',
+    label: texts.agenda_title(),
+    icon: <ListOrdered size={18} aria-hidden />,
+    onSelect: () => onOpen('agenda'),
+  }
+  const entries = [
+    ...(isNarrow ? [agenda, ...exports.entries] : []),
+    ...useLockEntry(),
+    ...themeEntries,
+  ]
+  return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
+}
+
+function useLockEntry(): MenuEntry[] {
+  const { context } = usePanelParts()
+  const isLocked = useView((view) => view.session?.locked ?? false)
+  const mayLock = useView(() => sendSetLocked.isPossible(context))
+  const setLocked = useSetLocked()
+  if (!mayLock) return []
+  const Icon = isLocked ? LockOpen : Lock
+  return [
+    {
+      id: 'lock',
+      label: isLocked ? texts.lock_unlock() : texts.lock_lock(),
+      detail: isLocked ? texts.lock_unlockDetail() : texts.lock_lockDetail(),
+      icon: <Icon size={18} aria-hidden />,
+      onSelect: () => setLocked(!isLocked),
+    },
+  ]
+}

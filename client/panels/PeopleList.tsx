@@ -1,0 +1,49 @@
+import { labels, texts } from '#client/texts'
+import { Avatar, classes } from '#client/ui'
+import { useView } from '#client/view'
+import styles from './PeopleList.module.css'
+import { type PersonRow, peopleRows } from './peopleRows.ts'
+
+/** Everybody of the workshop: name, role, function, layer, here or away. */
+export function PeopleList() {
+  const session = useView((view) => view.session)
+  const people = useView((view) => view.people)
+  const self = useView((view) => view.self)
+  const rows = peopleRows(session?.people ?? [], people, self)
+  return (
+    <>
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <PersonItem key={row.id} row={row} />
+        ))}
+      </ul>
+      {rows.length < 2 && <p className={styles.alone}>{texts.people_alone()}</p>}
+    </>
+  )
+}
+
+function PersonItem({ row }: { readonly row: PersonRow }) {
+  const name = row.name === '' ? texts.people_nameless() : row.name
+  const about = [
+    row.role === 'participant' ? undefined : labels.role[row.role](),
+    row.function,
+    row.layer && labels.layer[row.layer](),
+  ].filter((part) => part !== undefined)
+  return (
+    <li className={styles.person}>
+      <Avatar
+        name={row.name}
+        color={`var(--person-${row.color})`}
+        inkColor={`var(--person-${row.color}-ink)`}
+        isAway={!row.isHere}
+      />
+      <span className={styles.words}>
+        <span className={styles.name}>{row.isMe ? texts.people_me({ name }) : name}</span>
+        {about.length > 0 && <span className={styles.about}>{about.join(' · ')}</span>}
+      </span>
+      <span className={classes(styles.state, row.isHere && styles.here)}>
+        {row.isHere ? texts.people_isHere() : texts.people_isAway()}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,73 @@
+import { BringToFront, ChevronDown, Copy, Trash2 } from 'lucide-react'
+import { Button, Toolbar } from 'react-aria-components'
+import { bringToFront, deleteSelection, duplicateSelection, recolorItems } from '#client/actions'
+import { labels, texts } from '#client/texts'
+import { classes, Menu } from '#client/ui'
+import { useView, type ViewState } from '#client/view'
+import { type NoteColor, noteColors } from '#shared/board'
+import { ActionButton } from './ActionButton.tsx'
+import { noteColorStyle } from './noteColorStyle.ts'
+import panel from './panel.module.css'
+import styles from './SelectionBar.module.css'
+import { selectionAnchor } from './selectionAnchor.ts'
+import { useAction } from './useAction.ts'
+
+/** Size of the bar in CSS px, as its style sheet makes it. */
+const barSize = { w: 220, h: 50 }
+
+/** What can be done with the selected notes, close to them; away while they are moved or typed into. */
+export function SelectionBar() {
+  const { isPossible } = useAction(recolorItems)
+  const place = useView(placeOf)
+  if (!isPossible || place === '') return null
+  const [x, y] = place.split(' ')
+  return (
+    <div className={styles.place} style={{ translate: `${x}px ${y}px` }}>
+      <Toolbar aria-label={texts.selection_label()} className={classes(panel.bar, styles.bar)}>
+        <ColorMenu />
+        <span className={panel.rule} />
+        <ActionButton action={duplicateSelection} icon={<Copy size={18} />} placement="top" />
+        <ActionButton action={bringToFront} icon={<BringToFront size={18} />} placement="top" />
+        <ActionButton action={deleteSelection} icon={<Trash2 size={18} />} placement="top" />
+      </Toolbar>
+    </div>
+  )
+}
+
+/** Whole pixels as text, so that the bar renders again only when it moves; '' where it is not shown. */
+function placeOf({ selection, items, editing, draft, camera, viewport }: ViewState): string {
+  if (selection.size === 0 || editing !== undefined || draft !== undefined) return ''
+  const boxes = [...selection].flatMap((id) => items.get(id)?.box ?? [])
+  const anchor = selectionAnchor(boxes, camera, viewport, barSize)
+  return anchor ? `${Math.round(anchor.x)} ${Math.round(anchor.y)}` : ''
+}
+
+function ColorMenu() {
+  const { label, run } = useAction(recolorItems)
+  const current = useView(commonColor)
+  const entries = noteColors.map((color) => ({
+    id: color,
+    label: labels.noteColor[color](),
+    icon: <Chip color={color} />,
+    isOn: color === current,
+    onSelect: () => run(color),
+  }))
+  return (
+    <Menu label={label} entries={entries} placement="top">
+      <Button className={classes(styles.color)} aria-label={label}>
+        <Chip color={current} />
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+    </Menu>
+  )
+}
+
+function Chip({ color }: { readonly color: NoteColor | undefined }) {
+  return <span className={styles.chip} style={color === undefined ? {} : noteColorStyle(color)} />
+}
+
+/** The colour all selected notes have, or undefined if they differ. */
+function commonColor({ selection, items }: ViewState): NoteColor | undefined {
+  const colors = new Set([...selection].map((id) => items.get(id)?.color))
+  return colors.size === 1 ? [...colors][0] : undefined
+}

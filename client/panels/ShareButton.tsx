@@ -1,0 +1,30 @@
+import { UserPlus } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { texts } from '#client/texts'
+import { Button } from '#client/ui'
+
+/** Loaded when it is first opened: it brings the QR code's library with it. */
+const ShareDialog = lazy(async () => ({
+  default: (await import('./ShareDialog.tsx')).ShareDialog,
+}))
+
+export function ShareButton() {
+  const [isOpen, setIsOpen] = useState(false)
+  const [wasOpened, setWasOpened] = useState(false)
+  const open = () => {
+    setIsOpen(true)
+    setWasOpened(true)
+  }
+  return (
+    <>
+      <Button look="primary" icon={<UserPlus size={18} aria-hidden />} onPress={open}>
+        {texts.share_button()}
+      </Button>
+      {wasOpened && (
+        <Suspense>
+          <ShareDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

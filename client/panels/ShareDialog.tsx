@@ -1,0 +1,61 @@
+import { texts } from '#client/texts'
+import { Dialog } from '#client/ui'
+import { useView } from '#client/view'
+import type { Role } from '#shared/protocol'
+import { LinkRow } from './LinkRow.tsx'
+import { usePanelParts } from './panelParts.ts'
+import { QrCode } from './QrCode.tsx'
+import styles from './ShareDialog.module.css'
+
+interface ShareDialogProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** How others get in: the code and QR code for the wall, the links by role as far as this browser knows them. */
+export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
+  const { invitations } = usePanelParts()
+  const role = useView((view) => view.self.role)
+  const { links, joinCode, joinAddress } = invitations
+  const scanned = joinCode === undefined ? links.participant : `${joinAddress}#${joinCode}`
+  const known = rolesFor(role).filter((one) => links[one] !== undefined)
+  return (
+    <Dialog title={texts.share_title()} isOpen={isOpen} onClose={onClose} wide>
+      <div className={styles.share}>
+        {scanned !== undefined && (
+          <section className={styles.wall}>
+            <QrCode text={scanned} label={texts.share_qrLabel()} />
+            {joinCode !== undefined && <JoinCode joinCode={joinCode} address={joinAddress} />}
+          </section>
+        )}
+        <section className={styles.links}>
+          {known.map((one) => (
+            <LinkRow key={one} role={one} link={links[one] ?? ''} />
+          ))}
+          {known.length < rolesFor(role).length && (
+            <p className={styles.unknown}>{texts.share_unknownLinks()}</p>
+          )}
+        </section>
+      </div>
+    </Dialog>
+  )
+}
+
+/** The facilitator's own link comes last: it is the one to be careful with. */
+function rolesFor(role: Role): Role[] {
+  if (role === 'facilitator') return ['participant', 'viewer', 'facilitator']
+  return role === 'participant' ? ['participant', 'viewer'] : ['viewer']
+}
+
+function JoinCode({ joinCode, address }: { readonly joinCode: string; readonly address: string }) {
+  return (
+    <div className={styles.code}>
+      <p className={styles.about}>{texts.share_codeAbout({ address: withoutScheme(address) })}</p>
+      <p className={styles.letters}>{joinCode}</p>
+    </div>
+  )
+}
+
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\//, '')
+}

@@ -1,0 +1,36 @@
+import { X } from 'lucide-react'
+import { texts } from '#client/texts'
+import { IconButton } from '#client/ui'
+import { AgendaList } from './AgendaList.tsx'
+import { PeopleList } from './PeopleList.tsx'
+import styles from './SidePanel.module.css'
+
+export type SidePanelName = 'people' | 'agenda'
+
+interface SidePanelProps {
+  readonly name: SidePanelName
+  readonly onClose: () => void
+}
+
+/** A list beside the board; on a phone a sheet from below. The board stays usable. */
+export function SidePanel({ name, onClose }: SidePanelProps) {
+  const title = name === 'people' ? texts.people_title() : texts.agenda_title()
+  return (
+    <aside
+      className={styles.panel}
+      aria-label={title}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.title}>{title}</h2>
+        <IconButton
+          size="small"
+          label={texts.ui_close()}
+          icon={<X size={18} />}
+          onPress={onClose}
+        />
+      </header>
+      <div className={styles.body}>{name === 'people' ? <PeopleList /> : <AgendaList />}</div>
+    </aside>
+  )
+}

@@ -1,0 +1,73 @@
+import { Hand, MousePointer2, Redo2, StickyNote, Undo2 } from 'lucide-react'
+import { Toolbar } from 'react-aria-components'
+import { createNote, redo, setTool, takeHandTool, takeSelectTool, undo } from '#client/actions'
+import { texts } from '#client/texts'
+import { classes, IconButton } from '#client/ui'
+import { type ToolName, useView } from '#client/view'
+import { ActionButton } from './ActionButton.tsx'
+import panel from './panel.module.css'
+import styles from './ToolBar.module.css'
+import { useAction } from './useAction.ts'
+import { usePress } from './usePress.ts'
+
+/** What is in the hand, and one step back or forth. Arrows move within it. */
+export function ToolBar() {
+  const role = useView((view) => view.self.role)
+  return (
+    <Toolbar
+      orientation="vertical"
+      aria-label={texts.tools_label()}
+      className={classes(panel.bar, styles.tools)}
+    >
+      <ToolButton tool="select" action={takeSelectTool} icon={<MousePointer2 size={20} />} />
+      <ToolButton tool="hand" action={takeHandTool} icon={<Hand size={20} />} />
+      {role !== 'viewer' && (
+        <>
+          <NoteToolButton />
+          <span className={classes(panel.ruleAcross, styles.rule)} />
+          <ActionButton action={undo} icon={<Undo2 size={20} />} placement="right" />
+          <ActionButton action={redo} icon={<Redo2 size={20} />} placement="right" />
+        </>
+      )}
+    </Toolbar>
+  )
+}
+
+interface ToolButtonProps {
+  readonly tool: ToolName
+  readonly action: typeof takeSelectTool
+  readonly icon: React.ReactNode
+}
+
+function ToolButton({ tool, action, icon }: ToolButtonProps) {
+  const isOn = useView((view) => view.tool === tool)
+  const { label, keys, run } = useAction(action)
+  return (
+    <IconButton
+      label={label}
+      keys={keys}
+      icon={icon}
+      isOn={isOn}
+      placement="right"
+      onPress={usePress(() => run())}
+    />
+  )
+}
+
+/** Takes the note tool: the next press on the board puts a note there. */
+function NoteToolButton() {
+  const isOn = useView((view) => view.tool === 'note')
+  const { run } = useAction(setTool)
+  const { keys, isPossible } = useAction(createNote)
+  return (
+    <IconButton
+      label={texts.tools_note()}
+      keys={keys}
+      icon={<StickyNote size={20} />}
+      isOn={isOn}
+      isDisabled={!isPossible}
+      placement="right"
+      onPress={usePress(() => run(isOn ? 'select' : 'note'))}
+    />
+  )
+}

@@ -1,0 +1,10 @@
+import type { CSSProperties } from 'react'
+import type { NoteColor } from '#shared/board'
+
+/** The custom properties `--note` and `--edge` with a note colour of the theme that is drawn. */
+export function noteColorStyle(color: NoteColor): CSSProperties {
+  return {
+    '--note': `var(--note-${color})`,
+    '--edge': `var(--note-${color}-edge)`,
+  } as CSSProperties
+}

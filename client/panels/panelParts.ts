@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react'
+import type { ActionContext } from '#client/actions'
+import type { MenuEntry } from '#client/ui'
+import type { ExportFormat, Role } from '#shared/protocol'
+
+/** How to get others in, as far as this browser knows. */
+export interface Invitations {
+  readonly links: { readonly [R in Role]?: string | undefined }
+  readonly joinCode: string | undefined
+  /** Address of the join page; with `#` and the code it is filled in. */
+  readonly joinAddress: string
+}
+
+/** What the panels need beyond the view; made by app for the open board. */
+export interface PanelParts {
+  readonly context: ActionContext
+  readonly invitations: Invitations
+  /** Makes the file, hands it to the browser and says how it went. */
+  readonly download: (format: ExportFormat) => Promise<void>
+  /** Choices of appearance, for the menu. */
+  readonly themeEntries: readonly MenuEntry[]
+  readonly goHome: () => void
+  /** Tries the connection again, also after a refusal. */
+  readonly reconnect: () => void
+  /** Gives up what the server refused and loads the board anew. The person was asked. */
+  readonly discardChanges: () => void
+  /** Gives the keys back to the board after a press with the pointer. */
+  readonly focusCanvas: () => void
+  /** Where the canvas is on the page, in CSS px; undefined before it is there. */
+  readonly canvasRect: () => DOMRect | undefined
+}
+
+export const PanelContext = createContext<PanelParts | undefined>(undefined)
+
+/** @throws outside of the board page */
+export function usePanelParts(): PanelParts {
+  const parts = useContext(PanelContext)
+  if (!parts) throw new Error('usePanelParts needs a PanelContext around it')
+  return parts
+}

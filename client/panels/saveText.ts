@@ -1,0 +1,38 @@
+import { texts } from '#client/texts'
+import type { RefusalReason, SaveState } from '#client/view'
+
+export type SaveTone = 'safe' | 'busy' | 'waiting' | 'wrong'
+
+const refusals: Record<RefusalReason, () => string> = {
+  notSignedIn: texts.save_notSignedIn,
+  forbidden: texts.save_forbidden,
+  tooLarge: texts.save_tooLarge,
+  refusedUpdate: texts.save_refusedUpdate,
+  malformed: texts.save_malformed,
+  epochChanged: texts.save_epochChanged,
+  tooFast: texts.save_tooFast,
+  clientTooOld: texts.save_clientTooOld,
+}
+
+/** The save state in few words for the top bar. Says "Saved" only when it is. */
+export function saveText(state: SaveState): { tone: SaveTone; text: string } {
+  switch (state.kind) {
+    case 'saved':
+      return { tone: 'safe', text: texts.save_saved() }
+    case 'saving':
+      return state.unsaved === 0
+        ? { tone: 'busy', text: texts.save_connecting() }
+        : { tone: 'busy', text: texts.save_saving({ count: state.unsaved }) }
+    case 'offline':
+      return state.unsaved === 0
+        ? { tone: 'waiting', text: texts.save_offline() }
+        : { tone: 'waiting', text: texts.save_offlineKept({ count: state.unsaved }) }
+    case 'refused':
+      return { tone: 'wrong', text: texts.save_refused() }
+  }
+}
+
+/** Why the server refused, what was kept and what to do, in one or two sentences. */
+export function refusalText(reason: RefusalReason): string {
+  return refusals[reason]()
+}

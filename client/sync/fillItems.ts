@@ -1,0 +1,58 @@
+import type { View } from '#client/view'
+import { type BoardDoc, type Item, observeItems, readItem, readItems } from '#shared/board'
+
+/** Runs a task once, soon; in the browser before the next frame. */
+export type Schedule = (task: () => void) => void
+
+/**
+ * Keeps `view.items` equal to the board. Own changes are in the view when the writing call returns, so that an action can go on
+ * with what it made; a burst from others becomes one new map. Items that did not change keep their identity.
+ * @returns stops
+ */
+export function fillItems(
+  view: View,
+  board: BoardDoc,
+  isOwn: (origin: unknown) => boolean,
+  schedule: Schedule,
+): () => void {
+  let changed = new Set<string>()
+  let isStopped = false
+  const flush = () => {
+    if (isStopped || changed.size === 0) return
+    const ids = changed
+    changed = new Set()
+    view.setState((state) => withItems(state, ids, board))
+  }
+  view.setState({ items: new Map(readItems(board).map((item) => [item.id, item])) })
+  const stopObserving = observeItems(board, (ids, origin) => {
+    const isFirst = changed.size === 0
+    for (const id of ids) changed.add(id)
+    if (isOwn(origin)) flush()
+    else if (isFirst) schedule(flush)
+  })
+  return () => {
+    isStopped = true
+    stopObserving()
+  }
+}
+
+type Filled = Pick<ReturnType<View['getState']>, 'items' | 'selection' | 'editing'>
+
+function withItems(state: Filled, ids: ReadonlySet<string>, board: BoardDoc): Filled {
+  const items = new Map(state.items)
+  let hasLess = false
+  for (const id of ids) {
+    const item: Item | undefined = readItem(board, id)
+    if (item) items.set(id, item)
+    else hasLess = items.delete(id) || hasLess
+  }
+  if (!hasLess) return { items, selection: state.selection, editing: state.editing }
+  const { editing, selection } = state
+  return {
+    items,
+    selection: [...selection].every((id) => items.has(id))
+      ? selection
+      : new Set([...selection].filter((id) => items.has(id))),
+    editing: editing !== undefined && items.has(editing) ? editing : undefined,
+  }
+}

@@ -1,0 +1,46 @@
+import type { ViewState } from '#client/view'
+import type { Presence } from '#shared/protocol'
+
+/** Bytes of JSON that selection and dragging may take; together with the rest they stay below limits.awarenessBytes. */
+const selectionBytes = 1100
+const draggingBytes = 2300
+
+type Source = Pick<ViewState, 'pointer' | 'selection' | 'editing' | 'draft'>
+
+/** What others may see of this person's hand. Tenths of a unit are enough; of a very large selection the first part is sent. */
+export function presenceOf(view: Source): Presence {
+  const { pointer, selection, editing, draft } = view
+  return {
+    ...(pointer === undefined ? {} : { cursor: { x: tenth(pointer.x), y: tenth(pointer.y) } }),
+    ...(selection.size === 0 ? {} : { selection: withinBytes(selection, selectionBytes) }),
+    ...(editing === undefined ? {} : { editing }),
+    ...(draft?.kind === 'moving' ? { dragging: draggingOf(draft.boxes) } : {}),
+  }
+}
+
+type Moving = Extract<ViewState['draft'], { kind: 'moving' }>
+
+function draggingOf(boxes: Moving['boxes']): NonNullable<Presence['dragging']> {
+  const places = [...boxes].map(
+    ([id, box]) => [id, [tenth(box.x), tenth(box.y), tenth(box.w), tenth(box.h)]] as const,
+  )
+  const kept = withinBytes(places, draggingBytes)
+  return Object.fromEntries(
+    kept.map(([id, [x, y, w, h]]) => [id, [x ?? 0, y ?? 0, w ?? 0, h ?? 0]]),
+  )
+}
+
+function withinBytes<Value>(values: Iterable<Value>, mostBytes: number): Value[] {
+  const kept: Value[] = []
+  let bytes = 0
+  for (const value of values) {
+    bytes += new TextEncoder().encode(JSON.stringify(value)).length + 1
+    if (bytes > mostBytes) break
+    kept.push(value)
+  }
+  return kept
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,69 @@
+import * as Y from 'yjs'
+import { type BoardDoc, undoableTypes } from '#shared/board'
+
+/** Changes of one text, or arrow keys on one selection, that follow each other faster than this are one step. */
+const togetherWithinMs = 800
+
+/** Labels of changes that a person makes in many small strokes. */
+const strokeLabels: ReadonlySet<unknown> = new Set(['editText', 'nudgeItems'])
+
+export interface UndoSteps {
+  undo(): void
+  redo(): void
+  canUndo(): boolean
+  canRedo(): boolean
+  /** Whether a change with this origin is this person's: made, undone or redone here. */
+  isOwn(changeOrigin: unknown): boolean
+  close(): void
+}
+
+/**
+ * Undo and redo of the changes made under `origin`, never of anybody else's. One transaction is one step; only typing
+ * in one text and nudging with the arrow keys grow together.
+ */
+export function createUndoSteps(
+  board: BoardDoc,
+  origin: object,
+  onChange: (steps: UndoSteps) => void,
+): UndoSteps {
+  const continues = strokeFollower()
+  const manager = new Y.UndoManager(undoableTypes(board), {
+    trackedOrigins: new Set([origin]),
+    captureTimeout: togetherWithinMs,
+    captureTransaction: (transaction) => {
+      if (transaction.origin === origin && !continues(transaction)) manager.stopCapturing()
+      return true
+    },
+  })
+  const steps: UndoSteps = {
+    undo: () => void manager.undo(),
+    redo: () => void manager.redo(),
+    canUndo: () => manager.canUndo(),
+    canRedo: () => manager.canRedo(),
+    isOwn: (changeOrigin) => changeOrigin === origin || changeOrigin === manager,
+    close: () => manager.destroy(),
+  }
+  const report = () => onChange(steps)
+  manager.on('stack-item-added', report)
+  manager.on('stack-item-popped', report)
+  manager.on('stack-cleared', report)
+  return steps
+}
+
+/** Whether a transaction goes on with the stroke before it: same label, same types changed. */
+function strokeFollower(): (transaction: Y.Transaction) => boolean {
+  let lastLabel: unknown
+  let lastTypes: ReadonlySet<unknown> = new Set()
+  return (transaction) => {
+    const label: unknown = transaction.meta.get('label')
+    const types = new Set<unknown>(transaction.changed.keys())
+    const isSame = label === lastLabel && sameMembers(types, lastTypes)
+    lastLabel = label
+    lastTypes = types
+    return isSame && strokeLabels.has(label)
+  }
+}
+
+function sameMembers(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean {
+  return a.size === b.size && [...a].every((member) => b.has(member))
+}

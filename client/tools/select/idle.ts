@@ -1,0 +1,53 @@
+import { clearSelection, commitText, createNoteAt, editNote, selectItems } from '#client/actions'
+import type { PointerInput } from '#client/input'
+import { panning } from '../camera/panning.ts'
+import type { ToolContext, ToolState } from '../toolState.ts'
+import { pointingBoard } from './pointingBoard.ts'
+import { pointingItem } from './pointingItem.ts'
+
+/** Nothing is pressed. A press decides by what it hits; a double click writes. */
+export function selectIdle(context: ToolContext): ToolState {
+  const state: ToolState = {
+    path: 'select.idle',
+    handle: (event) => {
+      if (event.kind === 'pointerDown') return press(context, event, state)
+      if (event.kind === 'doubleClick') doubleClick(context, event)
+      if (event.kind === 'escape') letGo(context)
+      return state
+    },
+  }
+  return state
+}
+
+function press(context: ToolContext, event: PointerInput, idle: ToolState): ToolState {
+  endTyping(context)
+  if (event.button === 'middle' || event.modifiers.space) return panning(context, event)
+  const item = context.index.topItemAt(event.boardPoint)
+  if (event.button === 'secondary') {
+    const { selection } = context.actions.view.getState()
+    if (item && !selection.has(item.id)) selectItems.run(context.actions, [item.id])
+    return idle
+  }
+  return item ? pointingItem(context, event, item) : pointingBoard(context, event)
+}
+
+/** A press elsewhere ends typing, as in every text field. */
+function endTyping({ actions }: ToolContext): void {
+  const { editing } = actions.view.getState()
+  if (editing !== undefined) commitText.run(actions, { id: editing })
+}
+
+function doubleClick(
+  { actions, index }: ToolContext,
+  { boardPoint, modifiers }: PointerInput,
+): void {
+  if (modifiers.shift || modifiers.space) return
+  const item = index.topItemAt(boardPoint)
+  if (item) editNote.run(actions, item.id)
+  else createNoteAt.run(actions, boardPoint)
+}
+
+function letGo(context: ToolContext): void {
+  endTyping(context)
+  clearSelection.run(context.actions)
+}

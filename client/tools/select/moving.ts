@@ -1,0 +1,52 @@
+import { moveItems } from '#client/actions'
+import type { PointerInput } from '#client/input'
+import type { ViewState } from '#client/view'
+import { type Box, offsetBox, type Point } from '#shared/geometry'
+import { endsGesture } from '../endsGesture.ts'
+import type { ToolContext, ToolState } from '../toolState.ts'
+
+/** The selection is in the hand: a draft (others see it as presence) computed from where it lay at the start, one write on release. */
+export function moving(context: ToolContext, start: PointerInput): ToolState {
+  const { view } = context.actions
+  const before = selectedBoxes(view.getState())
+  const show = (boxes: ReadonlyMap<string, Box>) =>
+    view.setState({ draft: { kind: 'moving', boxes } })
+  // Written before the draft goes, so that nothing jumps back for a frame.
+  const drop = (way: Point) => {
+    if (way.x !== 0 || way.y !== 0) moveItems.run(context.actions, movedBoxes(before, way))
+  }
+  const clear = () => view.setState({ draft: undefined })
+  const state: ToolState = {
+    path: 'select.moving',
+    handle: (event) => {
+      if (event.kind === 'pointerMove') show(movedBoxes(before, wayOf(start, event)))
+      if (event.kind === 'pointerUp') drop(wayOf(start, event))
+      if (!endsGesture(event)) return state
+      clear()
+      return context.rest()
+    },
+    cancel: clear,
+  }
+  return state
+}
+
+function selectedBoxes({ items, selection }: ViewState): ReadonlyMap<string, Box> {
+  return new Map(
+    [...selection].flatMap((id) => {
+      const item = items.get(id)
+      return item ? [[id, item.box] as const] : []
+    }),
+  )
+}
+
+/** Whole board units: they look the same and are a quarter of the bytes. */
+function wayOf(start: PointerInput, now: PointerInput): Point {
+  return {
+    x: Math.round(now.boardPoint.x - start.boardPoint.x),
+    y: Math.round(now.boardPoint.y - start.boardPoint.y),
+  }
+}
+
+function movedBoxes(before: ReadonlyMap<string, Box>, way: Point): ReadonlyMap<string, Box> {
+  return new Map([...before].map(([id, box]) => [id, offsetBox(box, way)]))
+}

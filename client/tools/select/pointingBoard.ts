@@ -1,0 +1,23 @@
+import { clearSelection } from '#client/actions'
+import type { PointerInput } from '#client/input'
+import { panning } from '../camera/panning.ts'
+import { endsGesture } from '../endsGesture.ts'
+import { isDrag } from '../isDrag.ts'
+import type { ToolContext, ToolState } from '../toolState.ts'
+import { marquee } from './marquee.ts'
+
+/** The empty board is pressed: a click selects nothing, a drag draws a marquee; a finger pans instead. */
+export function pointingBoard(context: ToolContext, start: PointerInput): ToolState {
+  const state: ToolState = {
+    path: 'select.pointingBoard',
+    handle: (event) => {
+      if (event.kind === 'pointerMove' && isDrag(start, event)) {
+        const next = start.device === 'touch' ? panning : marquee
+        return next(context, start).handle(event)
+      }
+      if (event.kind === 'pointerUp' && !start.modifiers.shift) clearSelection.run(context.actions)
+      return endsGesture(event) ? context.rest() : state
+    },
+  }
+  return state
+}

@@ -1,0 +1,33 @@
+import styles from './Avatar.module.css'
+import { classes } from './classes.ts'
+import { initialsOf } from './initialsOf.ts'
+
+interface AvatarProps {
+  readonly name: string
+  /** Any CSS colour, usually a custom property. */
+  readonly color: string
+  /** Colour of the letters on it; white if not given. */
+  readonly inkColor?: string
+  readonly size?: 'small' | 'normal'
+  /** Away: drawn hollow. */
+  readonly isAway?: boolean
+}
+
+/** A person as a coloured disc with initials. Decoration: whoever uses it says the name in words. */
+export function Avatar({
+  name,
+  color,
+  inkColor = '#fff',
+  size = 'normal',
+  isAway = false,
+}: AvatarProps) {
+  return (
+    <span
+      aria-hidden
+      className={classes(styles.avatar, styles[size], isAway && styles.away)}
+      style={{ '--person': color, '--on-person': inkColor } as React.CSSProperties}
+    >
+      {initialsOf(name)}
+    </span>
+  )
+}

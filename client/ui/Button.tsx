@@ -1,0 +1,41 @@
+import type { ReactNode, Ref } from 'react'
+import { Button as PlainButton, type PressEvent } from 'react-aria-components'
+import styles from './Button.module.css'
+import { classes } from './classes.ts'
+
+export interface ButtonProps {
+  readonly children: ReactNode
+  readonly onPress?: (event: PressEvent) => void
+  /** `primary`: the one thing to do here. `plain`: no frame until the pointer is over it. */
+  readonly look?: 'primary' | 'normal' | 'plain' | 'danger'
+  readonly size?: 'small' | 'normal' | 'large'
+  readonly icon?: ReactNode
+  readonly type?: 'button' | 'submit'
+  readonly isDisabled?: boolean
+  /** Busy: keeps its width and focus, ignores presses, tells assistive technology. */
+  readonly isPending?: boolean
+  readonly wide?: boolean
+  readonly slot?: string
+  readonly ref?: Ref<HTMLButtonElement>
+  readonly 'aria-label'?: string
+}
+
+/** A button with words on it; see IconButton for one without. */
+export function Button({
+  look = 'normal',
+  size = 'normal',
+  icon,
+  wide = false,
+  children,
+  ...rest
+}: ButtonProps) {
+  return (
+    <PlainButton
+      {...rest}
+      className={classes(styles.button, styles[look], styles[size], wide && styles.wide)}
+    >
+      {icon}
+      <span className={classes(styles.words)}>{children}</span>
+    </PlainButton>
+  )
+}

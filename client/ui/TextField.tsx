@@ -1,0 +1,55 @@
+import type { ReactNode, Ref } from 'react'
+import { FieldError, Input, Label, TextField as PlainTextField, Text } from 'react-aria-components'
+import { classes } from './classes.ts'
+import styles from './Field.module.css'
+
+interface TextFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string | undefined
+  /** What is wrong and how to put it right; shown and read out with the field. */
+  readonly error?: string | undefined
+  readonly type?: 'text' | 'date'
+  readonly name?: string
+  readonly placeholder?: string
+  readonly autoComplete?: string
+  readonly maxLength?: number
+  readonly isReadOnly?: boolean
+  readonly autoFocus?: boolean
+  readonly look?: 'normal' | 'code'
+  readonly inputRef?: Ref<HTMLInputElement>
+  readonly after?: ReactNode
+}
+
+/** One line of text with its label above, a hint or an error below. */
+export function TextField({
+  label,
+  hint,
+  error,
+  placeholder,
+  look = 'normal',
+  inputRef,
+  after,
+  ...rest
+}: TextFieldProps) {
+  return (
+    <PlainTextField {...rest} isInvalid={error !== undefined} className={classes(styles.field)}>
+      <Label className={classes(styles.label)}>{label}</Label>
+      <div className={styles.row}>
+        <Input
+          ref={inputRef}
+          className={classes(styles.input, look === 'code' && styles.code)}
+          {...(placeholder === undefined ? {} : { placeholder })}
+        />
+        {after}
+      </div>
+      {hint !== undefined && error === undefined && (
+        <Text slot="description" className={classes(styles.hint)}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={classes(styles.error)}>{error}</FieldError>
+    </PlainTextField>
+  )
+}

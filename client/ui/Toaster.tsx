@@ -1,0 +1,54 @@
+import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import {
+  Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components'
+import { texts } from '#client/texts'
+import { classes } from './classes.ts'
+import { IconButton } from './IconButton.tsx'
+import styles from './Toaster.module.css'
+
+export interface ToastMessage {
+  readonly kind: 'good' | 'wrong'
+  readonly title: string
+  readonly detail?: string | undefined
+}
+
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
+
+/** Long enough to read twice; bad news stays until it is closed. */
+const goodNewsMs = 6000
+
+/** Says something in passing, from anywhere; needs one `<Toaster>` on the page. Read out politely. */
+export function showToast(message: ToastMessage): void {
+  queue.add(message, message.kind === 'good' ? { timeout: goodNewsMs } : {})
+}
+
+/** Where toasts appear: once per page. */
+export function Toaster() {
+  return (
+    <ToastRegion queue={queue} aria-label={texts.ui_toasts()} className={classes(styles.region)}>
+      {({ toast }) => (
+        <Toast toast={toast} className={classes(styles.toast, styles[toast.content.kind])}>
+          {toast.content.kind === 'good' ? (
+            <CircleCheck size={20} aria-hidden />
+          ) : (
+            <CircleAlert size={20} aria-hidden />
+          )}
+          <ToastContent className={classes(styles.words)}>
+            <Text slot="title" className={classes(styles.title)}>
+              {toast.content.title}
+            </Text>
+            {toast.content.detail !== undefined && (
+              <Text slot="description">{toast.content.detail}</Text>
+            )}
+          </ToastContent>
+          <IconButton slot="close" size="small" label={texts.ui_close()} icon={<X size={16} />} />
+        </Toast>
+      )}
+    </ToastRegion>
+  )
+}

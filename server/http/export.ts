@@ -1,0 +1,122 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { ExportFile, ExportRefusal } from '#server/export'
+import { mayDo } from '#shared/access'
+import { type Result, refuse, succeed } from '#shared/basics'
+import { readItems, toBoardFile, zoneOf } from '#shared/board'
+import type { Box } from '#shared/geometry'
+import { type ExportFormat, exportQuery, type Problem, type SessionState } from '#shared/protocol'
+import { sessionFor } from '#shared/session'
+import { answers } from './answers.ts'
+import { contentDisposition } from './contentDisposition.ts'
+import type { HttpParts } from './httpParts.ts'
+import { problemOf, sendProblem } from './problems.ts'
+import { signedInOf } from './signIn.ts'
+
+/** `GET /api/workshops/:id/export?format=&scope=`: the workshop as a file. */
+export function exportRoute(parts: HttpParts): FastifyPluginAsyncZod {
+  return async (app) => {
+    app.get(
+      '/export',
+      {
+        schema: {
+          summary: 'Take the workshop away as a file',
+          description: 'Available now: `pdf` and `json`.',
+          security: [{ session: [] }],
+          querystring: exportQuery,
+          response: { 200: anyFile, ...answers },
+        },
+      },
+      async (request, reply) => {
+        const { workshopId, role } = signedInOf(request)
+        const state = await parts.keeper.read(workshopId)
+        if (!state || !mayDo(role, 'export', state).ok) {
+          return sendProblem(reply, problemOf('forbidden', 'This link does not allow exports.'))
+        }
+        const wanted = { ...request.query, workshopId, state: sessionFor(role, state) }
+        const file = await makeFile(parts, wanted)
+        if (!file.ok) return sendProblem(reply, refusals[file.reason](file.detail ?? ''))
+        reply.header('Content-Disposition', contentDisposition(file.value.fileName))
+        return reply.type(file.value.mediaType).send(Buffer.from(file.value.bytes))
+      },
+    )
+  }
+}
+
+const file = { schema: z.any() }
+const anyFile = {
+  description: 'The file, with a Content-Disposition that names it',
+  content: { 'application/pdf': file, 'application/json': file },
+}
+
+type File = Pick<ExportFile, 'bytes' | 'mediaType' | 'fileName'>
+
+interface Wanted {
+  readonly format: ExportFormat
+  /** `strategy`, `board` or `zone:<id>`; so far the first two give the same. */
+  readonly scope: string
+  readonly workshopId: string
+  readonly state: SessionState
+}
+
+type FileRefusal = 'noSuchZone' | 'notYet' | ExportRefusal
+
+async function makeFile(parts: HttpParts, wanted: Wanted): Promise<Result<File, FileRefusal>> {
+  const part = choosePart(wanted)
+  if (!part) return refuse('noSuchZone')
+  if (wanted.format === 'json') return succeed(await makeBoardFile(parts, wanted, part))
+  if (wanted.format !== 'pdf') return refuse('notYet', wanted.format)
+  const items = await parts.readBoard(wanted.workshopId, readItems)
+  return parts.exporter.render('pdf', {
+    session: { ...wanted.state, zones: part.zones },
+    items: items.filter(part.holds),
+    nowMs: parts.nowMs(),
+    locale: 'en',
+  })
+}
+
+/** The zones a file is about, and which items belong to them. */
+interface Part {
+  readonly zones: SessionState['zones']
+  readonly holds: (item: { readonly box: Box }) => boolean
+}
+
+function choosePart({ scope, state: { zones } }: Wanted): Part | undefined {
+  if (!scope.startsWith('zone:')) return { zones, holds: () => true }
+  const zone = zones.find(({ id }) => id === scope.slice('zone:'.length))
+  return zone && { zones: [zone], holds: (item) => zoneOf(item, zones)?.id === zone.id }
+}
+
+async function makeBoardFile(
+  { readBoard }: HttpParts,
+  { workshopId, state }: Wanted,
+  part: Part,
+): Promise<File> {
+  const session = { ...state, zones: part.zones }
+  const file = await readBoard(workshopId, (doc) => toBoardFile(doc, session))
+  const items = file.items.filter(({ x, y, w = 0, h = 0 }) => part.holds({ box: { x, y, w, h } }))
+  return {
+    bytes: Buffer.from(JSON.stringify({ ...file, items }, null, 2)),
+    mediaType: 'application/json',
+    fileName: `${state.title}.board.json`,
+  }
+}
+
+const refusals: { readonly [Reason in FileRefusal]: (detail: string) => Problem } = {
+  noSuchZone: () =>
+    problemOf('invalid', 'No file was made.', [
+      { path: 'scope', message: 'there is no such zone' },
+    ]),
+  notYet: (format) =>
+    problemOf('invalid', `Files of type ${format} are not available yet; pdf and json are.`, [
+      { path: 'format', message: 'is not available yet' },
+    ]),
+  busy: () => unavailable('Other reports are being made. Try again in a moment.'),
+  tooSlow: () => unavailable('The report took too long. Try one zone at a time.'),
+  failed: () => unavailable('The report could not be made. The board is as it was.'),
+  closed: () => unavailable('The server is restarting. Try again in a moment.'),
+}
+
+function unavailable(detail: string): Problem {
+  return problemOf('unavailable', detail)
+}

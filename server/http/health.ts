@@ -1,0 +1,31 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { answers } from './answers.ts'
+import type { HttpParts } from './httpParts.ts'
+import { problemOf, sendProblem } from './problems.ts'
+
+const fine = z.object({ status: z.literal('ok') })
+
+/** `/livez`: the process answers. `/readyz`: it can do its work, and should be sent people. */
+export function healthRoutes({ health }: HttpParts): FastifyPluginAsyncZod {
+  const config = { rateLimit: false as const }
+  return async (app) => {
+    app.get(
+      '/livez',
+      { config, schema: { summary: 'Is the process alive?', response: { 200: fine } } },
+      async (_request, reply) => reply.send({ status: 'ok' }),
+    )
+    app.get(
+      '/readyz',
+      {
+        config,
+        schema: { summary: 'Can it do its work?', response: { 200: fine, ...answers } },
+      },
+      async (_request, reply) => {
+        const failing = await health.failing()
+        if (failing.length === 0) return reply.send({ status: 'ok' })
+        return sendProblem(reply, problemOf('unavailable', `Not ready: ${failing.join(', ')}.`))
+      },
+    )
+  }
+}

@@ -1,0 +1,2 @@
+export { createHttp } from './createHttp.ts'
+export type { HttpParts } from './httpParts.ts'

@@ -1,0 +1,19 @@
+import type { FastifyRequest } from 'fastify'
+import type { KeptWorkshop } from '#server/session'
+import type { WorkshopLinks } from '#shared/protocol'
+
+/** The secrets of a new workshop as links. Tokens are in the fragment, which browsers send to nobody. */
+export function toLinks(
+  { workshopId, joinCode, tokens }: KeptWorkshop,
+  request: FastifyRequest,
+  publicUrl: string | undefined,
+): WorkshopLinks {
+  const origin = publicUrl ?? `${request.protocol}://${request.host}`
+  const linkTo = (token: string) => `${origin}/w/${workshopId}#${token}`
+  const links = {
+    facilitator: linkTo(tokens.facilitator),
+    participant: linkTo(tokens.participant),
+    viewer: linkTo(tokens.viewer),
+  }
+  return { workshopId, joinCode, links }
+}

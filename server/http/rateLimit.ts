@@ -1,0 +1,62 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Result } from '#shared/basics'
+
+/**
+ * Requests per address; generous, because a whole company may sit behind one. Addresses come from the socket, or
+ * from X-Forwarded-For where the peer is a trusted proxy (A21).
+ */
+export const rates = {
+  everything: { max: 2_000, timeWindow: 10_000 },
+  newWorkshops: { max: 300, timeWindow: 60_000 },
+  missedCodes: { max: 10, timeWindow: 60_000 },
+} as const
+
+class TooManyRequestsError extends Error {
+  override readonly name = 'TooManyRequestsError'
+  readonly code = 'ACCORD_TOO_MANY'
+  readonly statusCode = 429
+}
+
+export async function limitRates(app: FastifyInstance): Promise<void> {
+  await app.register(rateLimit, {
+    global: true,
+    ...rates.everything,
+    errorResponseBuilder: (_request, { after }) =>
+      new TooManyRequestsError(`Too many requests from this address. Try again in ${after}.`),
+  })
+}
+
+/**
+ * Lets look up a join code, and counts the misses of each address (A20). One look-up at a time: of many guesses
+ * sent at once, the eleventh is judged only after the first ten were counted.
+ */
+export function createCodeGuard(
+  app: FastifyInstance,
+): <T extends Result<unknown>>(request: FastifyRequest, lookUp: () => Promise<T>) => Promise<T> {
+  const misses = app.createRateLimit(rates.missedCodes)
+  let turn: Promise<unknown> = Promise.resolve()
+
+  async function guarded<T extends Result<unknown>>(
+    request: FastifyRequest,
+    lookUp: () => Promise<T>,
+  ): Promise<T> {
+    const soFar = await misses(request, { increment: false })
+    if (!soFar.isAllowed && soFar.remaining === 0) throw tooManyMisses(soFar.ttlInSeconds)
+    const found = await lookUp()
+    if (!found.ok && found.reason === 'notFound') await misses(request)
+    return found
+  }
+
+  return (request, lookUp) => {
+    const answer = turn.then(() => guarded(request, lookUp))
+    turn = answer.catch(() => {})
+    return answer
+  }
+}
+
+function tooManyMisses(seconds: number): TooManyRequestsError {
+  return new TooManyRequestsError(
+    `Too many wrong join codes from this address. Try again in ${seconds} seconds.`,
+  )
+}

@@ -1,0 +1,101 @@
+import { showJoinCode } from '#server/access'
+import type { Log } from '#server/observe'
+import type { SignedIn, Store } from '#server/store'
+import { mayDo } from '#shared/access'
+import { type Result, refuse, succeed } from '#shared/basics'
+import type { BoardFile } from '#shared/board'
+import type {
+  CommandAnswer,
+  CommandRequest,
+  CreateWorkshopRequest,
+  SessionState,
+  WorkshopView,
+} from '#shared/protocol'
+import { createSession, createSessionFromFile, sessionFor } from '#shared/session'
+import { findTemplate } from '#shared/templates'
+import { createAnnouncer } from './createAnnouncer.ts'
+import { type KeptWorkshop, keepWorkshop } from './keepWorkshop.ts'
+import { toParticipant } from './people.ts'
+import { type RunRefusal, runCommand } from './runCommand.ts'
+
+export interface SessionKeeper {
+  /** Makes a workshop from a template, everything in one transaction. @throws Error for an unknown template */
+  create(request: CreateWorkshopRequest): Promise<KeptWorkshop>
+  /** Makes a workshop from a checked board file, with its people and its filled board, in one transaction. */
+  import(file: BoardFile): Promise<Result<KeptWorkshop, 'repeatedId'>>
+  /** The state with its people, as stored; undefined for an unknown workshop. Holds hints: see sessionFor. */
+  read(workshopId: string): Promise<SessionState | undefined>
+  /** What somebody who is signed in reads: the state for their role, with the join code where they may see it. */
+  view(signedIn: SignedIn): Promise<WorkshopView | undefined>
+  /**
+   * Carries out a command once per idempotency key and tells everybody. When it resolves, the change is on disk
+   * and open rooms have it.
+   */
+  run(
+    signedIn: SignedIn,
+    command: CommandRequest,
+    key: string,
+  ): Promise<Result<CommandAnswer, RunRefusal>>
+  /** Tells everybody the newest state, for changes that were not a command, e.g. somebody entered. Never rejects. */
+  announce(workshopId: string): Promise<void>
+}
+
+export interface KeeperParts {
+  readonly store: Store
+  readonly log: Log
+  readonly nowMs: () => number
+  readonly newId: () => string
+  /** Brings the state to everybody who is connected. */
+  readonly publish: (workshopId: string, state: SessionState) => Promise<void>
+}
+
+export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
+  const { store, log } = parts
+
+  async function read(workshopId: string): Promise<SessionState | undefined> {
+    const workshop = await store.findWorkshop(workshopId)
+    if (!workshop) return undefined
+    const people = await store.listParticipants(workshopId)
+    return { ...workshop.state, people: people.map(toParticipant) }
+  }
+
+  async function view({ workshopId, role }: SignedIn): Promise<WorkshopView | undefined> {
+    const [workshop, state] = await Promise.all([store.findWorkshop(workshopId), read(workshopId)])
+    if (!workshop || !state) return undefined
+    const visible = sessionFor(role, state)
+    if (!mayDo(role, 'seeJoinCode', state).ok) return visible
+    return { ...visible, joinCode: showJoinCode(workshop.joinCode) }
+  }
+
+  const tell = createAnnouncer(async (workshopId) => {
+    const state = await read(workshopId)
+    if (state) await parts.publish(workshopId, state)
+  })
+
+  // What happened is on disk already: failing to tell is logged, and the next telling or load brings it.
+  async function announce(workshopId: string): Promise<void> {
+    await tell(workshopId).catch((err) => log.error({ err, workshopId }, 'session not published'))
+  }
+
+  return {
+    read,
+    view,
+    announce,
+    create({ title, date, functions, template: id }) {
+      const template = findTemplate(id)
+      if (!template) throw new Error(`There is no template ${id}.`)
+      return keepWorkshop(parts, createSession({ title, date, functions, template }), undefined)
+    },
+    async import(file) {
+      const state = createSessionFromFile(file)
+      return state.ok
+        ? succeed(await keepWorkshop(parts, state.value, file))
+        : refuse(state.reason, state.detail)
+    },
+    async run(signedIn, command, key) {
+      const ran = await runCommand(parts, signedIn, command, key)
+      if (ran.ok) await announce(signedIn.workshopId)
+      return ran
+    },
+  }
+}

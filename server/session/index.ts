@@ -1,0 +1,5 @@
+export type { KeeperParts, SessionKeeper } from './createSessionKeeper.ts'
+export { createSessionKeeper } from './createSessionKeeper.ts'
+export type { KeptWorkshop } from './keepWorkshop.ts'
+export { mirrorSession } from './mirrorSession.ts'
+export type { RunRefusal } from './runCommand.ts'

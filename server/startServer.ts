@@ -1,0 +1,77 @@
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { createAccess, createOriginCheck } from '#server/access'
+import { createExporter } from '#server/export'
+import { createHttp } from '#server/http'
+import { createHealth, type Log } from '#server/observe'
+import { createSessionKeeper, mirrorSession } from '#server/session'
+import { openStore } from '#server/store'
+import { createSyncServer } from '#server/sync'
+import { createId } from '#shared/basics'
+import { findProjectRoot } from './projectRoot.ts'
+import type { Settings } from './settings.ts'
+
+export interface RunningServer {
+  /** What to open in a browser. */
+  readonly url: string
+  /** Leaves in order: not ready, no new connections, everything written, everything closed. */
+  close(): Promise<void>
+}
+
+/** Builds every part, wires them and listens. @throws what listening or opening the store throws */
+export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
+  const { publicUrl, trustedProxies } = settings
+  const store = await openStore({ dataDir: settings.dataDir })
+  const parts = { store, log, nowMs: Date.now, newId: createId }
+  const access = createAccess(parts)
+  const keeper = createSessionKeeper({
+    ...parts,
+    publish: (workshopId, state) => sync.publishSession(workshopId, state),
+  })
+  const sync = createSyncServer({
+    ...parts,
+    signIn: access.signIn,
+    readSession: keeper.read,
+    mirrorSession,
+    isOriginAllowed: createOriginCheck(publicUrl),
+  })
+  const exporter = createExporter({ log })
+  const health = createHealth({ store: () => store.isReady() })
+  const http = await createHttp({
+    ...parts,
+    access,
+    keeper,
+    health,
+    exporter,
+    readBoard: (workshopId, read) => sync.readBoard(workshopId, read),
+    publicUrl,
+    trustedProxies,
+    clientDir: join(findProjectRoot(), 'dist', 'client'),
+  })
+  http.server.on('upgrade', (request, socket, head) => sync.handleUpgrade(request, socket, head))
+
+  async function close(): Promise<void> {
+    health.beginShutdown()
+    // Closing http stops accepting at once but waits for open sockets, which sync closes.
+    const httpClosed = http.close()
+    await sync.close()
+    await httpClosed
+    await exporter.close()
+    await store.close()
+  }
+
+  try {
+    await http.listen({ port: settings.port, host: settings.host })
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const { port } = http.server.address() as AddressInfo
+  return { url: publicUrl ?? `http://${shownHost(settings.host)}:${port}`, close }
+}
+
+/** Addresses that mean "this machine" or "every address" are shown as what one types into a browser here. */
+function shownHost(host: string): string {
+  if (['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host)) return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}

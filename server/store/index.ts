@@ -1,0 +1,17 @@
+export type {
+  CommandDecision,
+  CommandOutcome,
+  CommandState,
+  DocumentRef,
+  NewUpdate,
+  ParticipantRow,
+  SignedIn,
+  Store,
+  StoredDocument,
+  WorkshopRow,
+} from './contract.ts'
+export { CorruptRowError } from './contract.ts'
+export { SchemaError } from './errors.ts'
+export type { GroupCommit } from './groupCommit.ts'
+export { createGroupCommit } from './groupCommit.ts'
+export { openStore } from './openStore.ts'

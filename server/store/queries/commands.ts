@@ -1,0 +1,104 @@
+import type { Transaction } from 'kysely'
+import type { CommandDecision, CommandOutcome, CommandState } from '../contract.ts'
+import type { Tables } from '../schema.ts'
+import { deleteParticipant, listParticipants, saveParticipant } from './people.ts'
+import { findWorkshop } from './workshops.ts'
+
+interface Command {
+  readonly workshopId: string
+  readonly participantId: string
+  readonly key: string
+  readonly atMs: number
+}
+
+/** The body of Store.runCommand, inside its transaction. */
+export async function runCommand<Answer>(
+  db: Transaction<Tables>,
+  command: Command,
+  decide: (before: CommandState) => CommandDecision<Answer>,
+): Promise<CommandOutcome<Answer>> {
+  const earlier = await findAnswer<Answer>(db, command)
+  if (earlier) return { answer: earlier.answer, replayed: true, after: undefined }
+  const before = await readState(db, command.workshopId)
+  const decision = decide(before)
+  if (!decision.keep) return { answer: decision.answer, replayed: false, after: undefined }
+  await writeState(db, command.workshopId, before, decision.after)
+  await writeEvent(db, command, decision.event)
+  await writeAnswer(db, command, decision.answer)
+  return { answer: decision.answer, replayed: false, after: decision.after }
+}
+
+async function findAnswer<Answer>(
+  db: Transaction<Tables>,
+  command: Command,
+): Promise<{ answer: Answer } | undefined> {
+  const row = await db
+    .selectFrom('idempotency_keys')
+    .select('answer')
+    .where('workshop_id', '=', command.workshopId)
+    .where('participant_id', '=', command.participantId)
+    .where('key', '=', command.key)
+    .executeTakeFirst()
+  return row && (JSON.parse(row.answer) as { answer: Answer })
+}
+
+async function readState(db: Transaction<Tables>, workshopId: string): Promise<CommandState> {
+  const workshop = await findWorkshop(db, workshopId)
+  if (!workshop) throw new Error(`There is no workshop ${workshopId}.`)
+  return { state: workshop.state, people: await listParticipants(db, workshopId) }
+}
+
+async function writeState(
+  db: Transaction<Tables>,
+  workshopId: string,
+  before: CommandState,
+  after: CommandState,
+): Promise<void> {
+  await db
+    .updateTable('workshops')
+    .set({ state: JSON.stringify(after.state) })
+    .where('id', '=', workshopId)
+    .execute()
+  const kept = new Set(after.people.map((person) => person.id))
+  const old = new Map(before.people.map((person) => [person.id, person]))
+  for (const id of old.keys()) if (!kept.has(id)) await deleteParticipant(db, id)
+  for (const person of after.people) {
+    if (person !== old.get(person.id)) await saveParticipant(db, person)
+  }
+}
+
+async function writeEvent(
+  db: Transaction<Tables>,
+  command: Command,
+  event: { readonly type: string },
+): Promise<void> {
+  const { type, ...body } = event
+  await db
+    .insertInto('session_events')
+    .values({
+      workshop_id: command.workshopId,
+      participant_id: command.participantId,
+      type,
+      body: JSON.stringify(body),
+      at_ms: command.atMs,
+    })
+    .execute()
+}
+
+/** Wrapped, because an answer may be `undefined`, which JSON does not know at the top. */
+async function writeAnswer(
+  db: Transaction<Tables>,
+  command: Command,
+  answer: unknown,
+): Promise<void> {
+  await db
+    .insertInto('idempotency_keys')
+    .values({
+      workshop_id: command.workshopId,
+      participant_id: command.participantId,
+      key: command.key,
+      answer: JSON.stringify({ answer }),
+      at_ms: command.atMs,
+    })
+    .execute()
+}

@@ -1,0 +1,100 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Role } from '#shared/protocol'
+import type { ParticipantRow, SignedIn } from '../contract.ts'
+import type { Tables } from '../schema.ts'
+
+/** Adds a participant, or overwrites the one with that id. */
+export async function saveParticipant(db: Kysely<Tables>, row: ParticipantRow): Promise<void> {
+  const { id, ...fields } = toRow(row)
+  await db
+    .insertInto('participants')
+    .values({ id, ...fields })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(fields))
+    .execute()
+}
+
+/** Adds a participant. @throws when the id is taken */
+export async function insertParticipant(db: Kysely<Tables>, row: ParticipantRow): Promise<void> {
+  await db.insertInto('participants').values(toRow(row)).execute()
+}
+
+/** Removes a participant and, with them, every session token they were given. */
+export async function deleteParticipant(db: Kysely<Tables>, id: string): Promise<void> {
+  await db.deleteFrom('participants').where('id', '=', id).execute()
+}
+
+export async function insertSessionToken(
+  db: Transaction<Tables>,
+  signedIn: SignedIn,
+  tokenHash: string,
+  atMs: number,
+): Promise<void> {
+  await db
+    .insertInto('session_tokens')
+    .values({
+      token_hash: tokenHash,
+      workshop_id: signedIn.workshopId,
+      participant_id: signedIn.participantId,
+      role: signedIn.role,
+      created_at_ms: atMs,
+    })
+    .execute()
+}
+
+export async function findSignedIn(
+  db: Kysely<Tables>,
+  tokenHash: string,
+): Promise<SignedIn | undefined> {
+  const row = await db
+    .selectFrom('session_tokens')
+    .select(['workshop_id', 'participant_id', 'role'])
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return {
+    workshopId: row.workshop_id,
+    participantId: row.participant_id,
+    role: row.role as Role,
+  }
+}
+
+/** In the order they came. */
+export async function listParticipants(
+  db: Kysely<Tables>,
+  workshopId: string,
+): Promise<ParticipantRow[]> {
+  const rows = await db
+    .selectFrom('participants')
+    .selectAll()
+    .where('workshop_id', '=', workshopId)
+    .orderBy('created_at_ms')
+    .orderBy('id')
+    .execute()
+  return rows.map(fromRow)
+}
+
+function toRow(row: ParticipantRow): Tables['participants'] {
+  return {
+    id: row.id,
+    workshop_id: row.workshopId,
+    name: row.name,
+    role: row.role,
+    color: row.color,
+    function: row.function ?? null,
+    layer: row.layer ?? null,
+    created_at_ms: row.createdAtMs,
+  }
+}
+
+function fromRow(row: Tables['participants']): ParticipantRow {
+  return {
+    id: row.id,
+    workshopId: row.workshop_id,
+    name: row.name,
+    role: row.role as ParticipantRow['role'],
+    color: row.color as ParticipantRow['color'],
+    function: row.function ?? undefined,
+    layer: (row.layer ?? undefined) as ParticipantRow['layer'],
+    createdAtMs: row.created_at_ms,
+  }
+}

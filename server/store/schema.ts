@@ -1,0 +1,82 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The tables, as Kysely sees them, the same for every database. Binary columns are BLOB in SQLite and
+ * bytea in PostgreSQL; both drivers hand out Buffers. JSON is kept as text: it is read whole, never searched.
+ */
+export interface Tables {
+  workshops: {
+    id: string
+    join_code: string
+    state: string
+    created_at_ms: number
+  }
+  links: {
+    workshop_id: string
+    token_hash: string
+    role: string
+  }
+  participants: {
+    id: string
+    workshop_id: string
+    name: string
+    role: string
+    color: string
+    function: string | null
+    layer: string | null
+    created_at_ms: number
+  }
+  session_tokens: {
+    token_hash: string
+    workshop_id: string
+    participant_id: string
+    role: string
+    created_at_ms: number
+  }
+  /** One row per document that was ever written; `seq` is the seq given out last and never goes back. */
+  documents: {
+    workshop_id: string
+    document: string
+    owner: string
+    seq: number
+  }
+  updates: {
+    workshop_id: string
+    document: string
+    owner: string
+    seq: number
+    bytes: Uint8Array
+    sha256: string
+    author: string
+    at_ms: number
+  }
+  /** At most one per document: everything up to and including `seq`. */
+  snapshots: {
+    workshop_id: string
+    document: string
+    owner: string
+    seq: number
+    bytes: Uint8Array
+    sha256: string
+  }
+  idempotency_keys: {
+    workshop_id: string
+    participant_id: string
+    key: string
+    answer: string
+    at_ms: number
+  }
+  session_events: {
+    id: Generated<number>
+    workshop_id: string
+    participant_id: string
+    type: string
+    body: string
+    at_ms: number
+  }
+  /** One row that the ready probe overwrites. */
+  probe: {
+    id: number
+    count: number
+  }
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { BoardDoc } from '#shared/board'
+import type { CloseCode, SessionState } from '#shared/protocol'
+import { LiveSyncServer } from './liveSyncServer.ts'
+import type { SyncParts } from './parts.ts'
+
+/** Everything live: who is connected to which document. Made once per process; whoever makes it closes it. */
+export interface SyncServer {
+  /** Takes over an upgrade below /sync/. Anything wrong is answered with an HTTP error before a socket is opened. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /**
+   * Tells the workshop what a command led to: an open session document follows, locks hold from now on.
+   * Resolves when the change is on disk; rejects when it could not be kept. A closed workshop follows when it is opened.
+   */
+  publishSession(workshopId: string, state: SessionState): Promise<void>
+  /**
+   * Lets `read` see the board as it is on disk, loading it if need be. Read only.
+   * @throws CorruptRowError when it cannot be loaded, and whatever `read` throws
+   */
+  readBoard<T>(workshopId: string, read: (doc: BoardDoc) => T): Promise<T>
+  /** Ends every connection of a participant, e.g. with `closeCodes.forbidden` when they were removed. */
+  disconnect(workshopId: string, participantId: string, code: CloseCode): void
+  /** For metrics. */
+  counts(): { readonly connections: number; readonly rooms: number }
+  /** Accepts nobody any more, waits for what was received to be on disk, closes all with 1001. */
+  close(): Promise<void>
+}
+
+export function createSyncServer(parts: SyncParts): SyncServer {
+  return new LiveSyncServer(parts)
+}

@@ -1,0 +1,96 @@
+import { createGroupCommit, type DocumentRef, type GroupCommit, type Store } from '#server/store'
+import { boardRoots } from '#shared/board'
+import type { SessionState } from '#shared/protocol'
+import { docFromStored, mergeStored } from './documents.ts'
+import type { SyncParts, SyncTiming } from './parts.ts'
+import { Room } from './room.ts'
+import type { AuthoredUpdate } from './updateQueue.ts'
+
+/** A document with more rows than this is worth compacting. */
+const mostRows = 300
+
+/**
+ * The id under which the server writes the session document. Always the same, because every id ever used
+ * makes a document slower; safe, because one room at a time writes it and only after loading all of it.
+ */
+const serverClientId = 1
+
+const peoplesRoots: ReadonlySet<string> = new Set(boardRoots)
+
+export interface RoomLoader {
+  load(ref: DocumentRef): Promise<Room>
+  compact(ref: DocumentRef, rows: number): Promise<void>
+  /** Resolves when no write is waiting or under way. */
+  settled(): Promise<void>
+}
+
+/** Brings documents from the store into rooms, and what rooms keep into the store. */
+export function createRoomLoader(
+  parts: SyncParts,
+  timing: SyncTiming,
+  readState: (workshopId: string) => Promise<SessionState>,
+): RoomLoader {
+  const { store, log, nowMs } = parts
+  const group = createGroupCommit(store, { windowMs: timing.commitWindowMs })
+  const compact = (ref: DocumentRef, rows: number) => compactIfWorth(parts, ref, rows)
+
+  async function load(ref: DocumentRef): Promise<Room> {
+    const state = await readState(ref.workshopId)
+    const stored = await loadCompacted(store, ref, compact)
+    const room = new Room({
+      doc: docFromStored(stored),
+      clientId: ref.document === 'session' ? serverClientId : undefined,
+      rows: stored.updates.length,
+      roots: peoplesRoots,
+      tickMs: timing.tickMs,
+      append: (updates) => appendAll(group, ref, updates, nowMs()),
+      onFault: (err) => log.error({ ...ref, err }, 'sync: a mistake of ours'),
+      onFailedWrite: (err) => log.error({ ...ref, err }, 'sync: the store did not keep an update'),
+    })
+    if (ref.document === 'session') {
+      await room.write((copy) => parts.mirrorSession(copy, state))
+    }
+    return room
+  }
+
+  return { load, compact, settled: () => group.settled() }
+}
+
+async function loadCompacted(
+  store: Store,
+  ref: DocumentRef,
+  compact: (ref: DocumentRef, rows: number) => Promise<void>,
+) {
+  const stored = await store.loadDocument(ref)
+  if (stored.updates.length <= mostRows) return stored
+  await compact(ref, stored.updates.length)
+  return store.loadDocument(ref)
+}
+
+/** Never rejects: a document that is not compacted is slower to load, and nothing else. */
+async function compactIfWorth(
+  { store, log }: SyncParts,
+  ref: DocumentRef,
+  rows: number,
+): Promise<void> {
+  if (rows <= mostRows) return
+  try {
+    const { rowsBefore } = await store.compactDocument(ref, mergeStored)
+    log.debug({ ...ref, rowsBefore }, 'sync: document compacted')
+  } catch (err) {
+    log.error({ ...ref, err }, 'sync: document not compacted')
+  }
+}
+
+/**
+ * All in one turn, so that the group commit has them in one group: they are kept together or not at all,
+ * and one rejection tells of all.
+ */
+function appendAll(
+  group: GroupCommit,
+  ref: DocumentRef,
+  updates: readonly AuthoredUpdate[],
+  atMs: number,
+): Promise<unknown> {
+  return Promise.all(updates.map((update) => group.append({ ref, ...update, atMs })))
+}

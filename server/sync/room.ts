@@ -1,0 +1,182 @@
+import * as Y from 'yjs'
+import { type Result, refuse, succeed } from '#shared/basics'
+import { closeCodes } from '#shared/protocol'
+import { Awareness } from './awareness.ts'
+import {
+  type ClientMessage,
+  encodePresence,
+  encodeSyncStep1,
+  encodeSyncStep2,
+  encodeUpdate,
+} from './messages.ts'
+import { Outbox } from './outbox.ts'
+import { type Member, Seat } from './seat.ts'
+import { type AuthoredUpdate, createUpdateQueue, type UpdateQueue } from './updateQueue.ts'
+
+export interface RoomParts {
+  /** The document as stored. The room owns it from now on. */
+  readonly doc: Y.Doc
+  /** Client id of the server's own changes; random if undefined. */
+  readonly clientId: number | undefined
+  /** Rows it was loaded from. */
+  readonly rows: number
+  /** Names of the root types people may write. */
+  readonly roots: ReadonlySet<string>
+  readonly tickMs: number
+  append(updates: readonly AuthoredUpdate[]): Promise<unknown>
+  /** A mistake of ours that concerns one job only. */
+  onFault(error: unknown): void
+  /** The store refused a write. */
+  onFailedWrite(error: unknown): void
+}
+
+/** A state vector larger than this names more client ids than any board of ours has. */
+const mostStateVectorBytes = 256 * 1024
+
+/** One open document and the people in it. Made and let go of by rooms.ts, one per document at any time. */
+export class Room {
+  /** The document as it is on disk. Read it, do not write it. */
+  readonly doc: Y.Doc
+  readonly #parts: RoomParts
+  readonly #queue: UpdateQueue
+  readonly #outbox: Outbox<Member>
+  readonly #awareness = new Awareness()
+  readonly #seats = new Map<Member, Seat>()
+  #rows: number
+  /** Sync step 2 for somebody who has nothing yet: many join at once. */
+  #wholeDocument: Uint8Array | undefined
+
+  constructor(parts: RoomParts) {
+    this.doc = parts.doc
+    this.#parts = parts
+    this.#rows = parts.rows
+    this.#queue = createUpdateQueue({
+      doc: parts.doc,
+      clientId: parts.clientId,
+      append: (updates) => this.#append(updates),
+      onFault: parts.onFault,
+    })
+    this.#outbox = new Outbox<Member>({
+      tickMs: parts.tickMs,
+      listeners: () => this.#seats.keys(),
+      encode: encodeUpdate,
+      onTick: () => this.#sendPresence(),
+    })
+    parts.doc.on('update', () => {
+      this.#wholeDocument = undefined
+    })
+  }
+
+  /** Lets a connection in: it gets our state vector, so that it sends what it wrote offline, and who is here. */
+  join(member: Member): void {
+    const seat = new Seat({
+      member,
+      queue: this.#queue,
+      roots: this.#parts.roots,
+      onKept: (update) => this.#outbox.add(update, member),
+      onFailedWrite: this.#parts.onFailedWrite,
+      askForAll: () => this.#askForAll(member),
+    })
+    this.#seats.set(member, seat)
+    this.#askForAll(member)
+    this.#sendEverybody(member)
+  }
+
+  leave(member: Member): void {
+    this.#seats.delete(member)
+    this.#awareness.leave(member)
+    this.#outbox.nudge()
+  }
+
+  receive(member: Member, message: ClientMessage): void {
+    if (message.kind === 'stateVector') this.#answerStateVector(member, message.bytes)
+    else if (message.kind === 'presence') this.#receivePresence(member, message.bytes)
+    else if (message.kind === 'queryPresence') this.#sendEverybody(member)
+    else this.#seats.get(member)?.receiveUpdate(message.bytes, message.isComplete)
+  }
+
+  /** Lets the server change the document. Resolves when that is on disk; rejects when it is not. */
+  write(change: (copy: Y.Doc) => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({
+        kind: 'server',
+        write: change,
+        onKept: (updates) => {
+          for (const update of updates) this.#outbox.add(update, undefined)
+          resolve()
+        },
+        onFailed: reject,
+      })
+    })
+  }
+
+  /** Asks those whose updates were refused to send them again; after a lock was lifted. */
+  askAgain(): void {
+    for (const [member, seat] of this.#seats) if (seat.isBehind()) this.#askForAll(member)
+  }
+
+  isSettled(): boolean {
+    return this.#queue.isSettled()
+  }
+
+  /** Resolves when every update received so far has met its fate. Never rejects. */
+  settled(): Promise<void> {
+    return this.#queue.settled()
+  }
+
+  /** Rows of this document in the store, about: those it was loaded from and those written since. */
+  rowCount(): number {
+    return this.#rows
+  }
+
+  close(): void {
+    this.#outbox.close()
+    this.#queue.destroy()
+    this.doc.destroy()
+  }
+
+  async #append(updates: readonly AuthoredUpdate[]): Promise<void> {
+    await this.#parts.append(updates)
+    this.#rows += updates.length
+  }
+
+  #answerStateVector(member: Member, stateVector: Uint8Array): void {
+    const missing = this.#missingFor(stateVector)
+    if (missing.ok) member.send(encodeSyncStep2(missing.value))
+    else member.close(closeCodes[missing.reason], 'stateVector')
+  }
+
+  #missingFor(stateVector: Uint8Array): Result<Uint8Array, 'tooLarge' | 'malformed'> {
+    if (stateVector.length > mostStateVectorBytes) return refuse('tooLarge')
+    const hasNothing = stateVector.length === 1 && stateVector[0] === 0
+    try {
+      if (!hasNothing) return succeed(Y.encodeStateAsUpdate(this.doc, stateVector))
+    } catch {
+      return refuse('malformed')
+    }
+    this.#wholeDocument ??= Y.encodeStateAsUpdate(this.doc)
+    return succeed(this.#wholeDocument)
+  }
+
+  #receivePresence(member: Member, states: Uint8Array): void {
+    const received = this.#awareness.receive(member, states)
+    if (received.ok) this.#outbox.nudge()
+    else member.close(closeCodes[received.reason], 'presence')
+  }
+
+  #sendPresence(): void {
+    const changes = this.#awareness.takeChanges()
+    if (changes === undefined) return
+    const message = encodePresence(changes)
+    for (const member of this.#seats.keys()) member.sendPresence(message)
+  }
+
+  #sendEverybody(member: Member): void {
+    const states = this.#awareness.all()
+    if (states) member.send(encodePresence(states))
+  }
+
+  #askForAll(member: Member): void {
+    member.send(encodeSyncStep1(Y.encodeStateVector(this.doc)))
+  }
+}

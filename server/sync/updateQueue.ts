@@ -1,0 +1,158 @@
+import * as Y from 'yjs'
+import { type Result, refuse, succeed } from '#shared/basics'
+import type { GateContext, GateReason } from './gate.ts'
+import { Rehearsal } from './rehearsal.ts'
+
+/** An update on its way to disk and what to do when its fate is known. Fates come in the order of `push`. */
+export interface UpdateJob {
+  readonly kind: 'update'
+  readonly update: Uint8Array
+  readonly author: string
+  readonly context: () => Omit<GateContext, 'doc'>
+  /** On disk and applied. `isNew` is false when it changed nothing, so that nobody needs to hear of it. */
+  onKept(isNew: boolean): void
+  onRefused(reason: GateReason, detail: string | undefined): void
+  /** The store failed: nothing of it was kept or applied. */
+  onFailed(error: unknown): void
+}
+
+/** A change by the server itself, made on a copy of the document; what comes of it is kept like any update. */
+export interface ServerJob {
+  readonly kind: 'server'
+  readonly write: (copy: Y.Doc) => void
+  onKept(updates: readonly Uint8Array[]): void
+  onFailed(error: unknown): void
+}
+
+export interface AuthoredUpdate {
+  readonly bytes: Uint8Array
+  /** Participant id, '' for the server. */
+  readonly author: string
+}
+
+export interface UpdateQueue {
+  push(job: UpdateJob | ServerJob): void
+  isSettled(): boolean
+  /** Resolves when everything pushed so far has met its fate. Never rejects. */
+  settled(): Promise<void>
+  destroy(): void
+}
+
+interface Parts {
+  /** The durable document: holds what is on disk, and nothing else. */
+  readonly doc: Y.Doc
+  /** Under which the server's own changes are made; random if undefined. */
+  readonly clientId: number | undefined
+  /** Keeps updates of this document in this order, all or none. */
+  append(updates: readonly AuthoredUpdate[]): Promise<unknown>
+  /** A mistake of ours in a callback or a server write; the queue goes on. */
+  onFault(error: unknown): void
+}
+
+type Job = UpdateJob | ServerJob
+/** The updates to keep; none when the job changes nothing. */
+type Verdict = Result<readonly Uint8Array[], GateReason>
+
+/**
+ * The one road of a document's updates: admit → append → apply → tell. One batch is under way at a time
+ * and what arrives meanwhile is the next, so no two updates overtake each other, however slow the disk.
+ */
+export function createUpdateQueue(parts: Parts): UpdateQueue {
+  return new Queue(parts)
+}
+
+class Queue implements UpdateQueue {
+  readonly #parts: Parts
+  readonly #rehearsal: Rehearsal
+  #waiting: Job[] = []
+  #running: Promise<void> | undefined
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.#rehearsal = new Rehearsal(parts.doc, parts.clientId)
+  }
+
+  push(job: Job): void {
+    this.#waiting.push(job)
+    this.#running ??= this.#run()
+  }
+
+  isSettled(): boolean {
+    return this.#running === undefined
+  }
+
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running
+  }
+
+  destroy(): void {
+    this.#rehearsal.destroy()
+  }
+
+  async #run(): Promise<void> {
+    // What arrives in the same turn of the event loop belongs to the same batch.
+    await Promise.resolve()
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting
+      this.#waiting = []
+      await this.#writeBatch(batch)
+    }
+    this.#running = undefined
+  }
+
+  async #writeBatch(batch: readonly Job[]): Promise<void> {
+    const judged = batch.map((job) => ({ job, verdict: this.#judge(job) }))
+    const updates = judged.flatMap(({ job, verdict }) => withAuthor(job, verdict))
+    try {
+      if (updates.length > 0) await this.#parts.append(updates)
+    } catch (error) {
+      this.#rehearsal.reset()
+      for (const { job, verdict } of judged) this.#tell(() => tellFailed(job, verdict, error))
+      return
+    }
+    for (const { bytes } of updates) this.#tell(() => Y.applyUpdate(this.#parts.doc, bytes))
+    this.#rehearsal.settle()
+    for (const { job, verdict } of judged) this.#tell(() => tellKept(job, verdict))
+  }
+
+  #judge(job: Job): Verdict {
+    if (job.kind === 'update') return this.#rehearsal.judge(job.update, job.context())
+    try {
+      return succeed(this.#rehearsal.write(job.write))
+    } catch (error) {
+      this.#parts.onFault(error)
+      return refuse('forbiddenPart', 'serverWrite')
+    }
+  }
+
+  /** One callback's mistake must not cost the others their answer. */
+  #tell(callback: () => void): void {
+    try {
+      callback()
+    } catch (error) {
+      this.#parts.onFault(error)
+    }
+  }
+}
+
+function withAuthor(job: Job, verdict: Verdict): AuthoredUpdate[] {
+  const author = job.kind === 'update' ? job.author : ''
+  return verdict.ok ? verdict.value.map((bytes) => ({ bytes, author })) : []
+}
+
+function tellKept(job: Job, verdict: Verdict): void {
+  if (!verdict.ok) tellRefused(job, verdict)
+  else if (job.kind === 'update') job.onKept(verdict.value.length > 0)
+  else job.onKept(verdict.value)
+}
+
+/** A refusal is a refusal whether the disk works or not. */
+function tellFailed(job: Job, verdict: Verdict, error: unknown): void {
+  if (verdict.ok) job.onFailed(error)
+  else tellRefused(job, verdict)
+}
+
+function tellRefused(job: Job, { reason, detail }: Extract<Verdict, { ok: false }>): void {
+  if (job.kind === 'update') job.onRefused(reason, detail)
+  else job.onFailed(new Error(`The server's own change was refused: ${reason} ${detail ?? ''}`))
+}

@@ -1,0 +1,54 @@
+import { mayDo } from '../access/index.ts'
+import { type Result, refuse, succeed } from '../basics/index.ts'
+import type { CommandRequest } from '../protocol/index.ts'
+import { setCurrentStep } from './agenda.ts'
+import type {
+  CommandRefusal,
+  CommandType,
+  Person,
+  Reducer,
+  Sender,
+  SessionContent,
+} from './command.ts'
+import { setLocked } from './lock.ts'
+import { setProfile } from './profile.ts'
+import { setTitle } from './title.ts'
+
+/** The list of commands: a new one is a reducer in its family's file and one line here. */
+const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
+  setTitle,
+  setLocked,
+  setCurrentStep,
+  setProfile,
+}
+
+/**
+ * Carries out a checked command: rights, freshness, the command itself, version + 1 (rules S10 to S17).
+ * Never changes what it was given. A refusal's `detail` is the current version (`stale`) or what was unknown.
+ */
+export function applyCommand<P extends Person>(
+  before: SessionContent<P>,
+  by: Sender,
+  command: CommandRequest,
+): Result<SessionContent<P>, CommandRefusal> {
+  const allowed = mayDo(by.role, command.type, before.state)
+  if (!allowed.ok) return allowed
+  if (!before.people.some((person) => person.id === by.participantId)) return refuse('notFound')
+  const { version } = before.state
+  if (command.expectedVersion !== undefined && command.expectedVersion !== version) {
+    return refuse('stale', String(version))
+  }
+  const after = reduce(before, by, command)
+  if (!after.ok) return after
+  return succeed({ ...after.value, state: { ...after.value.state, version: version + 1 } })
+}
+
+function reduce<P extends Person>(
+  before: SessionContent<P>,
+  by: Sender,
+  command: CommandRequest,
+): Result<SessionContent<P>, CommandRefusal> {
+  // The table pairs each type with its own reducer; TypeScript cannot follow that through a lookup.
+  const reducer = reducers[command.type] as Reducer<CommandType>
+  return reducer(before, by, command)
+}

@@ -1,0 +1,43 @@
+import type { Result } from '../basics/index.ts'
+import type { CommandRequest, Layer, ParticipantColor, Role } from '../protocol/index.ts'
+import type { StateWithoutPeople } from './createSession.ts'
+
+/** What a command may read and change of a person; whoever stores people may know more about them. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly color: ParticipantColor
+  readonly function: string | undefined
+  readonly layer: Layer | undefined
+}
+
+/** State and people together, because one command may change both. */
+export interface SessionContent<P extends Person> {
+  readonly state: StateWithoutPeople
+  readonly people: readonly P[]
+}
+
+/** Who sent the command, with the role of the link they came by. */
+export interface Sender {
+  readonly participantId: string
+  readonly role: Role
+}
+
+export type CommandType = CommandRequest['type']
+export type CommandOf<Type extends CommandType> = Extract<CommandRequest, { type: Type }>
+
+export type CommandRefusal =
+  | 'facilitatorOnly'
+  | 'viewersRead'
+  | 'boardLocked'
+  | 'stale'
+  | 'notFound'
+  | 'unknownStep'
+  | 'unknownFunction'
+
+/** Carries out one type of command. Rights and version were checked before and the version is raised after. */
+export type Reducer<Type extends CommandType> = <P extends Person>(
+  before: SessionContent<P>,
+  by: Sender,
+  command: CommandOf<Type>,
+) => Result<SessionContent<P>, CommandRefusal>

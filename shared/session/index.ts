@@ -1,0 +1,7 @@
+export { applyCommand } from './applyCommand.ts'
+export type { CommandRefusal, Person, Sender, SessionContent } from './command.ts'
+export type { StateWithoutPeople } from './createSession.ts'
+export { createSession, createSessionFromFile } from './createSession.ts'
+export type { Profile } from './profile.ts'
+export { changeProfile, checkFunction } from './profile.ts'
+export { sessionFor, withoutHints } from './sessionFor.ts'

@@ -1,0 +1,5 @@
+import { succeed } from '../basics/index.ts'
+import type { Reducer } from './command.ts'
+
+export const setLocked: Reducer<'setLocked'> = ({ state, people }, _by, { locked }) =>
+  succeed({ state: { ...state, locked }, people })

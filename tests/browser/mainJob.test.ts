@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
+import { openBrowser } from '../helpers/openBrowser.ts'
+import { enterWorkshop, exportWorkshop, readWorkshop } from '../helpers/workshopApi.ts'
+import type { BoardPage } from './pages/BoardPage.ts'
+import { HomePage } from './pages/HomePage.ts'
+import { JoinPage } from './pages/JoinPage.ts'
+
+let accord: AccordProcess
+let browser: Browser
+
+beforeAll(async () => {
+  accord = await startAccord()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await accord?.remove()
+})
+
+test('three people take a workshop from a template to a PDF, through a kill -9', async () => {
+  const facilitator = await startAsFacilitator()
+  const links = await linksOf(facilitator)
+  const ana = await joinAs(links.participant, 'Ana')
+  const bo = await joinAs(links.participant, 'Bo')
+
+  const zones = await zonesOf(links)
+  const written: string[] = []
+  for (const [index, zone] of zones.entries()) {
+    const writer = [facilitator, ana, bo][index % 3] as BoardPage
+    const text = `${zone.title}: answer ${index + 1}`
+    await writer.writeNoteAt({ x: zone.x + 200, y: zone.y + zone.h - 200 }, text)
+    written.push(text)
+  }
+  for (const person of [facilitator, ana, bo]) {
+    for (const text of written) await person.waitForNote(text)
+  }
+
+  await facilitator.page.reload()
+  await facilitator.waitUntilReady()
+  for (const text of written) await facilitator.waitForNote(text)
+
+  const safe = await writeWhileTheServerIsKilled(bo, zones[0] as Place)
+  for (const person of [facilitator, ana, bo]) {
+    await person.waitForSaveState('saved')
+    for (const text of [...written, ...safe]) await person.waitForNote(text)
+  }
+  expect(await ana.texts()).toEqual(await facilitator.texts())
+  expect(await bo.texts()).toEqual(await facilitator.texts())
+
+  const pdf = await pdfTextOf(links)
+  for (const text of await facilitator.texts()) expect(pdf).toContain(text)
+})
+
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+interface Links {
+  readonly workshopId: string
+  readonly facilitator: string
+  readonly participant: string
+}
+
+async function startAsFacilitator(): Promise<BoardPage> {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(accord.url)
+  return new HomePage(page).startWorkshop({
+    template: /Inside-out/,
+    title: 'Strategy days',
+    name: 'Frida',
+  })
+}
+
+/** The links as the facilitator reads them in the share dialog. */
+async function linksOf(board: BoardPage): Promise<Links> {
+  const { page } = board
+  await page.getByRole('button', { name: 'Share' }).click()
+  const facilitator = await page.getByLabel('Facilitator link').inputValue()
+  const participant = await page.getByLabel('Participant link').inputValue()
+  await page.keyboard.press('Escape')
+  const workshopId = new URL(participant).pathname.split('/').at(-1) ?? ''
+  return { workshopId, facilitator: here(facilitator), participant: here(participant) }
+}
+
+/** The link with this run's address: PUBLIC_URL says localhost. */
+function here(link: string): string {
+  const { pathname, hash } = new URL(link)
+  return `${accord.url}${pathname}${hash}`
+}
+
+async function joinAs(link: string, name: string): Promise<BoardPage> {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(link)
+  return new JoinPage(page).enterAs(name)
+}
+
+async function zonesOf(links: Links) {
+  const { sessionToken } = await enterWorkshop(accord.url, links.facilitator, 'Probe')
+  return (await readWorkshop(accord.url, links.workshopId, sessionToken)).zones
+}
+
+/** Ten notes; the server dies after the fifth and comes back after the tenth. All must be there in the end. */
+async function writeWhileTheServerIsKilled(board: BoardPage, zone: Place): Promise<string[]> {
+  const texts: string[] = []
+  for (let index = 0; index < 10; index += 1) {
+    if (index === 5) {
+      await board.waitForSaveState('saved')
+      await accord.kill()
+    }
+    const text = `written around the kill ${index}`
+    await board.writeNoteAt({ x: zone.x + 300 + index * 60, y: zone.y + zone.h - 150 }, text)
+    texts.push(text)
+  }
+  await board.waitForSaveState('offline')
+  await accord.start()
+  return texts
+}
+
+async function pdfTextOf(links: Links): Promise<string> {
+  const { sessionToken } = await enterWorkshop(accord.url, links.facilitator, 'Reader')
+  const bytes = await exportWorkshop(accord.url, links.workshopId, sessionToken, 'pdf')
+  const file = join(mkdtempSync(join(tmpdir(), 'accord-pdf-')), 'strategy.pdf')
+  writeFileSync(file, bytes)
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(
+    /\s+/g,
+    ' ',
+  )
+}

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core'
+import { BoardPage } from './BoardPage.ts'
+
+/** The start page: choose a template, give the workshop a title and oneself a name, start. */
+export class HomePage {
+  constructor(readonly page: Page) {}
+
+  async startWorkshop(wanted: {
+    template: RegExp
+    title: string
+    name: string
+  }): Promise<BoardPage> {
+    await this.page.getByRole('radio', { name: wanted.template }).check({ force: true })
+    await this.page.getByLabel('Title').fill(wanted.title)
+    await this.page.getByLabel('Your name').fill(wanted.name)
+    await this.page.getByRole('button', { name: 'Start workshop' }).click()
+    const board = new BoardPage(this.page)
+    await board.waitUntilReady()
+    return board
+  }
+}

@@ -1,0 +1,20 @@
+/** What the contract promises automation inside the page ("In the page"). */
+interface AccordInPage {
+  readonly ready: Promise<void>
+  items(): {
+    id: string
+    kind: string
+    text: string
+    color: string
+    box: { x: number; y: number; w: number; h: number }
+  }[]
+  camera(): { x: number; y: number; zoom: number }
+  setCamera(camera: { x: number; y: number; zoom: number }): void
+  fit(): void
+  screenPointOf(itemId: string): { x: number; y: number } | undefined
+  saved(): 'saved' | 'saving' | 'offline' | 'refused'
+}
+
+interface Window {
+  readonly accord: AccordInPage
+}

@@ -1,0 +1,293 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type * as Y from 'yjs'
+import { openNoCopy, openWorkshop } from '#client/sync'
+import { createView, type View } from '#client/view'
+import { addItems, deleteItems, editItemText, moveItems, readItems } from '#shared/board'
+import { closeCodes, type Role, sessionRoots } from '#shared/protocol'
+import { makeNote } from '../helpers/makeNote.ts'
+import { makeSession } from '../helpers/makeSession.ts'
+import { createFakeServer, type FakeServer } from './fakeServer.ts'
+
+const opened: { close(): void }[] = []
+
+afterEach(() => {
+  for (const workshop of opened.splice(0)) workshop.close()
+  vi.useRealTimers()
+})
+
+function openAs(fake: FakeServer, participantId = 'anna', role: Role = 'participant') {
+  const view = createView({ workshopId: 'w1', participantId, role })
+  const page = new EventTarget()
+  const workshop = openWorkshop(
+    { view, workshopId: 'w1', participantId, role, sessionToken: 'secret' },
+    {
+      serverOrigin: 'ws://accord.test',
+      WebSocket: fake.WebSocket,
+      openOfflineCopy: openNoCopy,
+      nowMs: Date.now,
+      schedule: queueMicrotask,
+      page,
+    },
+  )
+  opened.push(workshop)
+  const change = { origin: workshop.origin, label: 'test' }
+  return { view, page, workshop, change }
+}
+
+const stateOf = (view: View) => view.getState().saveState
+const boardSockets = (fake: FakeServer) =>
+  fake.sockets.filter((socket) => socket.path === '/sync/w1/board')
+
+async function isSaved(view: View) {
+  await vi.waitFor(() => expect(stateOf(view)).toEqual({ kind: 'saved' }))
+}
+
+function writeSession(doc: Y.Doc, session = makeSession()) {
+  const { people, ...fields } = session
+  doc.transact(() => {
+    for (const [key, value] of Object.entries(fields))
+      doc.getMap(sessionRoots.session).set(key, value)
+    for (const person of people) doc.getMap(sessionRoots.people).set(person.id, person)
+  })
+}
+
+test('connects board and session as the contract says', async () => {
+  const fake = createFakeServer()
+  openAs(fake)
+  await vi.waitFor(() => expect(fake.sockets).toHaveLength(2))
+  expect(fake.sockets.map((socket) => socket.url).sort()).toEqual([
+    'ws://accord.test/sync/w1/board',
+    'ws://accord.test/sync/w1/session',
+  ])
+  expect(fake.sockets[0]?.protocols).toEqual(['accord.v1', 'bearer.secret'])
+})
+
+test('an edit is saving until message 100 covers it', async () => {
+  const fake = createFakeServer()
+  const { view, workshop, change } = openAs(fake)
+  await isSaved(view)
+  fake.server.acknowledges = false
+  addItems(workshop.board, [makeNote()], change)
+  expect(stateOf(view)).toEqual({ kind: 'saving', unsaved: 1 })
+  const socket = boardSockets(fake)[0]
+  socket?.acknowledge(1)
+  expect(stateOf(view)).toEqual({ kind: 'saving', unsaved: 1 })
+  socket?.acknowledge(2)
+  expect(stateOf(view)).toEqual({ kind: 'saved' })
+})
+
+test('edits made offline arrive when the connection is back, once each', async () => {
+  const fake = createFakeServer()
+  const { view, workshop, change } = openAs(fake)
+  await isSaved(view)
+  fake.server.isReachable = false
+  boardSockets(fake)[0]?.closeFromServer(1006)
+  addItems(workshop.board, [makeNote({ id: 'a' })], change)
+  addItems(workshop.board, [makeNote({ id: 'b' })], change)
+  expect(stateOf(view)).toEqual({ kind: 'offline', unsaved: 2, onlyInThisTab: true })
+  fake.server.isReachable = true
+  await isSaved(view)
+  expect(readItems(fake.docAt('/sync/w1/board')).map((item) => item.id)).toEqual(['a', 'b'])
+})
+
+test('an edit made while connecting is not sent before the offer it depends on', async () => {
+  const fake = createFakeServer()
+  const { view, workshop, change } = openAs(fake)
+  addItems(workshop.board, [makeNote({ id: 'a' })], change)
+  fake.server.onOpen = (path) => {
+    if (path === '/sync/w1/board')
+      moveItems(workshop.board, [['a', { x: 9, y: 9, w: 200, h: 200 }]], change)
+  }
+  await isSaved(view)
+  const kinds = boardSockets(fake)[0]
+    ?.received.filter((frame) => frame[0] === 0)
+    .map((frame) => frame[1])
+  expect(kinds).toEqual([0, 1])
+  expect(readItems(fake.docAt('/sync/w1/board'))[0]?.box.x).toBe(9)
+})
+
+test('an update too large for a live message travels with a new connection', async () => {
+  const fake = createFakeServer()
+  const { view, workshop, change } = openAs(fake)
+  await isSaved(view)
+  const notes = Array.from({ length: 60 }, (_, i) =>
+    makeNote({ id: `n${i}`, text: 'x'.repeat(1500) }),
+  )
+  addItems(workshop.board, notes, change)
+  expect(stateOf(view).kind).toBe('saving')
+  await isSaved(view)
+  expect(boardSockets(fake)).toHaveLength(2)
+  expect(readItems(fake.docAt('/sync/w1/board'))).toHaveLength(60)
+})
+
+test.each([
+  [closeCodes.malformed, 'malformed'],
+  [closeCodes.notSignedIn, 'notSignedIn'],
+  [closeCodes.forbidden, 'forbidden'],
+  [closeCodes.epochChanged, 'epochChanged'],
+  [closeCodes.tooLarge, 'tooLarge'],
+  [closeCodes.refusedUpdate, 'refusedUpdate'],
+  [closeCodes.clientTooOld, 'clientTooOld'],
+])('close code %i is a final refusal: %s', async (code, reason) => {
+  const fake = createFakeServer()
+  const { view, workshop } = openAs(fake)
+  await isSaved(view)
+  vi.useFakeTimers()
+  boardSockets(fake)[0]?.closeFromServer(code)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(stateOf(view)).toEqual({ kind: 'refused', reason })
+  expect(boardSockets(fake)).toHaveLength(1)
+  vi.useRealTimers()
+  workshop.reconnect()
+  await isSaved(view)
+})
+
+test('too fast is said and tried again', async () => {
+  const fake = createFakeServer()
+  const { view } = openAs(fake)
+  await isSaved(view)
+  boardSockets(fake)[0]?.closeFromServer(closeCodes.tooFast)
+  expect(stateOf(view)).toEqual({ kind: 'refused', reason: 'tooFast' })
+  await isSaved(view)
+})
+
+test('a silent cut is noticed within 10 seconds', async () => {
+  vi.useFakeTimers()
+  const fake = createFakeServer()
+  const { view, workshop, change } = openAs(fake)
+  await vi.advanceTimersByTimeAsync(100)
+  expect(stateOf(view)).toEqual({ kind: 'saved' })
+  fake.server.isReachable = false
+  for (const socket of fake.sockets) socket.isFrozen = true
+  addItems(workshop.board, [makeNote()], change)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(stateOf(view)).toMatchObject({ kind: 'offline', unsaved: 1 })
+})
+
+test('a quiet connection is not mistaken for a cut one', async () => {
+  vi.useFakeTimers()
+  const fake = createFakeServer()
+  const { view } = openAs(fake)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(stateOf(view)).toEqual({ kind: 'saved' })
+  expect(fake.sockets).toHaveLength(2)
+})
+
+test('an edit on a board that was locked meanwhile is called refused, and offered again after', async () => {
+  vi.useFakeTimers()
+  const fake = createFakeServer()
+  writeSession(fake.docAt('/sync/w1/session'))
+  const { view, workshop, change } = openAs(fake)
+  await vi.advanceTimersByTimeAsync(100)
+  fake.server.acknowledges = false
+  addItems(workshop.board, [makeNote()], change)
+  writeSession(fake.docAt('/sync/w1/session'), makeSession({ locked: true, version: 2 }))
+  expect(stateOf(view)).toEqual({ kind: 'saving', unsaved: 1 })
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(stateOf(view)).toEqual({ kind: 'refused', reason: 'forbidden' })
+  fake.server.acknowledges = true
+  writeSession(fake.docAt('/sync/w1/session'), makeSession({ version: 3 }))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(stateOf(view)).toEqual({ kind: 'saved' })
+})
+
+test('leaving is warned about only while work would be lost', async () => {
+  const fake = createFakeServer()
+  const { view, page, workshop, change } = openAs(fake)
+  await isSaved(view)
+  const leave = () => page.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  expect(leave()).toBe(true)
+  fake.server.acknowledges = false
+  addItems(workshop.board, [makeNote()], change)
+  expect(leave()).toBe(false)
+})
+
+test('undo takes back own acts only', async () => {
+  const fake = createFakeServer()
+  const [anna, ben] = [openAs(fake, 'anna'), openAs(fake, 'ben')]
+  await Promise.all([isSaved(anna.view), isSaved(ben.view)])
+  addItems(anna.workshop.board, [makeNote({ id: 'hers' })], anna.change)
+  addItems(ben.workshop.board, [makeNote({ id: 'his' })], ben.change)
+  anna.workshop.undo()
+  expect([...anna.view.getState().items.keys()]).toEqual(['his'])
+  anna.workshop.undo()
+  expect([...anna.view.getState().items.keys()]).toEqual(['his'])
+  anna.workshop.redo()
+  expect([...anna.view.getState().items.keys()].sort()).toEqual(['hers', 'his'])
+})
+
+test('two acts are two steps, typing is one', async () => {
+  const fake = createFakeServer()
+  const { view, workshop, change } = openAs(fake)
+  const typing = { origin: workshop.origin, label: 'editText' }
+  const textOf = () => view.getState().items.get('n1')?.text
+  addItems(workshop.board, [makeNote()], change)
+  moveItems(workshop.board, [['n1', { x: 50, y: 0, w: 200, h: 200 }]], change)
+  for (const text of ['a', 'ab', 'abc']) editItemText(workshop.board, 'n1', text, typing)
+  expect(textOf()).toBe('abc')
+  workshop.undo()
+  expect(textOf()).toBe('')
+  workshop.undo()
+  expect(view.getState().items.get('n1')?.box.x).toBe(0)
+  expect(view.getState()).toMatchObject({ canUndo: true, canRedo: true })
+  workshop.undo()
+  expect(view.getState().canUndo).toBe(false)
+})
+
+test('typing in two notes is two steps, and a deletion comes back with its text', async () => {
+  const fake = createFakeServer()
+  const { view, workshop, change } = openAs(fake)
+  const typing = { origin: workshop.origin, label: 'editText' }
+  addItems(workshop.board, [makeNote({ id: 'a' }), makeNote({ id: 'b' })], change)
+  editItemText(workshop.board, 'a', 'one', typing)
+  editItemText(workshop.board, 'b', 'two', typing)
+  deleteItems(workshop.board, ['a', 'b'], change)
+  workshop.undo()
+  const texts = () => ['a', 'b'].map((id) => view.getState().items.get(id)?.text)
+  expect(texts()).toEqual(['one', 'two'])
+  workshop.undo()
+  expect(texts()).toEqual(['one', ''])
+})
+
+test('a burst from others is one change of the view, and untouched items keep their identity', async () => {
+  const fake = createFakeServer()
+  const { view, workshop, change } = openAs(fake)
+  await isSaved(view)
+  addItems(workshop.board, [makeNote({ id: 'still' })], change)
+  const still = view.getState().items.get('still')
+  let changes = 0
+  view.subscribe((state, before) => {
+    if (state.items !== before.items) changes += 1
+  })
+  const serverBoard = fake.docAt('/sync/w1/board')
+  for (let i = 0; i < 20; i++)
+    addItems(serverBoard, [makeNote({ id: `r${i}` })], { origin: undefined, label: 'remote' })
+  await vi.waitFor(() => expect(view.getState().items.size).toBe(21))
+  expect(changes).toBe(1)
+  expect(view.getState().items.get('still')).toBe(still)
+})
+
+test('what somebody else deletes leaves selection and text field', async () => {
+  const fake = createFakeServer()
+  const { view, workshop, change } = openAs(fake)
+  await isSaved(view)
+  addItems(workshop.board, [makeNote({ id: 'a' }), makeNote({ id: 'b' })], change)
+  view.setState({ selection: new Set(['a', 'b']), editing: 'a' })
+  deleteItems(fake.docAt('/sync/w1/board'), ['a'], { origin: undefined, label: 'remote' })
+  await vi.waitFor(() => expect(view.getState().items.size).toBe(1))
+  expect(view.getState()).toMatchObject({ selection: new Set(['b']), editing: undefined })
+})
+
+test('the session fills the view; parts that did not change keep their identity', async () => {
+  const fake = createFakeServer()
+  const doc = fake.docAt('/sync/w1/session')
+  const person = { id: 'p', name: 'Ben', role: 'participant', color: 'teal' } as const
+  writeSession(doc, makeSession({ title: 'One', people: [person] }))
+  const { view } = openAs(fake)
+  await vi.waitFor(() => expect(view.getState().session?.title).toBe('One'))
+  const before = view.getState().session
+  writeSession(doc, makeSession({ title: 'Two', version: 2 }))
+  await vi.waitFor(() => expect(view.getState().session?.title).toBe('Two'))
+  expect(view.getState().session?.people).toBe(before?.people)
+  expect(view.getState().session?.zones).toBe(before?.zones)
+})

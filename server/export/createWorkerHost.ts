@@ -62,8 +62,8 @@ function start(entry: string): ChildProcess {
     execArgv: entry.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
     // A panic of the engine quotes the text it was at: good to see in development, not for a server's log.
     stdio: ['ignore', 'ignore', entry.endsWith('.ts') ? 'inherit' : 'ignore', 'ipc'],
-    // No secrets for a process that reads what strangers wrote.
-    env: { PATH: process.env.PATH },
+    // Nothing of ours, a database's password least of all, for a process that reads what strangers wrote.
+    env: {},
   })
   // A process that cannot be started or written to tells so here; `ask` sees its end.
   child.on('error', () => child.kill('SIGKILL'))

@@ -1,6 +1,7 @@
 import type { ReportChapter, ReportNote, ReportSection } from '#shared/report'
 import { authorDetail } from '../labels/authorDetail.ts'
 import { colorLabel, partLabel } from '../labels/labelOf.ts'
+import { visibleText } from '../text/visibleText.ts'
 import { noteHex } from './noteHex.ts'
 import { optionally } from './optionally.ts'
 import type { Anchors, TypesetParts } from './typesetParts.ts'
@@ -36,7 +37,7 @@ function sectionOf(
 /** A note as a card. */
 export function noteOf(note: ReportNote, { labels, gate }: TypesetParts) {
   return {
-    text: note.text.trim() === '' ? null : gate.rich(note.text),
+    text: visibleText(note.text, '') === '' ? null : gate.rich(note.text),
     author: optionally(note.author, (author) => gate.again(author.name)),
     detail: optionally(note.author && (authorDetail(note.author, labels) || undefined), gate.again),
     long: isLong(note.text),

@@ -133,6 +133,18 @@ describe('renderPdf', () => {
     expect(fileName).toBe('a-workshop.pdf')
   })
 
+  test('empty titles, names and texts get a word of ours, not an empty heading', async () => {
+    const input = makeInput(['', ' \u200B'])
+    const blank = { title: ' \u200B', prompt: '', group: '\u0000' }
+    const zones = input.session.zones.map((zone) => ({ ...zone, ...blank }))
+    const people = input.session.people.map((person) => ({ ...person, name: '\u202E' }))
+    const session = { ...input.session, title: '\u200B', zones, people }
+    const file = await renderer.render({ format: 'pdf', input: { ...input, session } })
+    expect(file.standardProblem).toBeUndefined()
+    expect(infoOf(file.bytes).Title).toBe('Untitled workshop')
+    expect(textOf(file.bytes)).toMatch(/Untitled zone[\s\S]*\(empty note\)\s+Anonymous/)
+  })
+
   test('1,000 notes are all in the file', async () => {
     const { bytes } = await renderer.render({ format: 'pdf', input: makeCrowdedInput(1000) })
     const found = new Set(textOf(bytes).match(/Note number \d+/g))

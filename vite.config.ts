@@ -11,6 +11,15 @@ const clientBuild = {
   outDir: '../dist/client',
   emptyOutDir: true,
   target: 'es2023',
+  rolldownOptions: {
+    treeshake: {
+      // Our modules do nothing when they are loaded (but main.tsx, the entry, and style sheets), so a page takes from
+      // a room only what it uses: the home page does not load the board's code.
+      moduleSideEffects: [
+        { test: /^(?!.*node_modules).*\/(client|shared)\/.*\.(ts|tsx|js)$/, sideEffects: false },
+      ],
+    },
+  },
 }
 
 /** Every process the server starts has its own entry, so that a worker is a file one can run. */

@@ -1,8 +1,9 @@
 import { texts } from '#client/texts'
-import { boxAround, cameraToFit } from '#shared/geometry'
+import { boxAround } from '#shared/geometry'
+import { cameraClearOfBars } from './cameraClearOfBars.ts'
 import { viewAction } from './viewAction.ts'
 
-const marginPx = 48
+const marginPx = 24
 
 /** Shows the whole board: all zones and all items. An empty board goes back to its origin at 100 %. */
 export const zoomToFit = viewAction({
@@ -10,11 +11,12 @@ export const zoomToFit = viewAction({
   label: () => texts.action_zoomToFit(),
   keys: ['Shift+1'],
   run: (view) => {
-    const { items, session, viewport } = view.getState()
+    const state = view.getState()
+    const { items, session } = state
     const boxes = [...items.values()].map(({ box }) => box)
     const whole = boxAround([...boxes, ...(session?.zones ?? [])])
     view.setState({
-      camera: whole ? cameraToFit(whole, viewport, marginPx) : { x: 0, y: 0, zoom: 1 },
+      camera: whole ? cameraClearOfBars(whole, state, marginPx) : { x: 0, y: 0, zoom: 1 },
     })
   },
 })

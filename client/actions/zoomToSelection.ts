@@ -1,8 +1,9 @@
 import { texts } from '#client/texts'
-import { boxAround, cameraToFit } from '#shared/geometry'
+import { boxAround } from '#shared/geometry'
+import { cameraClearOfBars } from './cameraClearOfBars.ts'
 import { viewAction } from './viewAction.ts'
 
-const marginPx = 96
+const marginPx = 72
 /** A single note fills no more of the screen than is pleasant to read. */
 const atMost = 2
 
@@ -13,8 +14,9 @@ export const zoomToSelection = viewAction({
   keys: ['Shift+2'],
   isPossible: (view) => view.getState().selection.size > 0,
   run: (view) => {
-    const { items, selection, viewport } = view.getState()
+    const state = view.getState()
+    const { items, selection } = state
     const around = boxAround([...selection].flatMap((id) => items.get(id)?.box ?? []))
-    if (around) view.setState({ camera: cameraToFit(around, viewport, marginPx, atMost) })
+    if (around) view.setState({ camera: cameraClearOfBars(around, state, marginPx, atMost) })
   },
 })

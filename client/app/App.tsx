@@ -1,14 +1,23 @@
+import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { texts } from '#client/texts'
 import { Button } from '#client/ui'
 import { CalmPage } from './CalmPage.tsx'
-import { HomePage } from './home/HomePage.tsx'
-import { JoinPage } from './join/JoinPage.tsx'
-import { WorkshopPage } from './join/WorkshopPage.tsx'
 import { type AppParts, PartsContext } from './parts.ts'
 import type { ThemeKeeper } from './theme.ts'
 import { navigate, useRoute } from './useRoute.ts'
 import { ThemeContext } from './useTheme.ts'
+
+/** Every page is a chunk of its own: nobody who joins a board loads the templates of the home page. */
+const HomePage = lazy(async () => ({
+  default: (await import('./home/HomePage.tsx')).HomePage,
+}))
+const JoinPage = lazy(async () => ({
+  default: (await import('./join/JoinPage.tsx')).JoinPage,
+}))
+const WorkshopPage = lazy(async () => ({
+  default: (await import('./join/WorkshopPage.tsx')).WorkshopPage,
+}))
 
 interface AppProps {
   readonly parts: AppParts
@@ -21,7 +30,9 @@ export function App({ parts, themeKeeper }: AppProps) {
     <I18nProvider locale="en">
       <ThemeContext value={themeKeeper}>
         <PartsContext value={parts}>
-          <Page />
+          <Suspense>
+            <Page />
+          </Suspense>
         </PartsContext>
       </ThemeContext>
     </I18nProvider>

@@ -5,6 +5,7 @@ export { itemIndex } from './itemIndex.ts'
 export { movedBoxes } from './movedBoxes.ts'
 export { useView, ViewContext } from './useView.ts'
 export type {
+  Covered,
   Draft,
   Person,
   RefusalReason,

@@ -45,6 +45,14 @@ export type Draft =
   | { readonly kind: 'marquee'; readonly box: Box }
   | { readonly kind: 'placing'; readonly box: Box }
 
+/** Widths from the canvas' edges, in CSS px. */
+export interface Covered {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
 /** The readable picture of board, session and people. Only what changed is a new object. */
 export interface ViewState {
   /** By id; a changed item is a new object, an unchanged one the same. */
@@ -67,6 +75,8 @@ export interface ViewState {
   readonly camera: Camera
   /** Size of the canvas in CSS px. */
   readonly viewport: Size
+  /** How much of the canvas' edges lies under bars, in CSS px: what is fitted stays clear of it. */
+  readonly covered?: Covered
   /** Where my pointer is, in board units; undefined off the canvas. */
   readonly pointer: Point | undefined
 }

@@ -83,10 +83,10 @@ describe('what the gate says', () => {
   })
 })
 
-describe('SY25 the gate never throws', () => {
+describe('the gate never throws', () => {
   const real = makeRealUpdates()
 
-  test('on random bytes', () => {
+  test('SY25 on random bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         rehearse(bytes)
@@ -95,7 +95,7 @@ describe('SY25 the gate never throws', () => {
     )
   })
 
-  test('on real updates with flipped bits, cut and continued', () => {
+  test('SY25 on real updates with flipped bits, cut and continued', () => {
     const change = fc.record({
       which: fc.nat({ max: real.length - 1 }),
       flips: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
@@ -114,7 +114,7 @@ describe('SY25 the gate never throws', () => {
     )
   })
 
-  test('nor does reading a message', () => {
+  test('SY25 nor does reading a message', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         readMessage(bytes)
@@ -136,14 +136,14 @@ describe('SY25 the gate never throws', () => {
   }
 })
 
-describe('SY13 what may be called saved', () => {
-  test('counts on while everything is kept', () => {
+describe('what may be called saved', () => {
+  test('SY13 counts on while everything is kept', () => {
     const saved = createSavedCount()
     for (const n of [saved.count(), saved.count()]) saved.keep(n, false)
     expect(saved.saved()).toBe(2)
   })
 
-  test('stands still after a refusal until a sync step 2 is kept', () => {
+  test('SY13 stands still after a refusal until a sync step 2 is kept', () => {
     const saved = createSavedCount()
     saved.keep(saved.count(), true)
     saved.count()

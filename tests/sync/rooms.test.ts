@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
 import type { DocumentRef, Store } from '#server/store'
 import { closeCodes } from '#shared/protocol'
 import { makeControl } from '../helpers/controlStore.ts'
@@ -93,6 +94,19 @@ test('SY53 many rows become one snapshot when the room leaves, and nothing is lo
   expect(stored.updates).toEqual([])
   expect(stored.seq).toBe(400)
   expect(await readItems(server)).toEqual(expected)
+})
+
+test('SY53 a document of many rows is compacted when it is loaded', async () => {
+  const server = await makeSync()
+  const ref = { workshopId: server.workshopId, document: 'board', owner: '' } as const
+  const doc = new Y.Doc()
+  const updates: Uint8Array[] = []
+  doc.on('update', (bytes: Uint8Array) => updates.push(bytes))
+  for (let n = 0; n < 301; n += 1) doc.getMap('items').set(`n${n}`, n)
+  await server.store().appendUpdates(updates.map((bytes) => ({ ref, bytes, author: '', atMs: 1 })))
+  const ada = server.connect(await server.addPerson('participant'))
+  await until(() => ada.items.size === 301)
+  expect((await server.store().loadDocument(ref)).updates).toEqual([])
 })
 
 test('SY60 the session document mirrors the state on opening and follows it', async () => {

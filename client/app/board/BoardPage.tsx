@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
+  coveredEdges,
   NoteDragging,
   NoteTray,
   PanelContext,
@@ -10,6 +11,7 @@ import {
   type SidePanelName,
   ToolBar,
   TopBar,
+  useIsNarrow,
   ZoomBar,
 } from '#client/panels'
 import { texts } from '#client/texts'
@@ -22,7 +24,7 @@ import { EmptyHint } from './EmptyHint.tsx'
 import type { OpenBoard } from './openBoard.ts'
 import { useCanvasEvents } from './useCanvasEvents.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
-import { usePanelParts } from './usePanelParts.ts'
+import { usePanelParts } from './usePanelParts.tsx'
 
 interface BoardPageProps {
   readonly entry: Entry
@@ -44,6 +46,8 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
   const [panel, setPanel] = useState<SidePanelName>()
   const { parts, dialog } = usePanelParts(board, entry)
   const canvasEvents = useCanvasEvents(board)
+  const isNarrow = useIsNarrow()
+  useLayoutEffect(() => board.view.setState({ covered: coveredEdges(isNarrow) }), [board, isNarrow])
   return (
     <PanelContext value={parts}>
       <PageTitle fallback={entry.title} />

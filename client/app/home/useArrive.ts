@@ -9,7 +9,6 @@ export function useArrive() {
   return (made: WorkshopLinks, title: string, name: string) => {
     const { workshopId, links, joinCode } = made
     memory.keepWorkshop(workshopId, { title, links, joinCode, openedAtMs: nowMs() })
-    if (name !== '') memory.keepProfile({ ...memory.profile(), name })
     const token = tokenOfLink(links.facilitator) ?? ''
     memory.keepArrival(workshopId, { token, ...(name === '' ? {} : { name }) })
     navigate(`${workshopPath(workshopId)}#${token}`)

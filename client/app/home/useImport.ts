@@ -17,9 +17,9 @@ export function useImport() {
   const [isPending, setIsPending] = useState(false)
   const [failure, setFailure] = useState<Failure>()
 
-  const importBoard = async (file: BoardFile) => {
+  const importBoard = async (file: BoardFile, name: string) => {
     const made = await api.importBoard(file)
-    if (made.ok) return arrive(made.value, file.title, memory.profile().name)
+    if (made.ok) return arrive(made.value, file.title, name)
     setFailure({
       title: texts.home_importFailed(),
       next: made.problem?.detail ?? texts.app_unreachable(),
@@ -33,13 +33,14 @@ export function useImport() {
   const openFile = (file: File) =>
     attempt(async () => {
       const read = await readBoardFileText(file)
-      if (read.ok) await importBoard(read.value)
+      if (read.ok) await importBoard(read.value, memory.profile().name)
       else setFailure(failureText(read.reason, file.name, read.detail))
     })
   const openExample = () =>
     attempt(async () => {
       const { sampleBoardFile } = await import('#shared/templates/sample')
-      await importBoard(sampleBoardFile)
+      // Who only wants to look is not asked for a name.
+      await importBoard(sampleBoardFile, memory.profile().name || texts.role_facilitator())
     })
   return { isPending, failure, openFile, openExample }
 }

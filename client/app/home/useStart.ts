@@ -39,7 +39,11 @@ export function useStart() {
     date,
     setDate,
     name,
-    setName,
+    // Kept as it is typed, because it also counts for whoever opens a file or the example instead.
+    setName: (typed: string) => {
+      setName(typed)
+      memory.keepProfile({ ...memory.profile(), name: typed.trim() })
+    },
     functions,
     setFunctions,
     isPending,

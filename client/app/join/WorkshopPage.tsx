@@ -6,13 +6,14 @@ import { navigate } from '../useRoute.ts'
 import type { EntryFailure } from './enterWorkshop.ts'
 import { failureTexts } from './failureTexts.ts'
 import styles from './join.module.css'
-import { NameStep } from './NameStep.tsx'
 import { useEntry } from './useEntry.ts'
 
 const loadBoard = () => import('../board/BoardPage.tsx')
 
 /** The board and everything it needs is a chunk of its own; it is fetched while a name is typed. */
 const BoardPage = lazy(async () => ({ default: (await loadBoard()).BoardPage }))
+
+const NameStep = lazy(async () => ({ default: (await import('./NameStep.tsx')).NameStep }))
 
 interface WorkshopPageProps {
   readonly workshopId: string
@@ -26,7 +27,11 @@ export function WorkshopPage({ workshopId, token }: WorkshopPageProps) {
   if (entry === undefined) return <Waiting />
   if (isNaming) {
     void loadBoard()
-    return <NameStep entry={entry} onNamed={named} />
+    return (
+      <Suspense fallback={<Waiting />}>
+        <NameStep entry={entry} onNamed={named} />
+      </Suspense>
+    )
   }
   return (
     <Suspense fallback={<Waiting />}>

@@ -31,6 +31,7 @@ export function useThemeEntries(): MenuEntry[] {
       label: labels[id],
       icon: <Icon size={18} aria-hidden />,
       isOn: id === choice,
+      startsGroup: id === 'system',
       onSelect: () => choose(id),
     }
   })

@@ -42,7 +42,7 @@ export function LinkRow({ role, link }: { readonly role: Role; readonly link: st
           <Button
             icon={<Copy size={16} aria-hidden />}
             onPress={copy}
-            aria-label={texts.share_copyLabel({ link: names[role]() })}
+            aria-label={texts.share_copyLabel({ role: labels.role[role]().toLowerCase() })}
           >
             {texts.share_copy()}
           </Button>

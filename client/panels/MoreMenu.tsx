@@ -38,6 +38,7 @@ function useLockEntry(): MenuEntry[] {
   return [
     {
       id: 'lock',
+      startsGroup: true,
       label: isLocked ? texts.lock_unlock() : texts.lock_lock(),
       detail: isLocked ? texts.lock_unlockDetail() : texts.lock_lockDetail(),
       icon: <Icon size={18} aria-hidden />,

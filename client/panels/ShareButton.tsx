@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { texts } from '#client/texts'
 import { Button } from '#client/ui'
+import styles from './ShareButton.module.css'
 
 /** Loaded when it is first opened: it brings the QR code's library with it. */
 const ShareDialog = lazy(async () => ({
@@ -17,8 +18,13 @@ export function ShareButton() {
   }
   return (
     <>
-      <Button look="primary" icon={<UserPlus size={18} aria-hidden />} onPress={open}>
-        {texts.share_button()}
+      <Button
+        look="primary"
+        icon={<UserPlus size={18} aria-hidden />}
+        aria-label={texts.share_button()}
+        onPress={open}
+      >
+        <span className={styles.word}>{texts.share_button()}</span>
       </Button>
       {wasOpened && (
         <Suspense>

@@ -11,6 +11,8 @@ export interface MenuEntry {
   readonly icon?: ReactNode
   readonly isDisabled?: boolean
   readonly isOn?: boolean
+  /** A rule above it sets it and what follows apart. */
+  readonly startsGroup?: boolean
   readonly onSelect: () => void
 }
 
@@ -44,7 +46,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       textValue={entry.label}
       isDisabled={entry.isDisabled ?? false}
       onAction={entry.onSelect}
-      className={classes(styles.item)}
+      className={classes(styles.item, entry.startsGroup === true && styles.apart)}
     >
       {entry.icon}
       <span className={styles.words}>

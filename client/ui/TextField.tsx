@@ -34,7 +34,12 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   return (
-    <PlainTextField {...rest} isInvalid={error !== undefined} className={classes(styles.field)}>
+    <PlainTextField
+      {...rest} // The browser's own check would keep the form from being sent again.
+      validationBehavior="aria"
+      isInvalid={error !== undefined}
+      className={classes(styles.field)}
+    >
       <Label className={classes(styles.label)}>{label}</Label>
       <div className={styles.row}>
         <Input

@@ -172,8 +172,7 @@ export class Room {
   }
 
   #sendEverybody(member: Member): void {
-    const states = this.#awareness.all()
-    if (states) member.send(encodePresence(states))
+    member.send(encodePresence(this.#awareness.all()))
   }
 
   #askForAll(member: Member): void {

@@ -4,7 +4,7 @@ import type { DocumentRef, Store } from '#server/store'
 import { closeCodes } from '#shared/protocol'
 import { makeControl } from '../helpers/controlStore.ts'
 import { makeSync, type SyncUnderTest } from '../helpers/makeSync.ts'
-import { openRaw } from '../helpers/rawClient.ts'
+import { openRaw, protocolsOf, statusOf } from '../helpers/rawClient.ts'
 import { until } from '../helpers/until.ts'
 
 test('SY50 twenty who arrive at once share one load', async () => {
@@ -178,6 +178,9 @@ test('SY62 close waits for what was received, then says 1001', async () => {
   await closing
   await until(() => codes.includes(1001))
   expect(ada.saved.count).toBe(2)
+  ada.provider.disconnect()
+  const protocols = protocolsOf(await server.addPerson('participant'))
+  expect(await statusOf(server.url('board'), { protocols })).toBe(503)
 })
 
 function readItems(server: SyncUnderTest) {

@@ -6,8 +6,9 @@ import { createView, itemIndex, type View } from '#client/view'
 import { createId } from '#shared/basics'
 import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
-import { fitOnArrival, hasArrived } from './arrival.ts'
+import { fitOnArrival } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
+import { paintedOnce } from './paintedOnce.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 
 /** Everything behind one open board. */
@@ -39,7 +40,8 @@ export function openBoard(parts: AppParts, entry: Entry): OpenBoard {
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const hands = createHands(context)
-  const stops = [fitOnArrival(context), rememberWorkshop(parts, view)]
+  const painting = paintedOnce(view, parts.accord.painted)
+  const stops = [fitOnArrival(context), rememberWorkshop(parts, view), painting.close]
   parts.accord.show(boardAccess(context))
   return {
     view,
@@ -47,9 +49,7 @@ export function openBoard(parts: AppParts, entry: Entry): OpenBoard {
     workshop,
     setCanvas: hands.setCanvas,
     canvas: hands.canvas,
-    painted: () => {
-      if (hasArrived(view.getState())) parts.accord.painted()
-    },
+    painted: painting.painted,
     close: () => {
       parts.accord.leave()
       for (const stop of stops) stop()

@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -33,17 +32,9 @@ const serverBuild = {
   },
 }
 
-/** The Typst templates are read as files; they stand beside the built export worker. */
-const copyReportTemplates = {
-  name: 'accord:report-templates',
-  writeBundle: () =>
-    cpSync('server/export/pdf/templates', 'dist/server/templates', { recursive: true }),
-}
-
 export default defineConfig(({ isSsrBuild }) => ({
   root: 'client',
   plugins: [
-    isSsrBuild && copyReportTemplates,
     react(),
     exportFiles(),
     paraglideVitePlugin({

@@ -1,6 +1,7 @@
 import { texts } from '#client/texts'
 import { viewAction } from './viewAction.ts'
 
+/** Selects every item. */
 export const selectAll = viewAction({
   name: 'selectAll',
   label: () => texts.action_selectAll(),

@@ -2,6 +2,7 @@ import { texts } from '#client/texts'
 import type { Action } from './action.ts'
 import { setTool } from './setTool.ts'
 
+/** Puts the select tool into the hand. */
 export const takeSelectTool: Action = {
   name: 'takeSelectTool',
   label: () => texts.action_takeSelectTool(),

@@ -55,8 +55,8 @@ export function createRenderer(parts: {
     // One more frame after the last step, which puts everything where it belongs.
     isTopStale = isMoving
     seen = state
-    if (progress === 'busy' || isMoving) schedule()
-    if (progress === 'painted') parts.onPainted()
+    if (progress.isBusy || isMoving) schedule()
+    if (!progress.isBusy) parts.onPainted()
   }
 
   function schedule(): void {

@@ -51,11 +51,3 @@ export function clipBox(box: Box, frame: Box): Box | undefined {
   const h = Math.min(box.y + box.h, frame.y + frame.h) - y
   return w > 0 && h > 0 ? { x, y, w, h } : undefined
 }
-
-/** The pixels of a `w` × `h` bitmap that hold nothing after its content was moved by (dx, dy). */
-export function exposedStrips(w: number, h: number, dx: number, dy: number): Box[] {
-  const strips: Box[] = []
-  if (dx !== 0) strips.push({ x: dx > 0 ? 0 : w + dx, y: 0, w: Math.abs(dx), h })
-  if (dy !== 0) strips.push({ x: 0, y: dy > 0 ? 0 : h + dy, w, h: Math.abs(dy) })
-  return strips.flatMap((strip) => clipBox(strip, { x: 0, y: 0, w, h }) ?? [])
-}

@@ -28,44 +28,34 @@ export function listenToCanvas(
   }
 }
 
-function listenToPointers(
-  element: HTMLElement,
-  view: View,
-  handleAll: (events: readonly InputEvent[]) => void,
-): () => void {
+type HandleAll = (events: readonly InputEvent[]) => void
+
+function listenToPointers(element: HTMLElement, view: View, handleAll: HandleAll): () => void {
   const tracker = createPointerTracker()
   const held = listenToSpace(element)
-  const read = (kind: RawPointer['kind'], event: PointerEvent) =>
-    readPointer(kind, event, element, view, held.isDown())
+  const track = (kind: RawPointer['kind'], event: PointerEvent) =>
+    handleAll(tracker.track(readPointer(kind, event, element, view, held.isDown())))
   const pressed = new Set<number>()
-  // Or the browser scrolls and zooms by itself and takes the pointer away.
-  element.style.touchAction = 'none'
-  const down = (event: PointerEvent) => {
-    if (isOwnControl(event.target, element)) return
-    pressed.add(event.pointerId)
-    capture(element, event.pointerId)
-    element.focus({ preventScroll: true })
-    // Keeps the focus where a gesture puts it: the mousedown that would follow (on touch only after the fingers are up, when
-    // a double tap has opened a text field) moves it back. Also no autoscroll (Chromium) and no paste (Firefox, Linux) by the middle button.
-    event.preventDefault()
-    handleAll(tracker.track(read('pointerDown', event)))
-  }
-  const move = (event: PointerEvent) => handleAll(tracker.track(read('pointerMove', event)))
-  const up = (event: PointerEvent) => {
-    if (pressed.delete(event.pointerId)) handleAll(tracker.track(read('pointerUp', event)))
-  }
   const cancel = (event: PointerEvent) => {
     if (pressed.delete(event.pointerId)) handleAll(tracker.cancel(event.pointerId))
   }
-  const leave = () => handleAll([{ kind: 'pointerLeave' }])
+  // Or the browser scrolls and zooms by itself and takes the pointer away.
+  element.style.touchAction = 'none'
   const stop = listen(element, {
-    pointerdown: down,
-    pointermove: move,
-    pointerup: up,
+    pointerdown: (event) => {
+      if (isOwnControl(event.target, element)) return
+      pressed.add(event.pointerId)
+      hold(element, event)
+      track('pointerDown', event)
+    },
+    pointermove: (event) => track('pointerMove', event),
+    pointerup: (event) => {
+      if (pressed.delete(event.pointerId)) track('pointerUp', event)
+    },
     pointercancel: cancel,
     // Fires after pointerup too; then nothing is pressed any more and it says nothing.
     lostpointercapture: cancel,
-    pointerleave: leave,
+    pointerleave: () => handleAll([{ kind: 'pointerLeave' }]),
     // The context menu is ours to open; on touch, a long press must not open the browser's.
     contextmenu: preventDefault,
   })
@@ -73,6 +63,15 @@ function listenToPointers(
     stop()
     held.stop()
   }
+}
+
+/** Pointer and focus belong to the canvas until release. */
+function hold(element: HTMLElement, event: PointerEvent): void {
+  capture(element, event.pointerId)
+  element.focus({ preventScroll: true })
+  // Keeps the focus where a gesture puts it: the mousedown that would follow (on touch only after the fingers are up, when
+  // a double tap has opened a text field) moves it back. Also no autoscroll (Chromium) and no paste (Firefox, Linux) by the middle button.
+  event.preventDefault()
 }
 
 function readPointer(

@@ -12,61 +12,69 @@ export interface RawPointer extends PointerPart {
 const doubleClickMs = 500
 const doubleClickPx = 8
 
-/** Turns raw pointers into input events: two touches become a pinch, two quick clicks a double click. Keeps what the fingers did last; pure otherwise. */
+export interface PointerTracker {
+  readonly track: (raw: RawPointer) => InputEvent[]
+  /** The browser took the pointer away. */
+  readonly cancel: (pointerId: number) => InputEvent[]
+}
+
+/** Turns raw pointers into input events: two touches become a pinch, two quick clicks a double click. */
 export function createPointerTracker(): PointerTracker {
-  const fingers = new Map<number, Point>()
+  const one = createOneTracker()
+  const fingers = createFingers()
+  return {
+    track: (raw) => (raw.device === 'touch' ? (fingers.track(raw) ?? one(raw)) : one(raw)),
+    cancel: (pointerId) => [fingers.cancel(pointerId) ?? { kind: 'pointerCancel' }],
+  }
+}
+
+/** What a single pointer does, double clicks included. */
+function createOneTracker(): (raw: RawPointer) => InputEvent[] {
   const isDoubleClick = createClickCounter()
-  /** After a pinch the finger that stays draws nothing until all are up. */
+  return (raw) => {
+    const event = withoutTracking(raw)
+    if (raw.kind !== 'pointerUp' || !isDoubleClick(raw)) return [event]
+    return [event, { ...event, kind: 'doubleClick' }]
+  }
+}
+
+/**
+ * Fingers on the glass. Answers undefined as long as there is only one, which is a pointer like any other. From the second on
+ * they pinch, and none of them is a pointer again before all are up.
+ */
+function createFingers() {
+  const fingers = new Map<number, Point>()
   let isPinching = false
 
-  function track(raw: RawPointer): InputEvent[] {
-    return raw.device === 'touch' ? trackTouch(raw) : trackOne(raw)
-  }
-
-  function trackOne(raw: RawPointer): InputEvent[] {
-    const event = withoutTracking(raw)
-    if (raw.kind === 'pointerUp' && isDoubleClick(raw))
-      return [event, { ...event, kind: 'doubleClick' }]
-    return [event]
-  }
-
-  function trackTouch(raw: RawPointer): InputEvent[] {
-    if (raw.kind === 'pointerUp') return liftFinger(raw)
-    fingers.set(raw.pointerId, raw.screenPoint)
-    if (raw.kind === 'pointerDown' && fingers.size > 1) return addFinger()
-    if (!isPinching) return trackOne(raw)
-    return fingers.size === 2 ? [{ kind: 'pinchMove', ...pinchOf(fingers) }] : []
-  }
-
   /** The second finger ends what the first was doing. A third one stops the pinch, because it is unclear which two mean it. */
-  function addFinger(): InputEvent[] {
+  function add(): InputEvent[] {
     isPinching = true
     if (fingers.size > 2) return [{ kind: 'pinchEnd' }]
     return [{ kind: 'pointerCancel' }, { kind: 'pinchStart', ...pinchOf(fingers) }]
   }
 
-  function liftFinger(raw: RawPointer): InputEvent[] {
-    fingers.delete(raw.pointerId)
-    if (!isPinching) return trackOne(raw)
+  function lift(pointerId: number): InputEvent[] | undefined {
+    const wasPinching = isPinching
+    fingers.delete(pointerId)
     if (fingers.size === 0) isPinching = false
+    if (!wasPinching) return undefined
     if (fingers.size === 2) return [{ kind: 'pinchStart', ...pinchOf(fingers) }]
     return fingers.size === 1 ? [{ kind: 'pinchEnd' }] : []
   }
 
-  function cancel(pointerId: number): InputEvent[] {
-    const wasPinching = isPinching
-    fingers.delete(pointerId)
-    if (fingers.size === 0) isPinching = false
-    return [wasPinching ? { kind: 'pinchEnd' } : { kind: 'pointerCancel' }]
+  function track({ kind, pointerId, screenPoint }: RawPointer): InputEvent[] | undefined {
+    if (kind === 'pointerUp') return lift(pointerId)
+    fingers.set(pointerId, screenPoint)
+    if (kind === 'pointerDown' && fingers.size > 1) return add()
+    if (!isPinching) return undefined
+    return fingers.size === 2 ? [{ kind: 'pinchMove', ...pinchOf(fingers) }] : []
+  }
+
+  function cancel(pointerId: number): InputEvent | undefined {
+    return lift(pointerId) === undefined ? undefined : { kind: 'pinchEnd' }
   }
 
   return { track, cancel }
-}
-
-export interface PointerTracker {
-  readonly track: (raw: RawPointer) => InputEvent[]
-  /** The browser took the pointer away. */
-  readonly cancel: (pointerId: number) => InputEvent[]
 }
 
 function createClickCounter(): (up: RawPointer) => boolean {

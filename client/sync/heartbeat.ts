@@ -1,8 +1,8 @@
 /** After so long without any message from the server we ask for a sign of life. */
 export const askAfterMs = 3000
-/** After so long without an answer to that question the connection counts as cut: at most 8 s after the cut, with a beat a second. */
+/** After so long without an answer to that question the connection counts as cut: at most 8 s after the cut. */
 export const cutAfterMs = 4000
-export const beatMs = 1000
+export const beatMs = 500
 
 /**
  * What to do about a connection now. The answer is measured from the question, not from the last message: a hidden tab

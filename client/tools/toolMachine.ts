@@ -29,14 +29,13 @@ const restingStates: { readonly [Name in ToolName]: (context: ToolContext) => To
  */
 export function createToolMachine(actions: ActionContext, index: BoardIndex): ToolMachine {
   const { view } = actions
-  const context: ToolContext = { actions, index, rest: () => enterRest() }
-  let resting: ToolState = restingStates[view.getState().tool](context)
-  let state = resting
-
-  function enterRest(): ToolState {
+  const enterRest = (): ToolState => {
     resting = restingStates[view.getState().tool](context)
     return resting
   }
+  const context: ToolContext = { actions, index, rest: enterRest }
+  let resting: ToolState = restingStates[view.getState().tool](context)
+  let state = resting
 
   function handle(event: InputEvent): void {
     followPointer(view, event)
@@ -54,8 +53,8 @@ export function createToolMachine(actions: ActionContext, index: BoardIndex): To
     if (state === before) state = next
   }
 
-  const unsubscribe = view.subscribe((now, before) => {
-    if (now.tool === before.tool || state !== resting) return
+  const unsubscribe = view.subscribe(({ tool }, before) => {
+    if (tool === before.tool || state !== resting) return
     state.cancel?.()
     state = enterRest()
   })

@@ -5,8 +5,20 @@ import { findProjectRoot } from '../projectRoot.ts'
 import { isBuildFresh } from './isBuildFresh.ts'
 
 const root = findProjectRoot()
+leaveWithParent()
 if (isBuildFresh(root) || build()) {
   await import(pathToFileURL(join(root, 'dist/server/main.js')).href)
+}
+
+/**
+ * npm runs a script in a shell, and that shell does not pass SIGTERM on: it just ends. So the end of the parent
+ * is taken as the signal; otherwise `npm start` would leave a server behind that holds the port.
+ */
+function leaveWithParent(): void {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, 250).unref()
 }
 
 /** Runs the same build as `npm run build`; what it says is shown only if it fails. */

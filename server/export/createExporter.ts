@@ -43,7 +43,7 @@ export function createExporter(parts: ExporterParts): Exporter {
     if (closed) return refuse('closed')
     const answer = await host.run(job)
     if (closed) return refuse('closed')
-    return answer.ok ? outcomeOf(answer.value as ExportAnswer, log) : refusalOf(answer.reason, log)
+    return answer.ok ? outcomeOf(answer.value as ExportAnswer, log) : refusalOf(answer, log)
   }
   return {
     async render(format, input) {
@@ -76,9 +76,9 @@ function outcomeOf(answer: ExportAnswer, log: ExportLog): Result<ExportFile, Exp
 }
 
 function refusalOf(
-  reason: 'timedOut' | 'workerDied',
+  { reason, detail }: { readonly reason: 'timedOut' | 'workerDied'; readonly detail?: string },
   log: ExportLog,
 ): Result<never, ExportRefusal> {
-  log.error({ reason }, 'export stopped')
+  log.error({ reason, detail }, 'export stopped')
   return refuse(reason === 'timedOut' ? 'tooSlow' : 'failed')
 }

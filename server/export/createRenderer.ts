@@ -6,6 +6,7 @@ import { exportFileName } from './exportFileName.ts'
 import type { ExportFile, ExportJob } from './exportJob.ts'
 import { findFonts } from './fonts/findFonts.ts'
 import { createLabels } from './labels/createLabels.ts'
+import { withStandIns } from './labels/withStandIns.ts'
 import { compactPdf } from './pdf/compactPdf.ts'
 import { renderPdf } from './pdf/renderPdf.ts'
 import { createTypesetter } from './pdf/typst.ts'
@@ -26,7 +27,7 @@ export async function createRenderer(): Promise<Renderer> {
     async render({ input }) {
       const labels = createLabels(input.locale)
       const gate = createTextGate(coverage, labels.language)
-      const report = buildReport(input)
+      const report = withStandIns(buildReport(input), labels)
       const parts = { labels, gate, typesetter, families, templateTitle: titleOf(report) }
       const { bytes, standardProblem } = renderPdf(report, parts)
       return {

@@ -31,14 +31,21 @@ export function createWorkerHost({ entry, capMs, idleMs }: WorkerHostOptions): W
     if (process === child) child = undefined
     return kill(process)
   }
+  const runOnce = async (job: unknown) => {
+    clearTimeout(idle)
+    child ??= start(entry)
+    const answer = await ask(child, job, capMs)
+    if (!answer.ok) await end()
+    else idle = setTimeout(end, idleMs).unref()
+    return answer
+  }
   return {
     async run(job) {
-      clearTimeout(idle)
-      child ??= start(entry)
-      const answer = await ask(child, job, capMs)
-      if (!answer.ok) await end()
-      else idle = setTimeout(end, idleMs).unref()
-      return answer
+      const wasWarm = child !== undefined
+      const answer = await runOnce(job)
+      // A warm process may have ended while nobody was asking: that says nothing about this job.
+      const mayBeInnocent = wasWarm && !answer.ok && answer.reason === 'workerDied'
+      return mayBeInnocent ? runOnce(job) : answer
     },
     async close() {
       clearTimeout(idle)
@@ -53,9 +60,10 @@ function start(entry: string): ChildProcess {
     serialization: 'advanced',
     // In development the entry is TypeScript; in the build it is not and tsx is not needed.
     execArgv: entry.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // No secrets for a process that reads what strangers wrote.
-    env: { PATH: process.env.PATH },
+    // A panic of the engine quotes the text it was at: good to see in development, not for a server's log.
+    stdio: ['ignore', 'ignore', entry.endsWith('.ts') ? 'inherit' : 'ignore', 'ipc'],
+    // Nothing of ours, a database's password least of all, for a process that reads what strangers wrote.
+    env: {},
   })
   // A process that cannot be started or written to tells so here; `ask` sees its end.
   child.on('error', () => child.kill('SIGKILL'))
@@ -70,25 +78,30 @@ function ask(
   return new Promise((resolve) => {
     const settle = (answer: Result<unknown, 'timedOut' | 'workerDied'>) => {
       clearTimeout(cap)
-      child.off('message', onMessage).off('exit', onExit).off('error', onExit)
+      child.off('message', onMessage).off('exit', onExit).off('error', onError)
       resolve(answer)
     }
     const onMessage = (answer: unknown) => settle(succeed(answer))
-    const onExit = () => settle(refuse('workerDied'))
+    const onExit = (code: number | null, signal: string | null) =>
+      settle(refuse('workerDied', signal ?? `code ${code}`))
+    const onError = (error: Error) => settle(refuse('workerDied', error.message))
     const cap = setTimeout(() => settle(refuse('timedOut')), capMs)
-    child.once('message', onMessage).once('exit', onExit).once('error', onExit)
-    child.send(job as object, (error) => error && onExit())
+    child.once('message', onMessage).once('exit', onExit).once('error', onError)
+    child.send(job as object, (error) => error && onError(error))
   })
 }
 
 /** Resolves when the process has ended. SIGKILL, because a native call sees no gentler signal. */
 function kill(child: ChildProcess | undefined): Promise<void> {
-  if (child === undefined || child.exitCode !== null || child.signalCode !== null)
-    return Promise.resolve()
+  if (child === undefined || hasEnded(child)) return Promise.resolve()
   return new Promise((resolve) => {
     child.once('exit', () => resolve())
     child.kill('SIGKILL')
   })
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null || child.pid === undefined
 }
 
 /** The worker's module: TypeScript next to this file in development, a built entry otherwise. */

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { createRenderer } from './createRenderer.ts'
 import type { ExportAnswer, ExportJob } from './exportJob.ts'
 
@@ -6,6 +8,8 @@ import type { ExportAnswer, ExportJob } from './exportJob.ts'
  * engine are loaded with the first and kept for the next.
  */
 const renderer = createRenderer()
+
+stepBack()
 
 process.on('message', async (job: ExportJob) => {
   send(await answerTo(job))
@@ -27,4 +31,14 @@ async function answerTo(job: ExportJob): Promise<ExportAnswer> {
 
 function send(answer: ExportAnswer): void {
   process.send?.(answer)
+}
+
+/** Boards come before documents: less processor time when there is not enough, and first to go when memory runs out. */
+function stepBack(): void {
+  try {
+    setPriority(5)
+    if (process.platform === 'linux') writeFileSync('/proc/self/oom_score_adj', '500')
+  } catch {
+    // A container may forbid either; the report is made all the same.
+  }
 }

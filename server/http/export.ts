@@ -35,7 +35,10 @@ export function exportRoute(parts: HttpParts): FastifyPluginAsyncZod {
         }
         const wanted = { ...request.query, workshopId, state: sessionFor(role, state) }
         const file = await makeFile(parts, wanted)
-        if (!file.ok) return sendProblem(reply, refusals[file.reason](file.detail ?? ''))
+        if (!file.ok) {
+          if (file.reason === 'busy') reply.header('Retry-After', '5')
+          return sendProblem(reply, refusals[file.reason](file.detail ?? ''))
+        }
         reply.header('Content-Disposition', contentDisposition(file.value.fileName))
         return reply.type(file.value.mediaType).send(Buffer.from(file.value.bytes))
       },

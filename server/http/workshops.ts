@@ -4,7 +4,6 @@ import { createWorkshopRequest, limits, workshopLinks } from '#shared/protocol'
 import { answers } from './answers.ts'
 import type { HttpParts } from './httpParts.ts'
 import { toLinks } from './links.ts'
-import { problemOf, sendProblem } from './problems.ts'
 import { rates } from './rateLimit.ts'
 
 /** `POST /api/workshops` and `POST /api/workshops/import`: a new workshop and its links. */
@@ -40,9 +39,7 @@ export function workshopsRoutes({ keeper, publicUrl }: HttpParts): FastifyPlugin
       },
       async (request, reply) => {
         const kept = await keeper.import(request.body)
-        if (kept.ok) return reply.code(201).send(toLinks(kept.value, request, publicUrl))
-        const detail = `Nothing was imported. These ids are used twice: ${kept.detail}.`
-        return sendProblem(reply, problemOf('invalid', detail))
+        return reply.code(201).send(toLinks(kept, request, publicUrl))
       },
     )
   }

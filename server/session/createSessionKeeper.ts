@@ -2,7 +2,7 @@ import { showJoinCode } from '#server/access'
 import type { Log } from '#server/observe'
 import type { SignedIn, Store } from '#server/store'
 import { mayDo } from '#shared/access'
-import { type Result, refuse, succeed } from '#shared/basics'
+import type { Result } from '#shared/basics'
 import type { BoardFile } from '#shared/board'
 import type {
   CommandAnswer,
@@ -22,7 +22,7 @@ export interface SessionKeeper {
   /** Makes a workshop from a template, everything in one transaction. @throws Error for an unknown template */
   create(request: CreateWorkshopRequest): Promise<KeptWorkshop>
   /** Makes a workshop from a checked board file, with its people and its filled board, in one transaction. */
-  import(file: BoardFile): Promise<Result<KeptWorkshop, 'repeatedId'>>
+  import(file: BoardFile): Promise<KeptWorkshop>
   /** The state with its people, as stored; undefined for an unknown workshop. Holds hints: see sessionFor. */
   read(workshopId: string): Promise<SessionState | undefined>
   /** What somebody who is signed in reads: the state for their role, with the join code where they may see it. */
@@ -86,12 +86,7 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
       if (!template) throw new Error(`There is no template ${id}.`)
       return keepWorkshop(parts, createSession({ title, date, functions, template }), undefined)
     },
-    async import(file) {
-      const state = createSessionFromFile(file)
-      return state.ok
-        ? succeed(await keepWorkshop(parts, state.value, file))
-        : refuse(state.reason, state.detail)
-    },
+    import: (file) => keepWorkshop(parts, createSessionFromFile(file), file),
     async run(signedIn, command, key) {
       const ran = await runCommand(parts, signedIn, command, key)
       if (ran.ok) await announce(signedIn.workshopId)

@@ -24,8 +24,7 @@ export function adoptPeople(
   newId: () => string,
 ): { readonly file: BoardFile; readonly people: ParticipantRow[] } {
   const newIds = new Map(file.people.map((person) => [person.id, newId()]))
-  const distinct = new Map(file.people.map((person) => [person.id, person]))
-  const people = [...distinct.values()].map((person, index) => ({
+  const people = file.people.map((person, index) => ({
     id: newIds.get(person.id) ?? newId(),
     workshopId: workshop.id,
     name: person.name,

@@ -103,6 +103,7 @@ export interface Store {
 
   /** True when a write and a read work now; for the ready probe. */
   isReady(): Promise<boolean>
+  /** Waits for what was asked before, then closes. May be called again. */
   close(): Promise<void>
 }
 

@@ -21,6 +21,7 @@ import type { Tables } from './schema.ts'
  * commits that are on disk when they return.
  */
 export function createKyselyStore(db: Kysely<Tables>): Store {
+  let closing: Promise<void> | undefined
   return {
     loadDocument: (ref) => db.transaction().execute((tx) => readDocument(tx, ref)),
     appendUpdates: (updates) => db.transaction().execute((tx) => insertUpdates(tx, updates)),
@@ -47,12 +48,17 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
       db.transaction().execute((tx) => runCommand(tx, command, decide)),
 
     isReady: () => probe(db),
-    close: async () => {
-      // Connections are handed out in order: whoever asked before us has finished when we get ours.
-      await db.connection().execute(async () => undefined)
-      await db.destroy()
+    close: () => {
+      closing ??= close(db)
+      return closing
     },
   }
+}
+
+async function close(db: Kysely<Tables>): Promise<void> {
+  // Connections are handed out in order: whoever asked before us has finished when we get ours.
+  await db.connection().execute(async () => undefined)
+  await db.destroy()
 }
 
 async function probe(db: Kysely<Tables>): Promise<boolean> {

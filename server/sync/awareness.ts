@@ -49,13 +49,14 @@ export class Awareness {
     return succeed(true)
   }
 
-  /** Everything there is, as the payload of an awareness message; undefined when there is nobody. */
-  all(): Uint8Array | undefined {
+  /** Everything there is, as the payload of an awareness message; one of no states when there is nobody. */
+  all(): Uint8Array {
     return encodeStates(this.#entries)
   }
 
   /** What changed since the last call, one payload for everybody; undefined when nothing did. */
   takeChanges(): Uint8Array | undefined {
+    if (this.#changed.size === 0) return undefined
     const states = encodeStates(this.#changed)
     this.#changed.clear()
     return states
@@ -135,8 +136,7 @@ function decodeStates(bytes: Uint8Array): Said[] | undefined {
   }
 }
 
-function encodeStates(entries: ReadonlyMap<number, Entry>): Uint8Array | undefined {
-  if (entries.size === 0) return undefined
+function encodeStates(entries: ReadonlyMap<number, Entry>): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, entries.size)
   for (const [clientId, { clock, state }] of entries) {

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws'
@@ -80,6 +79,8 @@ export class LiveSyncServer implements SyncServer {
     socket.on('error', ignoreError)
     this.#admit(request)
       .then((admitted) => {
+        // It may have begun to close while the token was looked up.
+        if (this.#isClosing) return refuseUpgrade(socket, 'closing')
         if (typeof admitted === 'string') return refuseUpgrade(socket, admitted)
         this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
           socket.off('error', ignoreError)
@@ -96,8 +97,7 @@ export class LiveSyncServer implements SyncServer {
     if (!this.#rooms.hasAnyOf(workshopId)) return
     const wasLocked = this.#states.find(workshopId)?.locked ?? false
     if (!this.#states.publish(workshopId, state)) return
-    const board: DocumentRef = { workshopId, document: 'board', owner: '' }
-    if (wasLocked && !state.locked) await this.#inRoom(board, (room) => room.askAgain())
+    if (wasLocked && !state.locked) this.#askAgain(workshopId)
     const session: DocumentRef = { workshopId, document: 'session', owner: '' }
     await this.#inRoom(session, (room) =>
       room.write((copy) => this.#parts.mirrorSession(copy, state)),
@@ -134,7 +134,7 @@ export class LiveSyncServer implements SyncServer {
     await this.#rooms.close()
     await this.#loader.settled()
     // ws itself ends those that do not answer the goodbye.
-    await Promise.all([...this.#sockets.clients].map((socket) => once(socket, 'close')))
+    await Promise.all([...this.#sockets.clients].map(closed))
     this.#sockets.close()
   }
 
@@ -197,6 +197,14 @@ export class LiveSyncServer implements SyncServer {
     return this.#states.read(workshopId, state)
   }
 
+  /** Not waited for: a board that cannot be opened must not keep the state from being told. */
+  #askAgain(workshopId: string): void {
+    const board: DocumentRef = { workshopId, document: 'board', owner: '' }
+    this.#inRoom(board, (room) => room.askAgain()).catch((err: unknown) => {
+      this.#parts.log.error({ ...board, err }, 'sync: nobody was asked again after the lock')
+    })
+  }
+
   /** Does something in a room that is in memory or on its way there; in a closed one nothing. */
   async #inRoom(ref: DocumentRef, act: (room: Room) => void | Promise<void>): Promise<void> {
     if (!this.#rooms.has(ref)) return
@@ -211,4 +219,8 @@ export class LiveSyncServer implements SyncServer {
   #beatAll(): void {
     for (const connection of [...this.#connections]) connection.beat()
   }
+}
+
+function closed(socket: WebSocket): Promise<void> {
+  return new Promise((resolve) => socket.once('close', () => resolve()))
 }

@@ -37,10 +37,9 @@ export function createRoomLoader(
   async function load(ref: DocumentRef): Promise<Room> {
     const state = await readState(ref.workshopId)
     const stored = await loadCompacted(store, ref, compact)
-    const doc = docFromStored(stored)
-    if (ref.document === 'session') doc.clientID = serverClientId
     const room = new Room({
-      doc,
+      doc: docFromStored(stored),
+      clientId: ref.document === 'session' ? serverClientId : undefined,
       rows: stored.updates.length,
       roots: peoplesRoots,
       tickMs: timing.tickMs,

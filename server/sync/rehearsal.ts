@@ -10,12 +10,15 @@ import { admit, type GateContext, type GateReason } from './gate.ts'
  */
 export class Rehearsal {
   readonly #doc: Y.Doc
+  readonly #clientId: number | undefined
   #copy: Y.Doc
   #ahead: Uint8Array[] = []
 
-  constructor(doc: Y.Doc) {
+  /** @param clientId under which the server's own changes are made; a random one if undefined */
+  constructor(doc: Y.Doc, clientId: number | undefined) {
     this.#doc = doc
-    this.#copy = startCopy(doc, [])
+    this.#clientId = clientId
+    this.#copy = this.#startCopy()
   }
 
   /** @returns the updates to keep: this one, or none when it changes nothing */
@@ -63,15 +66,14 @@ export class Rehearsal {
 
   #renew(): void {
     this.#copy.destroy()
-    this.#copy = startCopy(this.#doc, this.#ahead)
+    this.#copy = this.#startCopy()
   }
-}
 
-function startCopy(doc: Y.Doc, updates: readonly Uint8Array[]): Y.Doc {
-  const copy = copyDoc(doc, updates)
-  // The server writes on the copy under the id that the document says is its own.
-  copy.clientID = doc.clientID
-  return copy
+  #startCopy(): Y.Doc {
+    const copy = copyDoc(this.#doc, this.#ahead)
+    copy.clientID = this.#clientId ?? copy.clientID
+    return copy
+  }
 }
 
 /** Only Yjs itself knows whether Yjs can integrate an update without throwing or leaving something pending. */

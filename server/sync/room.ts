@@ -16,6 +16,8 @@ import { type AuthoredUpdate, createUpdateQueue, type UpdateQueue } from './upda
 export interface RoomParts {
   /** The document as stored. The room owns it from now on. */
   readonly doc: Y.Doc
+  /** Client id of the server's own changes; random if undefined. */
+  readonly clientId: number | undefined
   /** Rows it was loaded from. */
   readonly rows: number
   /** Names of the root types people may write. */
@@ -50,6 +52,7 @@ export class Room {
     this.#rows = parts.rows
     this.#queue = createUpdateQueue({
       doc: parts.doc,
+      clientId: parts.clientId,
       append: (updates) => this.#append(updates),
       onFault: parts.onFault,
     })
@@ -169,8 +172,7 @@ export class Room {
   }
 
   #sendEverybody(member: Member): void {
-    const states = this.#awareness.all()
-    if (states) member.send(encodePresence(states))
+    member.send(encodePresence(this.#awareness.all()))
   }
 
   #askForAll(member: Member): void {

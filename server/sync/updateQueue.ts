@@ -41,6 +41,8 @@ export interface UpdateQueue {
 interface Parts {
   /** The durable document: holds what is on disk, and nothing else. */
   readonly doc: Y.Doc
+  /** Under which the server's own changes are made; random if undefined. */
+  readonly clientId: number | undefined
   /** Keeps updates of this document in this order, all or none. */
   append(updates: readonly AuthoredUpdate[]): Promise<unknown>
   /** A mistake of ours in a callback or a server write; the queue goes on. */
@@ -67,7 +69,7 @@ class Queue implements UpdateQueue {
 
   constructor(parts: Parts) {
     this.#parts = parts
-    this.#rehearsal = new Rehearsal(parts.doc)
+    this.#rehearsal = new Rehearsal(parts.doc, parts.clientId)
   }
 
   push(job: Job): void {

@@ -1,4 +1,3 @@
-import { type Result, refuse, succeed } from '../basics/index.ts'
 import type { BoardFile } from '../board/index.ts'
 import { type SessionState, type TemplateId, templateIds } from '../protocol/index.ts'
 
@@ -32,22 +31,12 @@ export function createSession(start: {
   }
 }
 
-/** The state of a workshop that continues a checked board file (S3), or which ids the file uses twice (S4). */
-export function createSessionFromFile(file: BoardFile): Result<StateWithoutPeople, 'repeatedId'> {
-  const repeated = [
-    ...repeatedIds(file.zones).map((id) => `zone ${id}`),
-    ...repeatedIds(file.steps).map((id) => `step ${id}`),
-  ]
-  if (repeated.length > 0) return refuse('repeatedId', repeated.slice(0, 5).join(', '))
+/** The state of a workshop that continues a checked board file (S3). */
+export function createSessionFromFile(file: BoardFile): StateWithoutPeople {
   const id = templateIds.find((known) => known === file.template) ?? 'blank'
-  return succeed(createSession({ ...file, template: { ...file, id } }))
+  return createSession({ ...file, template: { ...file, id } })
 }
 
 function distinct(names: readonly string[]): string[] {
   return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '')
-}
-
-function repeatedIds(parts: readonly { readonly id: string }[]): string[] {
-  const ids = parts.map((part) => part.id)
-  return ids.filter((id, index) => ids.indexOf(id) !== index)
 }

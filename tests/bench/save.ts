@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import type { BoardPage } from '../browser/pages/BoardPage.ts'
 import { JoinPage } from '../browser/pages/JoinPage.ts'
 import { startAccord } from '../helpers/accordProcess.ts'
-import { openBrowser } from '../helpers/openBrowser.ts'
+import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
 import { createWorkshop } from '../helpers/workshopApi.ts'
 import { median, percentile } from './median.ts'
 import type { Row } from './run.ts'
@@ -27,7 +27,7 @@ export async function saveBench(): Promise<Row[]> {
 }
 
 async function enter(browser: Browser, address: string, name: string): Promise<BoardPage> {
-  const page = await (await browser.newContext()).newPage()
+  const page = await openWindow(browser)
   await page.addInitScript(() => {
     const note = () => {
       document.documentElement.dataset.typedAtMs = String(Date.now())

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
-import { openBrowser } from '../helpers/openBrowser.ts'
+import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
 import { enterWorkshop, exportWorkshop, readWorkshop } from '../helpers/workshopApi.ts'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { HomePage } from './pages/HomePage.ts'
@@ -72,7 +72,7 @@ interface Links {
 }
 
 async function startAsFacilitator(): Promise<BoardPage> {
-  const page = await (await browser.newContext()).newPage()
+  const page = await openWindow(browser)
   await page.goto(accord.url)
   return new HomePage(page).startWorkshop({
     template: /Inside-out/,
@@ -85,8 +85,12 @@ async function startAsFacilitator(): Promise<BoardPage> {
 async function linksOf(board: BoardPage): Promise<Links> {
   const { page } = board
   await page.getByRole('button', { name: 'Share' }).click()
-  const facilitator = await page.getByLabel('Facilitator link').inputValue()
-  const participant = await page.getByLabel('Participant link').inputValue()
+  const facilitator = await page
+    .getByRole('textbox', { name: 'Link for facilitators' })
+    .inputValue()
+  const participant = await page
+    .getByRole('textbox', { name: 'Link for participants' })
+    .inputValue()
   await page.keyboard.press('Escape')
   const workshopId = new URL(participant).pathname.split('/').at(-1) ?? ''
   return { workshopId, facilitator: here(facilitator), participant: here(participant) }
@@ -99,7 +103,7 @@ function here(link: string): string {
 }
 
 async function joinAs(link: string, name: string): Promise<BoardPage> {
-  const page = await (await browser.newContext()).newPage()
+  const page = await openWindow(browser)
   await page.goto(link)
   return new JoinPage(page).enterAs(name)
 }
@@ -118,7 +122,7 @@ async function writeWhileTheServerIsKilled(board: BoardPage, zone: Place): Promi
       await accord.kill()
     }
     const text = `written around the kill ${index}`
-    await board.writeNoteAt({ x: zone.x + 300 + index * 60, y: zone.y + zone.h - 150 }, text)
+    await board.writeNoteAt({ x: zone.x + 600 + index * 220, y: zone.y + zone.h - 150 }, text)
     texts.push(text)
   }
   await board.waitForSaveState('offline')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
@@ -12,12 +11,12 @@ import {
   type DocumentName,
   type Role,
   type SessionState,
-  sessionRoots,
   syncPath,
   syncSubprotocol,
 } from '#shared/protocol'
 import { makeFolder } from './makeFolder.ts'
 import { makeParticipant, makeWorkshop } from './makeRows.ts'
+import { hashOf, makeSyncParts, readSession } from './syncParts.ts'
 
 export interface Person {
   readonly participantId: string
@@ -97,8 +96,23 @@ export async function makeSync(options: Options = {}) {
   }
 }
 
+export interface Client {
+  readonly provider: WebsocketProvider
+  readonly doc: Y.Doc
+  readonly items: Y.Map<unknown>
+  /** What message 100 said last. */
+  readonly saved: { readonly count: number }
+  /** Called with every message 100. */
+  onSaved: (count: number) => void
+}
+
 /** A stock y-websocket client. */
-function connectProvider(base: string, person: Person, document: DocumentName, doc: Y.Doc) {
+export function connectProvider(
+  base: string,
+  person: Person,
+  document: DocumentName,
+  doc: Y.Doc,
+): Client {
   const saved = { count: 0 }
   const provider = new WebsocketProvider(base, document, doc, {
     protocols: [syncSubprotocol, `bearer.${person.sessionToken}`],
@@ -108,12 +122,20 @@ function connectProvider(base: string, person: Person, document: DocumentName, d
   })
   provider.messageHandlers[100] = (_encoder, decoder) => {
     saved.count = readSavedCount(decoder.arr)
+    client.onSaved(saved.count)
   }
   onTestFinished(() => {
     provider.destroy()
     doc.destroy()
   })
-  return { provider, doc, saved, items: doc.getMap('items') }
+  const client: Client = {
+    provider,
+    doc,
+    saved,
+    items: doc.getMap('items'),
+    onSaved: () => undefined,
+  }
+  return client
 }
 
 /** Reads `varUint n` of message 100, which in tests stays below 2^14. */
@@ -125,13 +147,8 @@ function readSavedCount([type, low = 0, high = 0]: Uint8Array): number {
 async function listen(store: Store, options: Options, port: number) {
   const log = makeLog()
   const sync = createSyncServer({
-    store: options.wrapStore?.(store) ?? store,
-    log,
+    ...makeSyncParts(options.wrapStore?.(store) ?? store, log),
     nowMs: options.nowMs ?? Date.now,
-    signIn: (sessionToken) => store.findSignedIn(hashOf(sessionToken)),
-    readSession: (workshopId) => readSession(store, workshopId),
-    mirrorSession,
-    isOriginAllowed: (origin) => origin === undefined || origin === 'http://accord.test',
     timing: { tickMs: 5, commitWindowMs: 1, ...options.timing },
   })
   const server = createServer()
@@ -148,30 +165,6 @@ async function listen(store: Store, options: Options, port: number) {
   }
 }
 
-async function readSession(store: Store, workshopId: string): Promise<SessionState> {
-  const workshop = await store.findWorkshop(workshopId)
-  if (workshop === undefined) throw new Error('no such workshop')
-  const rows = await store.listParticipants(workshopId)
-  const people = rows.map(({ id, name, role, color }) => ({ id, name, role, color }))
-  return { ...workshop.state, people }
-}
-
-/** A plain stand-in for the session room's mirror, with the same layout. */
-function mirrorSession(doc: Y.Doc, { people, ...state }: SessionState): void {
-  const fields = { ...state } as Record<string, unknown>
-  writeDifferences(doc.getMap(sessionRoots.session), fields)
-  writeDifferences(
-    doc.getMap(sessionRoots.people),
-    Object.fromEntries(people.map((person) => [person.id, person])),
-  )
-}
-
-function writeDifferences(map: Y.Map<unknown>, wanted: Record<string, unknown>): void {
-  for (const [key, value] of Object.entries(wanted)) {
-    if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value)
-  }
-}
-
 function makeLog(): SyncLog & { readonly errors: object[] } {
   const errors: object[] = []
   return {
@@ -180,8 +173,4 @@ function makeLog(): SyncLog & { readonly errors: object[] } {
     warn: () => undefined,
     error: (details) => void errors.push(details),
   }
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
 }

@@ -40,6 +40,7 @@ test('a report that could not be made is 503 and says so', async () => {
   const response = await (await exporting(http))('format=pdf')
   expect(response.json()).toMatchObject({ status: 503, type: 'accord:unavailable' })
   expect(response.json().detail).toContain('Try again in a moment.')
+  expect(response.headers['retry-after']).toBe('5')
 })
 
 test.each([

@@ -6,7 +6,7 @@ const file = {
   format: 'accord-board',
   version: 1,
   title: 'Städtische Bücherei',
-  functions: ['Sales', '', 'Sales'],
+  functions: ['Sales', 'Sales'],
   zones: [
     { id: 'left', title: 'Left', prompt: 'What?', x: 0, y: 0, w: 1000, h: 1000 },
     { id: 'right', title: 'Right', prompt: 'Why?', x: 1000, y: 0, w: 1000, h: 1000 },
@@ -81,7 +81,7 @@ test('more items than a board holds, ids twice and a file of more than 8 MB are 
   const crowded = { ...file, items: Array(limits.itemsPerBoard + 1).fill(note) }
   expect((await importFile(http, crowded)).statusCode).toBe(422)
   const twice = await importFile(http, { ...file, zones: [file.zones[0], file.zones[0]] })
-  expect(twice.json().detail).toContain('zone left')
+  expect(twice.json().errors).toEqual([{ path: 'zones.1.id', message: 'appears twice' }])
   const big = { ...file, more: 'x'.repeat(limits.importBytes) }
   expect((await importFile(http, big)).statusCode).toBe(413)
 })

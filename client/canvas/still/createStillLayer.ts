@@ -1,18 +1,11 @@
 import type { ItemIndex, ViewState } from '#client/view'
-import { type Box, type Camera, expandBox } from '#shared/geometry'
+import type { Camera } from '#shared/geometry'
 import type { Palette } from '#shared/scene'
 import type { SceneCache } from '../paint/sceneCache.ts'
-import { clipBox, exposedStrips, pixelsOf } from '../pixelGrid.ts'
-import {
-  aimBitmap,
-  type Bitmap,
-  createBitmap,
-  gridAround,
-  marginLeft,
-  placeBitmap,
-} from './bitmap.ts'
 import { createChangeWatch } from './createChangeWatch.ts'
-import { type Content, paintRegion, paintRegionNow, shadowReach } from './paintRegion.ts'
+import { createTileSheet, type TileSheet } from './createTileSheet.ts'
+import type { Content } from './paintRegion.ts'
+import type { TileAddress } from './tileGrid.ts'
 
 /** What the renderer tells the layer in each frame. */
 export interface Frame {
@@ -24,24 +17,31 @@ export interface Frame {
   readonly nowMs: number
 }
 
+/** `isBusy`: it wants another frame. `isPainted`: something was painted and now all that is seen is up to date. */
+export interface Progress {
+  readonly isBusy: boolean
+  readonly isPainted: boolean
+}
+
 export interface StillLayer {
   /** Brings the layer up to date as far as one frame allows. */
-  readonly frame: (frame: Frame) => 'done' | 'painted' | 'busy'
-  /** Everything looks different now: another theme, another font. */
+  readonly frame: (frame: Frame) => Progress
+  /** Everything looks different now: another font. */
   readonly repaint: () => void
   readonly close: () => void
 }
 
 /** The hand rests when the camera has not moved for this long. */
 const restMs = 120
-const sliceMs = { moving: 5, resting: 12 }
-/** While zooming, a bitmap stretched further than this is drawn anew on the way. */
+/** How much painting one frame takes on; at least one tile. */
+const budgetMs = { moving: 5, resting: 9 }
+/** While zooming, a sheet stretched further than this is painted anew on the way. */
 const mostStretch = { smallest: 0.7, largest: 1.6 }
 
 /**
- * Everything at rest, as a bitmap somewhat larger than the window. Panning moves it and paints the strips
- * that come in; zooming stretches it until the hand rests; a change paints its own box. A whole new bitmap
- * is painted behind the shown one, in slices, and then takes its place.
+ * Everything at rest, painted once onto a sheet of tiles. Panning moves the sheet and paints the tiles that
+ * come near; zooming stretches it; a change paints its own box. When the hand rests at another zoom, or all
+ * looks different, a new sheet is painted over the old one, tile by tile, and the old one goes once it is covered.
  */
 export function createStillLayer(parts: {
   readonly host: HTMLElement
@@ -49,120 +49,85 @@ export function createStillLayer(parts: {
   readonly scenes: SceneCache
 }): StillLayer {
   const watch = createChangeWatch()
-  let shown = createBitmap(parts.host)
-  let spare = createBitmap(parts.host)
-  let job: { readonly bitmap: Bitmap; readonly steps: Generator<void>; dirty: Box[] } | undefined
+  /** Bottom to top: the one shown, and above it the one that will take its place. */
+  let sheets: TileSheet[] = []
   let isStale = true
-  let isShown = false
   let camera: Camera | undefined
   let movedAtMs = Number.NEGATIVE_INFINITY
-  let painted: { palette: Palette; pixelRatio: number; w: number; h: number } | undefined
+  let look: { readonly palette: Palette; readonly pixelRatio: number } | undefined
 
-  function frame(now: Frame): 'done' | 'painted' | 'busy' {
+  function frame(now: Frame): Progress {
     const { state, nowMs } = now
-    if (state.viewport.w < 1 || state.viewport.h < 1) return 'done'
+    if (state.viewport.w < 1 || state.viewport.h < 1) return { isBusy: false, isPainted: false }
     if (state.camera !== camera) movedAtMs = camera ? nowMs : movedAtMs
     camera = state.camera
-    const repaired = repair(now)
     noticeLook(now)
-    if (isShown) follow(now)
-    if (!job && (isStale || needsNewZoom(now))) startJob(now)
-    const finished = job ? work(now) : false
-    if (isShown) placeBitmap(shown, state.camera)
-    if (job || isStale || shown.zoom !== state.camera.zoom) return 'busy'
-    return finished || repaired ? 'painted' : 'done'
+    const isRepaired = repair(now)
+    if (sheets.length < 2 && (isStale || needsNewZoom(now))) startSheet(now)
+    const isPainted = paintMissing(now)
+    const isCovered = dropCovered(now)
+    for (const sheet of sheets) sheet.place(state.camera)
+    const isCurrent = isCovered && !isStale && sheets[0]?.zoom === state.camera.zoom
+    const isBusy = !isCurrent || missingTiles(now).length > 0
+    return { isBusy, isPainted: isCurrent && (isRepaired || isPainted) }
+  }
+
+  function noticeLook({ palette, pixelRatio }: Frame): void {
+    if (look?.palette === palette && look.pixelRatio === pixelRatio) return
+    look = { palette, pixelRatio }
+    isStale = true
   }
 
   function repair(now: Frame): boolean {
     const changed = watch.look(now.state, now.held)
     if (changed === 'all') isStale = true
-    else if (changed.length > 0) {
-      if (job) job.dirty.push(...changed)
-      if (isShown) paintBoxes(shown, changed, now)
-    }
+    else if (changed.length > 0) for (const sheet of sheets) sheet.repair(changed, contentOf(now))
     return changed !== 'all' && changed.length > 0
   }
 
-  function paintBoxes(bitmap: Bitmap, boxes: readonly Box[], now: Frame): void {
-    const frameBox = { x: 0, y: 0, w: bitmap.canvas.width, h: bitmap.canvas.height }
-    for (const box of boxes) {
-      const pixels = clipBox(pixelsOf(expandBox(box, shadowReach), bitmap.grid, 1), frameBox)
-      if (pixels) paintRegionNow(bitmap, pixels, contentOf(now))
-    }
-  }
-
-  /** A window of another size or with other pixels, or another theme, needs a new bitmap. */
-  function noticeLook({ palette, pixelRatio, state: { viewport } }: Frame): void {
-    const { w, h } = viewport
-    const isSame =
-      painted?.palette === palette &&
-      painted.pixelRatio === pixelRatio &&
-      painted.w === w &&
-      painted.h === h
-    if (isSame) return
-    painted = { palette, pixelRatio, w, h }
-    isStale = true
-    job?.steps.return(undefined)
-    job = undefined
-  }
-
-  /** While panning, moves the content and paints what came in before the margin is used up. */
-  function follow(now: Frame): void {
-    const { camera, viewport } = now.state
-    if (camera.zoom !== shown.zoom || marginLeft(shown, camera, viewport) >= shown.marginPx / 2)
-      return
-    const grid = gridAround(camera, shown.pixelRatio, shown.marginPx)
-    const dx = shown.grid.origin.x - grid.origin.x
-    const dy = shown.grid.origin.y - grid.origin.y
-    const { width, height } = shown.canvas
-    if (Math.abs(dx) >= width || Math.abs(dy) >= height) {
-      isStale = true
-      return
-    }
-    shown.context.setTransform(1, 0, 0, 1, 0, 0)
-    shown.context.drawImage(shown.canvas, dx, dy)
-    shown = { ...shown, grid }
-    for (const strip of exposedStrips(width, height, dx, dy)) {
-      paintRegionNow(shown, strip, contentOf(now))
-    }
-  }
-
-  function needsNewZoom({ state: { camera, viewport }, nowMs }: Frame): boolean {
-    if (!isShown || camera.zoom === shown.zoom) return false
-    const stretch = camera.zoom / shown.zoom
+  function needsNewZoom({ state, nowMs }: Frame): boolean {
+    const shown = sheets[0]
+    if (!shown || shown.zoom === state.camera.zoom) return false
+    const stretch = state.camera.zoom / shown.zoom
     const isFar = stretch < mostStretch.smallest || stretch > mostStretch.largest
-    return isFar || nowMs - movedAtMs > restMs || marginLeft(shown, camera, viewport) < 0
+    const isGap = shown.missing(state.camera, state.viewport).length > 0
+    return isFar || isGap || nowMs - movedAtMs > restMs
   }
 
-  function startJob(now: Frame): void {
-    const { camera, viewport } = now.state
-    const bitmap = aimBitmap(spare, camera, viewport, now.pixelRatio)
-    const { width, height } = bitmap.canvas
-    const steps = paintRegion(bitmap, { x: 0, y: 0, w: width, h: height }, contentOf(now))
-    job = { bitmap, steps, dirty: [] }
+  function startSheet({ state, pixelRatio }: Frame): void {
+    sheets = [...sheets, createTileSheet(parts.host, state.camera, pixelRatio)]
     isStale = false
   }
 
-  /** One slice of the job. @returns true when the new bitmap has taken the place of the old one */
-  function work(now: Frame): boolean {
-    if (!job) return false
-    const isMoving = isShown && now.nowMs - movedAtMs <= restMs
-    const endMs = performance.now() + (isMoving ? sliceMs.moving : sliceMs.resting)
-    for (let done = 1; !job.steps.next().done; done++) {
-      if (done % 16 === 0 && performance.now() > endMs) return false
+  function paintMissing(now: Frame): boolean {
+    const top = sheets.at(-1)
+    if (!top) return false
+    const isMoving = now.nowMs - movedAtMs <= restMs
+    let leftMs = isMoving ? budgetMs.moving : budgetMs.resting
+    const tiles = missingTiles(now)
+    for (const tile of tiles) {
+      leftMs -= top.paint(tile, contentOf(now))
+      if (leftMs <= 0) break
     }
-    paintBoxes(job.bitmap, job.dirty, now)
-    swap(job.bitmap)
-    job = undefined
-    return true
+    return tiles.length > 0
   }
 
-  function swap(bitmap: Bitmap): void {
-    spare = shown
-    shown = bitmap
-    shown.canvas.style.visibility = 'visible'
-    spare.canvas.style.visibility = 'hidden'
-    isShown = true
+  /** What is seen first; what is around it once nothing else is to be done and the zoom is the right one. */
+  function missingTiles({ state: { camera, viewport } }: Frame): TileAddress[] {
+    const top = sheets.at(-1)
+    const seen = top?.missing(camera, viewport) ?? []
+    const isAhead = seen.length === 0 && sheets.length === 1 && top?.zoom === camera.zoom
+    return isAhead ? (top?.missingAround(camera, viewport) ?? []) : seen
+  }
+
+  /** @returns whether the top sheet covers all that is seen; then the one below it is not needed any more */
+  function dropCovered({ state: { camera, viewport } }: Frame): boolean {
+    const top = sheets.at(-1)
+    if (!top || top.missing(camera, viewport).length > 0) return false
+    for (const sheet of sheets.slice(0, -1)) sheet.close()
+    sheets = [top]
+    top.trim(camera, viewport)
+    return true
   }
 
   function contentOf({ state, held, palette }: Frame): Content {
@@ -180,8 +145,7 @@ export function createStillLayer(parts: {
       isStale = true
     },
     close: () => {
-      shown.canvas.remove()
-      spare.canvas.remove()
+      for (const sheet of sheets) sheet.close()
     },
   }
 }

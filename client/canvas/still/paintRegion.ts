@@ -20,10 +20,10 @@ export interface Content {
 export const shadowReach = 8
 
 /**
- * Paints one rectangle of pixels anew: ground, zones, items. Pauses after each of them, so that the caller
- * may spread a large area over several frames; nobody else may use the context in between.
+ * Paints one rectangle of pixels anew: ground, zones, items.
+ * @returns how many zones and items it painted
  */
-export function* paintRegion(
+export function paintRegion(
   target: {
     readonly context: CanvasRenderingContext2D
     readonly grid: PixelGrid
@@ -31,7 +31,7 @@ export function* paintRegion(
   },
   pixels: Box,
   { zones, itemsIn, scenes, palette }: Content,
-): Generator<void> {
+): number {
   const { context, grid, zoom } = target
   const brush: Brush = { context, palette, zoom }
   const area = expandBox(boardBoxOf(pixels, grid), shadowReach)
@@ -40,26 +40,14 @@ export function* paintRegion(
   context.beginPath()
   context.rect(pixels.x, pixels.y, pixels.w, pixels.h)
   context.clip()
-  try {
-    context.fillStyle = palette.board
-    context.fillRect(pixels.x, pixels.y, pixels.w, pixels.h)
-    setBoardUnits(context, grid)
-    for (const zone of zones) {
-      if (boxesIntersect(zone, area)) paintScene(brush, scenes.ofZone(zone, zoom))
-      yield
-    }
-    for (const item of itemsIn(area)) {
-      paintItem(brush, item, scenes)
-      yield
-    }
-  } finally {
-    // Also when the caller gives up half way: the clip must not stay.
-    context.restore()
-    forgetFont(context)
-  }
-}
-
-/** Paints it in one go. */
-export function paintRegionNow(...args: Parameters<typeof paintRegion>): void {
-  for (const _ of paintRegion(...args));
+  context.fillStyle = palette.board
+  context.fillRect(pixels.x, pixels.y, pixels.w, pixels.h)
+  setBoardUnits(context, grid)
+  const seenZones = zones.filter((zone) => boxesIntersect(zone, area))
+  for (const zone of seenZones) paintScene(brush, scenes.ofZone(zone, zoom))
+  const items = itemsIn(area)
+  for (const item of items) paintItem(brush, item, scenes)
+  context.restore()
+  forgetFont(context)
+  return seenZones.length + items.length
 }

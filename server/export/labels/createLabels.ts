@@ -15,6 +15,8 @@ export type LabelKey = Exclude<keyof Catalogue, PluralKey>
 export interface Labels {
   /** Language the words are in, which may be less exact than the locale asked for. */
   readonly language: string
+  /** All labels of one form, places for values unfilled. */
+  readonly words: Readonly<Record<LabelKey, string>>
   say(key: LabelKey, values?: Readonly<Record<string, string>>): string
   count(key: PluralKey, count: number, values?: Readonly<Record<string, string>>): string
   number(value: number): string
@@ -32,6 +34,7 @@ export function createLabels(wantedLocale: string): Labels {
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
   return {
     language: 'en',
+    words: english,
     say: (key, values = {}) => fill(english[key], values),
     count(key, count, values = {}) {
       const form = plural.select(count) === 'one' ? 'one' : 'other'

@@ -1,7 +1,7 @@
 import type { Report } from '#shared/report'
 import type { FontFamily } from '../fonts/findFonts.ts'
-import type { TypesetParts } from './typesetModel.ts'
 import { typesetModel } from './typesetModel.ts'
+import type { TypesetParts } from './typesetParts.ts'
 import { TypesetError, type Typesetter } from './typst.ts'
 
 /**

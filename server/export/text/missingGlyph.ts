@@ -34,76 +34,14 @@ const serifOnly = new Set([
 ])
 
 /** Scripts in use today that the bundled fonts lack, and those of the optional packages. */
-const scriptNames: readonly string[] = [
-  'Adlam',
-  'Ahom',
-  'Armenian',
-  'Balinese',
-  'Bamum',
-  'Batak',
-  'Bengali',
-  'Bopomofo',
-  'Braille',
-  'Buginese',
-  'Canadian_Aboriginal',
-  'Chakma',
-  'Cham',
-  'Cherokee',
-  'Coptic',
-  'Deseret',
-  'Dogra',
-  'Ethiopic',
-  'Georgian',
-  'Glagolitic',
-  'Gothic',
-  'Gujarati',
-  'Gurmukhi',
-  'Han',
-  'Hangul',
-  'Hanifi_Rohingya',
-  'Hanunoo',
-  'Hiragana',
-  'Javanese',
-  'Kannada',
-  'Katakana',
-  'Kayah_Li',
-  'Khmer',
-  'Lao',
-  'Lepcha',
-  'Limbu',
-  'Lisu',
-  'Malayalam',
-  'Mandaic',
-  'Meetei_Mayek',
-  'Mongolian',
-  'Myanmar',
-  'New_Tai_Lue',
-  'Nko',
-  'Nyiakeng_Puachue_Hmong',
-  'Ogham',
-  'Ol_Chiki',
-  'Oriya',
-  'Osage',
-  'Rejang',
-  'Runic',
-  'Samaritan',
-  'Saurashtra',
-  'Sinhala',
-  'Sundanese',
-  'Syloti_Nagri',
-  'Syriac',
-  'Tagalog',
-  'Tai_Le',
-  'Tai_Tham',
-  'Tai_Viet',
-  'Tamil',
-  'Tangut',
-  'Telugu',
-  'Thaana',
-  'Tibetan',
-  'Tifinagh',
-  'Vai',
-  'Wancho',
-  'Yezidi',
-  'Yi',
-]
+const scriptNames = `
+  Adlam Ahom Armenian Balinese Bamum Batak Bengali Bopomofo Braille Buginese
+  Canadian_Aboriginal Chakma Cham Cherokee Coptic Deseret Dogra Ethiopic Georgian
+  Glagolitic Gothic Gujarati Gurmukhi Han Hangul Hanifi_Rohingya Hanunoo Hiragana Javanese
+  Kannada Katakana Kayah_Li Khmer Lao Lepcha Limbu Lisu Malayalam Mandaic Meetei_Mayek
+  Mongolian Myanmar New_Tai_Lue Nko Nyiakeng_Puachue_Hmong Ogham Ol_Chiki Oriya Osage
+  Rejang Runic Samaritan Saurashtra Sinhala Sundanese Syloti_Nagri Syriac Tagalog Tai_Le
+  Tai_Tham Tai_Viet Tamil Tangut Telugu Thaana Tibetan Tifinagh Vai Wancho Yezidi Yi
+`
+  .trim()
+  .split(/\s+/)

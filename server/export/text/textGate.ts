@@ -93,7 +93,7 @@ function runsOf(line: string, coverage: Coverage, drawable: (text: string) => st
 }
 
 /** Longer than any word people write, shorter than a note on paper is wide. */
-const longWord = /\S{25,}/u
+const longWord = /\S{20,}/u
 /** Scripts that break between any two letters or by a dictionary. */
 const breaksByItself =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
@@ -102,9 +102,9 @@ const breaksByItself =
 function withBreaks(text: string): TextRun[] {
   if (text === '') return []
   if (!longWord.test(text)) return [{ kind: 'text', text }]
-  return text.split(/(\S{25,})/u).flatMap((part): TextRun[] => {
+  return text.split(/(\S{20,})/u).flatMap((part): TextRun[] => {
     if (part === '') return []
-    if (part.length < 25 || breaksByItself.test(part)) return [{ kind: 'text', text: part }]
+    if (part.length < 20 || breaksByItself.test(part)) return [{ kind: 'text', text: part }]
     return piecesOf(part).flatMap((piece): TextRun[] => [
       { kind: 'text', text: piece },
       { kind: 'break' },

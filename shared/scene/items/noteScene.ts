@@ -25,12 +25,11 @@ export function fitNoteText(text: string, box: Box): FittedText {
 function noteSheet({ box, color }: Note): (RectInstruction | ShadowInstruction)[] {
   const radius = Math.min(noteRadius, box.w / 4, box.h / 4)
   return [
-    {
-      kind: 'shadow',
-      radius: radius + 3,
-      box: { ...box, x: box.x - 1, w: box.w + 2, y: box.y + 6 },
-    },
-    { kind: 'shadow', radius: radius + 1, box: { ...box, y: box.y + 2 } },
+    ...[6, 3.5, 1.5].map((drop): ShadowInstruction => {
+      const spread = drop / 4
+      const sides = { x: box.x - spread, w: box.w + 2 * spread }
+      return { kind: 'shadow', radius: radius + spread, box: { ...box, ...sides, y: box.y + drop } }
+    }),
     {
       kind: 'rect',
       box,

@@ -34,6 +34,6 @@ export const dark = themePalette({
     selection: '#8fdce1',
     'selection-fill': '#8fdce12b',
     focus: '#8fdce1',
-    shadow: '#00000047',
+    shadow: '#00000040',
   },
 })

@@ -34,6 +34,6 @@ export const light = themePalette({
     selection: '#0f6670',
     'selection-fill': '#0f66701f',
     focus: '#0f6670',
-    shadow: '#3b2f1a14',
+    shadow: '#3b2f1a0f',
   },
 })

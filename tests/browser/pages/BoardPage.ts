@@ -48,10 +48,10 @@ export class BoardPage {
 
   /** Waits until a note with exactly this text is on this person's board. */
   async waitForNote(text: string): Promise<void> {
-    await this.page.waitForFunction(
-      (wanted) => window.accord.items().some((item) => item.text === wanted),
-      text,
-    )
+    const isThere = (wanted: string) => window.accord.items().some((item) => item.text === wanted)
+    await this.page.waitForFunction(isThere, text).catch(async () => {
+      throw new Error(`waited for "${text}", there is: ${(await this.texts()).join(' | ')}`)
+    })
   }
 
   async waitForSaveState(state: 'saved' | 'saving' | 'offline' | 'refused'): Promise<void> {
@@ -61,11 +61,11 @@ export class BoardPage {
   /** A board point in CSS px of the page. */
   private toScreen(boardPoint: { x: number; y: number }): Promise<{ x: number; y: number }> {
     return this.page.evaluate((point) => {
-      const canvas = document.querySelector('canvas')?.getBoundingClientRect()
+      const surface = document.querySelector('[role=application]')?.getBoundingClientRect()
       const camera = window.accord.camera()
       return {
-        x: (point.x - camera.x) * camera.zoom + (canvas?.left ?? 0),
-        y: (point.y - camera.y) * camera.zoom + (canvas?.top ?? 0),
+        x: (point.x - camera.x) * camera.zoom + (surface?.left ?? 0),
+        y: (point.y - camera.y) * camera.zoom + (surface?.top ?? 0),
       }
     }, boardPoint)
   }

@@ -21,11 +21,6 @@ import {
   sendSetTitle,
   setTool,
   undo,
-  zoomIn,
-  zoomOut,
-  zoomToFit,
-  zoomToFull,
-  zoomToSelection,
 } from '#client/actions'
 import { compareByStack } from '#shared/board'
 import { limits } from '#shared/protocol'
@@ -217,34 +212,6 @@ test('commands are asked of who may, and their answer can be awaited', async () 
   expect(sendSetTitle.isPossible(context)).toBe(true)
   expect(await sendSetTitle.run(context, 'New')).toMatchObject({ ok: true })
   expect(sent).toEqual([{ type: 'setTitle', title: 'New' }])
-})
-
-test('zooming keeps the middle of the view where it is', () => {
-  const { context, view } = makeContext()
-  const middle = () => {
-    const { camera, viewport } = view.getState()
-    return [camera.x + viewport.w / 2 / camera.zoom, camera.y + viewport.h / 2 / camera.zoom]
-  }
-  zoomIn.run(context)
-  expect(view.getState().camera.zoom).toBe(1.5)
-  expect(middle()).toEqual([500, 400])
-  zoomOut.run(context)
-  zoomOut.run(context)
-  expect(view.getState().camera.zoom).toBe(0.75)
-  zoomToFull.run(context)
-  expect(view.getState().camera.zoom).toBe(1)
-})
-
-test('fitting shows all zones and items, the selection only what is selected', () => {
-  const { context, view } = makeContext({ notes: [makeNote({ x: 3000, y: 0 })] })
-  view.setState({ session: makeSession({ zones: [makeZone()] }) })
-  zoomToFit.run(context)
-  const { camera, viewport } = view.getState()
-  expect(camera.x).toBeLessThan(0)
-  expect(camera.x + viewport.w / camera.zoom).toBeGreaterThan(3200)
-  selectItems.run(context, ['n1'])
-  zoomToSelection.run(context)
-  expect(view.getState().camera.zoom).toBe(2)
 })
 
 test('every action has a name and a key of its own, and a label', () => {

@@ -1,55 +1,18 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type * as Y from 'yjs'
-import { openNoCopy, openWorkshop } from '#client/sync'
-import { createView, type View } from '#client/view'
-import { addItems, deleteItems, editItemText, moveItems, readItems } from '#shared/board'
-import { closeCodes, type Role, sessionRoots } from '#shared/protocol'
+import type { View } from '#client/view'
+import { addItems, moveItems, readItems } from '#shared/board'
+import { closeCodes } from '#shared/protocol'
 import { makeNote } from '../helpers/makeNote.ts'
 import { makeSession } from '../helpers/makeSession.ts'
 import { createFakeServer, type FakeServer } from './fakeServer.ts'
+import { isSaved, openAs } from './openAs.ts'
+import { writeSession } from './writeSession.ts'
 
-const opened: { close(): void }[] = []
-
-afterEach(() => {
-  for (const workshop of opened.splice(0)) workshop.close()
-  vi.useRealTimers()
-})
-
-function openAs(fake: FakeServer, participantId = 'anna', role: Role = 'participant') {
-  const view = createView({ workshopId: 'w1', participantId, role })
-  const page = new EventTarget()
-  const workshop = openWorkshop(
-    { view, workshopId: 'w1', participantId, role, sessionToken: 'secret' },
-    {
-      serverOrigin: 'ws://accord.test',
-      WebSocket: fake.WebSocket,
-      openOfflineCopy: openNoCopy,
-      nowMs: Date.now,
-      schedule: queueMicrotask,
-      page,
-    },
-  )
-  opened.push(workshop)
-  const change = { origin: workshop.origin, label: 'test' }
-  return { view, page, workshop, change }
-}
+afterEach(() => void vi.useRealTimers())
 
 const stateOf = (view: View) => view.getState().saveState
 const boardSockets = (fake: FakeServer) =>
   fake.sockets.filter((socket) => socket.path === '/sync/w1/board')
-
-async function isSaved(view: View) {
-  await vi.waitFor(() => expect(stateOf(view)).toEqual({ kind: 'saved' }))
-}
-
-function writeSession(doc: Y.Doc, session = makeSession()) {
-  const { people, ...fields } = session
-  doc.transact(() => {
-    for (const [key, value] of Object.entries(fields))
-      doc.getMap(sessionRoots.session).set(key, value)
-    for (const person of people) doc.getMap(sessionRoots.people).set(person.id, person)
-  })
-}
 
 test('connects board and session as the contract says', async () => {
   const fake = createFakeServer()
@@ -200,94 +163,4 @@ test('leaving is warned about only while work would be lost', async () => {
   fake.server.acknowledges = false
   addItems(workshop.board, [makeNote()], change)
   expect(leave()).toBe(false)
-})
-
-test('undo takes back own acts only', async () => {
-  const fake = createFakeServer()
-  const [anna, ben] = [openAs(fake, 'anna'), openAs(fake, 'ben')]
-  await Promise.all([isSaved(anna.view), isSaved(ben.view)])
-  addItems(anna.workshop.board, [makeNote({ id: 'hers' })], anna.change)
-  addItems(ben.workshop.board, [makeNote({ id: 'his' })], ben.change)
-  anna.workshop.undo()
-  expect([...anna.view.getState().items.keys()]).toEqual(['his'])
-  anna.workshop.undo()
-  expect([...anna.view.getState().items.keys()]).toEqual(['his'])
-  anna.workshop.redo()
-  expect([...anna.view.getState().items.keys()].sort()).toEqual(['hers', 'his'])
-})
-
-test('two acts are two steps, typing is one', async () => {
-  const fake = createFakeServer()
-  const { view, workshop, change } = openAs(fake)
-  const typing = { origin: workshop.origin, label: 'editText' }
-  const textOf = () => view.getState().items.get('n1')?.text
-  addItems(workshop.board, [makeNote()], change)
-  moveItems(workshop.board, [['n1', { x: 50, y: 0, w: 200, h: 200 }]], change)
-  for (const text of ['a', 'ab', 'abc']) editItemText(workshop.board, 'n1', text, typing)
-  expect(textOf()).toBe('abc')
-  workshop.undo()
-  expect(textOf()).toBe('')
-  workshop.undo()
-  expect(view.getState().items.get('n1')?.box.x).toBe(0)
-  expect(view.getState()).toMatchObject({ canUndo: true, canRedo: true })
-  workshop.undo()
-  expect(view.getState().canUndo).toBe(false)
-})
-
-test('typing in two notes is two steps, and a deletion comes back with its text', async () => {
-  const fake = createFakeServer()
-  const { view, workshop, change } = openAs(fake)
-  const typing = { origin: workshop.origin, label: 'editText' }
-  addItems(workshop.board, [makeNote({ id: 'a' }), makeNote({ id: 'b' })], change)
-  editItemText(workshop.board, 'a', 'one', typing)
-  editItemText(workshop.board, 'b', 'two', typing)
-  deleteItems(workshop.board, ['a', 'b'], change)
-  workshop.undo()
-  const texts = () => ['a', 'b'].map((id) => view.getState().items.get(id)?.text)
-  expect(texts()).toEqual(['one', 'two'])
-  workshop.undo()
-  expect(texts()).toEqual(['one', ''])
-})
-
-test('a burst from others is one change of the view, and untouched items keep their identity', async () => {
-  const fake = createFakeServer()
-  const { view, workshop, change } = openAs(fake)
-  await isSaved(view)
-  addItems(workshop.board, [makeNote({ id: 'still' })], change)
-  const still = view.getState().items.get('still')
-  let changes = 0
-  view.subscribe((state, before) => {
-    if (state.items !== before.items) changes += 1
-  })
-  const serverBoard = fake.docAt('/sync/w1/board')
-  for (let i = 0; i < 20; i++)
-    addItems(serverBoard, [makeNote({ id: `r${i}` })], { origin: undefined, label: 'remote' })
-  await vi.waitFor(() => expect(view.getState().items.size).toBe(21))
-  expect(changes).toBe(1)
-  expect(view.getState().items.get('still')).toBe(still)
-})
-
-test('what somebody else deletes leaves selection and text field', async () => {
-  const fake = createFakeServer()
-  const { view, workshop, change } = openAs(fake)
-  await isSaved(view)
-  addItems(workshop.board, [makeNote({ id: 'a' }), makeNote({ id: 'b' })], change)
-  view.setState({ selection: new Set(['a', 'b']), editing: 'a' })
-  deleteItems(fake.docAt('/sync/w1/board'), ['a'], { origin: undefined, label: 'remote' })
-  await vi.waitFor(() => expect(view.getState().items.size).toBe(1))
-  expect(view.getState()).toMatchObject({ selection: new Set(['b']), editing: undefined })
-})
-
-test('the session fills the view; parts that did not change keep their identity', async () => {
-  const fake = createFakeServer()
-  const doc = fake.docAt('/sync/w1/session')
-  const person = { id: 'p', name: 'Ben', role: 'participant', color: 'teal' } as const
-  writeSession(doc, makeSession({ title: 'One', people: [person] }))
-  const { view } = openAs(fake)
-  await vi.waitFor(() => expect(view.getState().session?.title).toBe('One'))
-  const before = view.getState().session
-  writeSession(doc, makeSession({ title: 'Two', version: 2 }))
-  await vi.waitFor(() => expect(view.getState().session?.title).toBe('Two'))
-  expect(view.getState().session?.people).toBe(before?.people)
-  expect(view.getState().session?.zones).toBe(before?.zones)
 })

@@ -59,14 +59,14 @@ describe('createExporter', () => {
 
   test('a report that hangs is killed at the cap, says so, and the next one works', async () => {
     const hangs = workerThat(`if (job.input.session.title === 'hang') for (;;); else ${answer}`)
-    start({ workerEntry: hangs, capMs: 1500 })
+    start({ workerEntry: hangs, capMs: 4000 })
     const [first, second] = await Promise.all([
       exporter.render('pdf', titled('hang')),
       exporter.render('pdf', titled('fine')),
     ])
     expect(first).toMatchObject({ ok: false, reason: 'tooSlow' })
     expect(second).toMatchObject({ ok: true, value: { fileName: 'fine' } })
-    expect(logged).toContainEqual({ reason: 'timedOut' })
+    expect(logged).toContainEqual({ reason: 'timedOut', detail: undefined })
   })
 
   test('a worker that dies costs one report, not the next', async () => {
@@ -75,7 +75,14 @@ describe('createExporter', () => {
     )
     start({ workerEntry: dies })
     expect(await exporter.render('pdf', titled('die'))).toMatchObject({ reason: 'failed' })
+    expect(logged).toContainEqual({ reason: 'workerDied', detail: 'SIGABRT' })
     expect(await exporter.render('pdf', titled('fine'))).toMatchObject({ ok: true })
+  })
+
+  test('a worker that died between two reports is replaced', async () => {
+    start({ workerEntry: workerThat(`${answer}; process.disconnect()`) })
+    expect(await exporter.render('pdf', titled('one'))).toMatchObject({ ok: true })
+    expect(await exporter.render('pdf', titled('two'))).toMatchObject({ ok: true })
   })
 
   test('a worker that cannot start is a refusal', async () => {

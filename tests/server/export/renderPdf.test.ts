@@ -85,11 +85,15 @@ describe('renderPdf', () => {
     expect(comparable(textOf(bytes))).toContain('invoicefdp.exe')
   })
 
-  test('10,000 letters without a space stay on the page, every one of them', async () => {
-    const text = 'abcdefghij'.repeat(1000)
+  test.each([
+    ['10,000 letters without a space', 'abcdefghij'.repeat(1000)],
+    ['2,000 Han characters', '客户第一让他们感到被尊重吧啊二三四五六七'.repeat(100)],
+    ['300 lines', Array.from({ length: 300 }, (_, index) => `line${index}`).join('\n')],
+    ['capitals as wide as a card', 'W'.repeat(40)],
+  ])('%s stay on the page, every one of them', async (_, text) => {
     const { bytes } = await render([text, 'after'])
-    const pages = textOf(bytes).replaceAll(/A workshop\s+\d+ \/ \d+/g, '')
-    expect(comparable(pages)).toContain(text)
+    const pages = textOf(bytes).replaceAll(/(A workshop|Who we are)\s+(\d+ ?\/ ?\d+\s+)?/g, '')
+    expect(comparable(pages)).toContain(comparable(text))
   })
 
   test('lone surrogates, NUL, noncharacters and stacked marks do not break the file', async () => {
@@ -127,6 +131,18 @@ describe('renderPdf', () => {
     const { standardProblem, fileName } = await renderer.render({ format: 'pdf', input })
     expect(standardProblem).toBeUndefined()
     expect(fileName).toBe('a-workshop.pdf')
+  })
+
+  test('empty titles, names and texts get a word of ours, not an empty heading', async () => {
+    const input = makeInput(['', ' \u200B'])
+    const blank = { title: ' \u200B', prompt: '', group: '\u0000' }
+    const zones = input.session.zones.map((zone) => ({ ...zone, ...blank }))
+    const people = input.session.people.map((person) => ({ ...person, name: '\u202E' }))
+    const session = { ...input.session, title: '\u200B', zones, people }
+    const file = await renderer.render({ format: 'pdf', input: { ...input, session } })
+    expect(file.standardProblem).toBeUndefined()
+    expect(infoOf(file.bytes).Title).toBe('Untitled workshop')
+    expect(textOf(file.bytes)).toMatch(/Untitled zone[\s\S]*\(empty note\)\s+Anonymous/)
   })
 
   test('1,000 notes are all in the file', async () => {

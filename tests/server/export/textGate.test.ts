@@ -81,6 +81,13 @@ describe('createTextGate', () => {
     ])
   })
 
+  test('without the optional fonts Han characters are reported with the font that draws them', async () => {
+    const few = readCoverage((await findFonts()).filter(({ hanOf }) => hanOf === undefined))
+    const gate = createTextGate(few, 'en')
+    expect(drawn(gate.rich('客户 first'))).toBe('□□ first')
+    expect(gate.missing()[0]).toMatchObject({ script: 'Han', font: 'Noto Sans CJK' })
+  })
+
   test('a mark no font can put on its letter takes the letter with it', () => {
     expect(drawn(createTextGate(coverage, 'en').rich('x日\u0F71y'))).toBe('x□y')
   })

@@ -23,9 +23,10 @@ describe.each(Object.entries(palettes))('%s', (_, palette) => {
     expect(wcagContrast(flag, palette.board)).toBeGreaterThan(3)
   })
 
-  test.each(noteColors)('the selection is seen around a %s note', (color) => {
-    expect(wcagContrast(palette.selection, palette[`note-${color}`])).toBeGreaterThan(3)
+  test.each(noteColors)('the selection is seen on the board and in a %s zone', (color) => {
+    // On a note it lies between two lines in the board's colour.
     expect(wcagContrast(palette.selection, palette.board)).toBeGreaterThan(3)
+    expect(wcagContrast(palette.selection, palette[`zone-${color}`])).toBeGreaterThan(3)
   })
 
   test('note colours differ from each other', () => {

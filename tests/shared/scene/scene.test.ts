@@ -34,7 +34,13 @@ const textsOf = (scene: readonly Instruction[]) => scene.filter((one) => one.kin
 
 test('a note is its sheet below its text, all of it inside of its box', () => {
   const scene = itemScene(note)
-  expect(scene.map((one) => one.kind).slice(0, 4)).toEqual(['shadow', 'shadow', 'rect', 'text'])
+  expect(scene.map((one) => one.kind).slice(0, 5)).toEqual([
+    'shadow',
+    'shadow',
+    'shadow',
+    'rect',
+    'text',
+  ])
   const room = noteTextBox(note.box)
   for (const line of textsOf(scene)) {
     expect(line.x).toBe(room.x)

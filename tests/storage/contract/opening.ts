@@ -32,6 +32,9 @@ export function describeOpening(make: () => Promise<Place>): void {
   test('ST19 ready while it can write, not ready once closed', async () => {
     const { store, reopen } = await make()
     expect(await store.isReady()).toBe(true)
+    const last = addBoard(store)
+    await Promise.all([store.close(), store.close()])
+    expect((await last).document).toBe('board')
     await reopen()
     expect(await store.isReady()).toBe(false)
   })

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { boardBoxOf, clipBox, gridOf, pixelsOf } from '../../../client/canvas/pixelGrid.ts'
+import {
+  tilePixelGrid,
+  tileSizePx,
+  tilesTouching,
+  windowPixels,
+} from '../../../client/canvas/still/tileGrid.ts'
+
+const camera = { x: -1000.3, y: 77.7, zoom: 0.37 }
+const viewport = { w: 1440, h: 900 }
+
+test('the tiles of a window cover it, those in the middle first', () => {
+  const pixels = windowPixels(camera, viewport, camera.zoom * 2)
+  const tiles = tilesTouching(pixels)
+  const left = Math.min(...tiles.map(({ column }) => column)) * tileSizePx
+  const right = (Math.max(...tiles.map(({ column }) => column)) + 1) * tileSizePx
+  expect(left).toBeLessThanOrEqual(pixels.x)
+  expect(right).toBeGreaterThanOrEqual(pixels.x + pixels.w)
+  const middle = { x: pixels.x + pixels.w / 2, y: pixels.y + pixels.h / 2, w: 1, h: 1 }
+  expect(tilesTouching(middle)).toContainEqual(tiles[0])
+  expect(pixels.w).toBe(viewport.w * 2)
+})
+
+test('neighbouring tiles meet on the board', () => {
+  const whole = { x: 0, y: 0, w: tileSizePx, h: tileSizePx }
+  const left = boardBoxOf(whole, tilePixelGrid({ column: -3, row: 2 }, 0.37))
+  const right = boardBoxOf(whole, tilePixelGrid({ column: -2, row: 2 }, 0.37))
+  expect(left.x + left.w).toBeCloseTo(right.x)
+})
+
+test('a board box keeps all pixels it touches', () => {
+  const grid = gridOf(camera, 1.5)
+  const box = { x: 10.1, y: 20.2, w: 30.3, h: 40.4 }
+  const back = boardBoxOf(pixelsOf(box, grid), grid)
+  expect(back.x).toBeLessThanOrEqual(box.x)
+  expect(back.y + back.h).toBeGreaterThanOrEqual(box.y + box.h)
+  expect(clipBox({ x: 0, y: 0, w: 5, h: 5 }, { x: 5, y: 0, w: 5, h: 5 })).toBeUndefined()
+})

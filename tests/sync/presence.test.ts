@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { makeSync, type SyncUnderTest } from '../helpers/makeSync.ts'
+import { openRaw } from '../helpers/rawClient.ts'
+import { encodeState } from '../helpers/syncMessages.ts'
+import { until } from '../helpers/until.ts'
+
+type Client = ReturnType<SyncUnderTest['connect']>
+
+test('SY40 a state reaches the others stamped, a forged stamp is replaced', async () => {
+  const server = await makeSync()
+  const eve = await server.addPerson('participant', 'Eve')
+  const client = server.connect(eve)
+  const ben = server.connect(await server.addPerson('viewer', 'Ben'))
+  client.provider.awareness.setLocalState({
+    cursor: { x: 1, y: 2 },
+    who: { participantId: 'somebody', name: 'The boss', role: 'facilitator', color: 'coral' },
+    payload: 'x',
+  })
+  await until(() => stateOf(ben, client)?.cursor !== undefined)
+  expect(stateOf(ben, client)).toEqual({
+    cursor: { x: 1, y: 2 },
+    who: { participantId: eve.participantId, name: 'Eve', role: 'participant', color: 'teal' },
+  })
+})
+
+test('SY40 a state that is no presence still says who is there, and nothing else', async () => {
+  const server = await makeSync()
+  const ada = server.connect(await server.addPerson('participant', 'Ada'))
+  const ben = server.connect(await server.addPerson('participant', 'Ben'))
+  ada.provider.awareness.setLocalState({ cursor: { x: 'canary', y: Number.MAX_VALUE } })
+  await until(() => stateOf(ben, ada) !== undefined)
+  expect(stateOf(ben, ada)).toEqual({ who: expect.objectContaining({ name: 'Ada' }) })
+})
+
+test('SY40 a changed name shows with the next movement', async () => {
+  const server = await makeSync()
+  const person = await server.addPerson('participant', 'Ada')
+  const ada = server.connect(person)
+  const ben = server.connect(await server.addPerson('participant', 'Ben'))
+  ada.provider.awareness.setLocalState({})
+  await until(() => stateOf(ben, ada) !== undefined)
+  const renamed = { id: person.participantId, name: 'Ada L.', role: 'participant', color: 'pink' }
+  await server.setState({ people: [renamed as never] })
+  ada.provider.awareness.setLocalState({ cursor: { x: 0, y: 0 } })
+  await until(() => JSON.stringify(stateOf(ben, ada)).includes('Ada L.'))
+  expect(stateOf(ben, ada)).toMatchObject({ who: { name: 'Ada L.', color: 'pink' } })
+})
+
+test("SY41 nobody speaks for another person's client id, not even after they left", async () => {
+  const server = await makeSync()
+  const ada = server.connect(await server.addPerson('participant', 'Ada'))
+  const ben = server.connect(await server.addPerson('participant', 'Ben'))
+  const eve = await openRaw(server.url('board'), await server.addPerson('participant', 'Eve'))
+  ada.provider.awareness.setLocalState({})
+  await until(() => stateOf(ben, ada) !== undefined)
+  eve.socket.send(encodeState(ada.doc.clientID, 99, '{"cursor":{"x":66,"y":66}}'))
+  eve.socket.send(encodeState(4242, 1, '{"cursor":{"x":7,"y":7}}'))
+  await until(() => ben.provider.awareness.getStates().has(4242))
+  expect(stateOf(ben, ada)?.who).toMatchObject({ name: 'Ada' })
+  expect(stateOf(ben, ada)?.cursor).toBeUndefined()
+  ada.provider.disconnect()
+  await until(() => stateOf(ben, ada) === undefined)
+  const mallory = await openRaw(server.url('board'), await server.addPerson('participant', 'Mal'))
+  mallory.socket.send(encodeState(ada.doc.clientID, 100, '{"cursor":{"x":66,"y":66}}'))
+  mallory.socket.send(encodeState(4343, 1, '{}'))
+  await until(() => ben.provider.awareness.getStates().has(4343))
+  expect(stateOf(ben, ada)).toBeUndefined()
+})
+
+test('SY42 who leaves is gone for the others, who returns is back', async () => {
+  const server = await makeSync()
+  const ada = server.connect(await server.addPerson('participant', 'Ada'))
+  const ben = server.connect(await server.addPerson('participant', 'Ben'))
+  ada.provider.awareness.setLocalState({})
+  await until(() => stateOf(ben, ada) !== undefined)
+  ada.provider.ws?.close()
+  await until(() => stateOf(ben, ada) === undefined)
+  await until(() => ada.provider.wsconnected)
+  ada.provider.awareness.setLocalState({ cursor: { x: 3, y: 3 } })
+  await until(() => stateOf(ben, ada)?.cursor !== undefined)
+})
+
+test('SY42 a second connection of the same person takes over before the first is known to be dead', async () => {
+  const server = await makeSync()
+  const ada = await server.addPerson('participant', 'Ada')
+  const ben = server.connect(await server.addPerson('participant', 'Ben'))
+  const dead = await openRaw(server.url('board'), ada)
+  dead.socket.send(encodeState(77, 1, '{"cursor":{"x":1,"y":1}}'))
+  await until(() => ben.provider.awareness.getStates().has(77))
+  const alive = await openRaw(server.url('board'), ada)
+  alive.socket.send(encodeState(77, 2, '{"cursor":{"x":2,"y":2}}'))
+  await until(() => JSON.stringify(ben.provider.awareness.getStates().get(77)).includes('"x":2'))
+  dead.socket.close()
+  await dead.closeCode()
+  alive.socket.send(encodeState(77, 3, '{"cursor":{"x":3,"y":3}}'))
+  await until(() => JSON.stringify(ben.provider.awareness.getStates().get(77)).includes('"x":3'))
+})
+
+test('SY43 who arrives, and who asks, is told who is here', async () => {
+  const server = await makeSync()
+  const ada = server.connect(await server.addPerson('participant', 'Ada'))
+  ada.provider.awareness.setLocalState({ cursor: { x: 5, y: 5 } })
+  const ben = server.connect(await server.addPerson('participant', 'Ben'))
+  await until(() => stateOf(ben, ada)?.cursor !== undefined)
+  const raw = await openRaw(server.url('board'), await server.addPerson('participant', 'Eve'))
+  await until(() => raw.receivedOf(1).length >= 1)
+  const before = raw.receivedOf(1).length
+  raw.send(3)
+  await until(() => raw.receivedOf(1).length > before)
+  expect(new TextDecoder().decode(raw.receivedOf(1).at(-1))).toContain('Ada')
+})
+
+function stateOf(reader: Client, speaker: Client) {
+  return reader.provider.awareness.getStates().get(speaker.doc.clientID)
+}

@@ -1,9 +1,7 @@
 import { texts } from '#client/texts'
-import { centerOf } from '#shared/geometry'
 import { boardAction } from './boardAction.ts'
 import { createNoteAt } from './createNoteAt.ts'
-import { hasRoomForNotes, middleOfView, noteBoxAt } from './newNote.ts'
-import { uncoveredPlace } from './places.ts'
+import { hasRoomForNotes, middleOfView } from './newNote.ts'
 
 /** Makes a note at the pointer, or in the middle of the view for who works without one, and starts typing into it. */
 export const createNote = boardAction({
@@ -13,7 +11,6 @@ export const createNote = boardAction({
   isPossible: hasRoomForNotes,
   run: (context) => {
     const state = context.view.getState()
-    const wanted = noteBoxAt(state.pointer ?? middleOfView(state))
-    createNoteAt.run(context, centerOf(uncoveredPlace(wanted, state.items.values())))
+    createNoteAt.run(context, state.pointer ?? middleOfView(state))
   },
 })

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { texts } from '#client/texts'
 import { Button } from '#client/ui'
 import { CalmPage } from './CalmPage.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
 import { type AppParts, PartsContext } from './parts.ts'
 import type { ThemeKeeper } from './theme.ts'
 import { navigate, useRoute } from './useRoute.ts'
@@ -30,9 +31,11 @@ export function App({ parts, themeKeeper }: AppProps) {
     <I18nProvider locale="en">
       <ThemeContext value={themeKeeper}>
         <PartsContext value={parts}>
-          <Suspense>
-            <Page />
-          </Suspense>
+          <PageBoundary>
+            <Suspense>
+              <Page />
+            </Suspense>
+          </PageBoundary>
         </PartsContext>
       </ThemeContext>
     </I18nProvider>

@@ -9,7 +9,7 @@ import { ThemeMenu } from './ThemeMenu.tsx'
 export function PageHead({ children }: { readonly children?: ReactNode }) {
   return (
     <header className={styles.head}>
-      <AppLink to="/" className={styles.home} aria-label={texts.app_home()}>
+      <AppLink to="/" className={styles.home} aria-label={texts.app_homeLink()}>
         <Logo />
       </AppLink>
       <div className={styles.tools}>

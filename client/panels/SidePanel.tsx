@@ -30,7 +30,10 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
           onPress={onClose}
         />
       </header>
-      <div className={styles.body}>{name === 'people' ? <PeopleList /> : <AgendaList />}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
+      <div className={styles.body} tabIndex={0}>
+        {name === 'people' ? <PeopleList /> : <AgendaList />}
+      </div>
     </aside>
   )
 }

@@ -20,19 +20,38 @@ export interface ButtonProps {
   readonly 'aria-label'?: string
 }
 
+/**
+ * While busy. Not React Aria's own isPending: it announces a progress bar that is gone when the button has
+ * led to another page, and leaves an unnamed picture in the accessibility tree.
+ */
+const held = {
+  onPress: () => {},
+  type: 'button',
+  'aria-disabled': true,
+  'aria-busy': true,
+} as const
+
 /** A button with words on it; see IconButton for one without. */
 export function Button({
   look = 'normal',
   size = 'normal',
   icon,
   wide = false,
+  isPending = false,
   children,
   ...rest
 }: ButtonProps) {
   return (
     <PlainButton
       {...rest}
-      className={classes(styles.button, styles[look], styles[size], wide && styles.wide)}
+      {...(isPending ? held : {})}
+      className={classes(
+        styles.button,
+        styles[look],
+        styles[size],
+        wide && styles.wide,
+        isPending && styles.pending,
+      )}
     >
       {icon}
       <span className={classes(styles.words)}>{children}</span>

@@ -1,8 +1,7 @@
-import { useLayoutEffect, useState } from 'react'
+import { useState } from 'react'
 import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
-  coveredEdges,
   NoteDragging,
   NoteTray,
   PanelContext,
@@ -11,7 +10,6 @@ import {
   type SidePanelName,
   ToolBar,
   TopBar,
-  useIsNarrow,
   ZoomBar,
 } from '#client/panels'
 import { texts } from '#client/texts'
@@ -23,6 +21,7 @@ import styles from './BoardPage.module.css'
 import { EmptyHint } from './EmptyHint.tsx'
 import type { OpenBoard } from './openBoard.ts'
 import { useCanvasEvents } from './useCanvasEvents.ts'
+import { useCoveredEdges } from './useCoveredEdges.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
 import { usePanelParts } from './usePanelParts.tsx'
 
@@ -46,8 +45,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
   const [panel, setPanel] = useState<SidePanelName>()
   const { parts, dialog } = usePanelParts(board, entry)
   const canvasEvents = useCanvasEvents(board)
-  const isNarrow = useIsNarrow()
-  useLayoutEffect(() => board.view.setState({ covered: coveredEdges(isNarrow) }), [board, isNarrow])
+  useCoveredEdges(board.view)
   return (
     <PanelContext value={parts}>
       <PageTitle fallback={entry.title} />

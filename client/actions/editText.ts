@@ -2,9 +2,14 @@ import { texts } from '#client/texts'
 import { editItemText } from '#shared/board'
 import { boardAction } from './boardAction.ts'
 
-/** Makes a note's text what the field now holds; what others typed elsewhere in it stays. Quick typing in one note is one undo step. */
-export const editText = boardAction<{ readonly id: string; readonly text: string }>({
+/** Makes a note's text what the field now holds; what others typed elsewhere in it stays. `before` is what the field's text was made from. Quick typing in one note is one undo step. */
+export const editText = boardAction<{
+  readonly id: string
+  readonly text: string
+  readonly before?: string
+}>({
   name: 'editText',
   label: () => texts.action_editNote(),
-  run: ({ board }, { id, text }, change) => void editItemText(board, id, text, change),
+  run: ({ board }, { id, text, before }, change) =>
+    void editItemText(board, id, text, change, before),
 })

@@ -51,7 +51,6 @@ export function BoardCanvas({ theme, onElement, onPainted, ...props }: BoardCanv
 
   return (
     <div className={styles.frame} style={{ background: palette.board }}>
-      {/* biome-ignore lint/a11y/useSemanticElements: there is no element for a drawing surface */}
       <div
         ref={surface}
         className={styles.surface}

@@ -8,14 +8,14 @@ import { type ColorName, type Palette, palettes } from '#shared/scene'
 export function forcedPalette(document: Document): Palette {
   const probe = document.createElement('span')
   document.body.append(probe)
-  const valueOf = (systemColor: string) => {
+  const colorOf = (systemColor: string) => {
     probe.style.color = systemColor
     return getComputedStyle(probe).color
   }
-  const ground = valueOf('Canvas')
-  const text = valueOf('CanvasText')
-  const highlight = valueOf('Highlight')
-  const highlightText = valueOf('HighlightText')
+  const ground = colorOf('Canvas')
+  const text = colorOf('CanvasText')
+  const highlight = colorOf('Highlight')
+  const highlightText = colorOf('HighlightText')
   probe.remove()
   const forced = (name: string) => {
     if (name === 'shadow' || name === 'selection-fill') return '#00000000'

@@ -24,12 +24,17 @@ export function saveText(state: SaveState): { tone: SaveTone; text: string } {
         ? { tone: 'busy', text: texts.save_connecting() }
         : { tone: 'busy', text: texts.save_saving({ count: state.unsaved }) }
     case 'offline':
-      return state.unsaved === 0
-        ? { tone: 'waiting', text: texts.save_offline() }
-        : { tone: 'waiting', text: texts.save_offlineKept({ count: state.unsaved }) }
+      return { tone: state.onlyInThisTab ? 'wrong' : 'waiting', text: offlineText(state) }
     case 'refused':
       return { tone: 'wrong', text: texts.save_refused() }
   }
+}
+
+/** Where the changes are that the server does not have: a browser that denies storage keeps them in this tab only. */
+function offlineText({ unsaved, onlyInThisTab }: Extract<SaveState, { kind: 'offline' }>): string {
+  if (unsaved === 0) return texts.save_offline()
+  if (onlyInThisTab) return texts.save_offlineOnlyHere({ count: unsaved })
+  return texts.save_offlineKept({ count: unsaved })
 }
 
 /** Why the server refused, what was kept and what to do, in one or two sentences. */

@@ -74,7 +74,8 @@ async function makeFile(parts: HttpParts, wanted: Wanted): Promise<Result<File, 
     session: { ...wanted.state, zones: part.zones },
     items: items.filter(part.holds),
     nowMs: parts.nowMs(),
-    locale: 'en',
+    // Day before month, as most of the world reads it; the labels exist in English only.
+    locale: 'en-GB',
   })
 }
 

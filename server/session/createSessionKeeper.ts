@@ -82,7 +82,7 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
     view,
     announce,
     create({ title, date, functions, template: id }) {
-      const template = findTemplate(id)
+      const template = findTemplate(id, functions)
       if (!template) throw new Error(`There is no template ${id}.`)
       return keepWorkshop(parts, createSession({ title, date, functions, template }), undefined)
     },

@@ -1,10 +1,10 @@
-import { simpleDiffString } from 'lib0/diff'
 import * as Y from 'yjs'
 import type { Box } from '../geometry/index.ts'
 import { limits } from '../protocol/index.ts'
 import type { Change } from './change.ts'
 import { type Item, isItemKind, itemSchemas } from './items/index.ts'
 import type { NoteColor } from './items/note.ts'
+import { editBetween, rebaseEdit } from './textEdit.ts'
 
 /** The Yjs document of a board. Only this folder reads and writes its structure. */
 export type BoardDoc = Y.Doc
@@ -91,19 +91,28 @@ export function deleteItems(doc: BoardDoc, ids: Iterable<string>, change: Change
 }
 
 /**
- * Makes an item's text equal to `text` by the smallest single replacement, so that what another person
- * typed elsewhere in it stays. Text beyond the limit is cut off.
+ * Writes what a person did to an item's text: `text` is what their field holds now, `before` what it was made
+ * from (the stored text if left out). Only that difference is written, so what others typed meanwhile stays.
+ * Text beyond the limit is cut off.
  * @returns how many characters were cut off
  */
-export function editItemText(doc: BoardDoc, id: string, text: string, change: Change): number {
+export function editItemText(
+  doc: BoardDoc,
+  id: string,
+  text: string,
+  change: Change,
+  before?: string,
+): number {
   const stored = fieldsOf(doc, id)?.get('text')
   if (!(stored instanceof Y.Text)) return 0
+  const now = stored.toString()
   const kept = cutText(text)
-  const diff = simpleDiffString(stored.toString(), kept)
-  if (diff.remove > 0 || diff.insert !== '') {
+  const origin = before ?? now
+  const edit = rebaseEdit(editBetween(origin, kept), origin, now)
+  if (edit.remove > 0 || edit.insert !== '') {
     transact(doc, change, () => {
-      stored.delete(diff.index, diff.remove)
-      stored.insert(diff.index, diff.insert)
+      stored.delete(edit.index, edit.remove)
+      stored.insert(edit.index, edit.insert)
     })
   }
   return text.length - kept.length

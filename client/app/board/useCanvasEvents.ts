@@ -13,7 +13,7 @@ export function useCanvasEvents(board: OpenBoard): Omit<BoardCanvasProps, 'theme
     return {
       onElement: board.setCanvas,
       onPainted: board.painted,
-      onEditText: (id, text) => editText.run(context, { id, text }),
+      onEditText: (id, text, before) => editText.run(context, { id, text, before }),
       onEditEnd: (how) => {
         const { editing } = view.getState()
         if (editing === undefined) return

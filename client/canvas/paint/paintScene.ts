@@ -20,7 +20,7 @@ const smallestTextPx = 4
 const smallestRadiusPx = 1.2
 
 /** Characters beyond Latin, Greek and Cyrillic. */
-const unmeasured = /[^\u0000-\u052f\u1e00-\u20bf]/
+const unmeasured = /[\u0530-\u1dff\u20c0-\uffff]/
 
 /** Draws instructions in board units; the context's transform brings them to pixels. */
 export function paintScene(brush: Brush, scene: readonly Instruction[]): void {

@@ -34,7 +34,7 @@ function fakeElement(tag: string): FakeElement {
       parent = into
     },
     remove: () => {
-      const at = parent?.findIndex((child) => child === (element as FakeElement)) ?? -1
+      const at = parent?.indexOf(element as FakeElement) ?? -1
       if (at >= 0) parent?.splice(at, 1)
     },
   }

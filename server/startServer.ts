@@ -52,11 +52,11 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
 
   async function close(): Promise<void> {
     health.beginShutdown()
-    // Closing http stops accepting at once but waits for open sockets, which sync closes.
+    // Closing http stops accepting at once, but waits for open sockets, which sync closes, and for answers under
+    // way, of which a report may take half a minute: the exporter refuses it now instead.
     const httpClosed = http.close()
-    await sync.close()
+    await Promise.all([sync.close(), exporter.close()])
     await httpClosed
-    await exporter.close()
     await store.close()
   }
 

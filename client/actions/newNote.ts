@@ -27,9 +27,15 @@ export function newNote(context: ActionContext, box: Box, color?: NoteColor): No
   }
 }
 
-/** The box of a new note with its middle at a board point. */
+/** The box of a new note with its middle at a board point, in whole units, which are a quarter of the bytes. */
 export function noteBoxAt(middle: Point): Box {
-  return { x: middle.x - noteSize / 2, y: middle.y - noteSize / 2, w: noteSize, h: noteSize }
+  const half = noteSize / 2
+  return {
+    x: Math.round(middle.x - half),
+    y: Math.round(middle.y - half),
+    w: noteSize,
+    h: noteSize,
+  }
 }
 
 export function hasRoomForNotes({ view }: ActionContext, count = 1): boolean {

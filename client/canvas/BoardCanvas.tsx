@@ -77,7 +77,8 @@ export function BoardCanvas({ theme, onElement, onPainted, ...props }: BoardCanv
           onEnd={(how, isByKey) => {
             if (view?.getState().editing !== editing) return
             props.onEditEnd(how)
-            if (isByKey) surface.current?.focus({ preventScroll: true })
+            const isOver = view.getState().editing === undefined
+            if (isByKey && isOver) surface.current?.focus({ preventScroll: true })
           }}
           onWheel={(event) => surface.current?.dispatchEvent(new WheelEvent('wheel', event))}
         />

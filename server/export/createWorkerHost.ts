@@ -27,6 +27,7 @@ export interface WorkerHost {
 export function createWorkerHost({ entry, capMs, idleMs }: WorkerHostOptions): WorkerHost {
   let child: ChildProcess | undefined
   let idle: NodeJS.Timeout | undefined
+  let closed = false
   const end = (process = child) => {
     if (process === child) child = undefined
     return kill(process)
@@ -44,10 +45,11 @@ export function createWorkerHost({ entry, capMs, idleMs }: WorkerHostOptions): W
       const wasWarm = child !== undefined
       const answer = await runOnce(job)
       // A warm process may have ended while nobody was asking: that says nothing about this job.
-      const mayBeInnocent = wasWarm && !answer.ok && answer.reason === 'workerDied'
+      const mayBeInnocent = wasWarm && !closed && !answer.ok && answer.reason === 'workerDied'
       return mayBeInnocent ? runOnce(job) : answer
     },
     async close() {
+      closed = true
       clearTimeout(idle)
       await end()
     },

@@ -28,23 +28,27 @@ export function createNoteField(
   /** The field's text when it was last looked at: what an input is compared with. */
   let base = ''
   let isComposing = false
+  /** The item whose text the field shows. */
   let seen: Item | undefined
 
   /** Others changed the item, or the camera moved. */
   function follow(): void {
     const item = view.getState().items.get(itemId)
     if (!item) return
-    // Only a new item says something new: a view that is slower than the hand must not take letters back.
-    if (item !== seen && !isComposing && item.text !== base) showText(item.text)
-    seen = item
+    if (!isComposing) {
+      // Only a new item says something new: a view slower than the hand must not take letters back.
+      if (item !== seen && item.text !== base) showText(item.text)
+      seen = item
+    }
     place(field, view, item.box)
   }
 
   /** I changed the text. */
   function take(): void {
     const mine = cutToLimit()
-    const before = view.getState().items.get(itemId)?.text ?? base
-    const merged = mergeText(base, mine, before)
+    const item = view.getState().items.get(itemId)
+    const before = item?.text ?? base
+    const merged = mergeText(base, mine, item === seen ? base : before)
     // Set first: sending changes the view, and then `follow` compares.
     base = mine
     if (!isComposing) showText(merged)

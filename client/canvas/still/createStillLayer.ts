@@ -37,6 +37,7 @@ const restMs = 120
 const budgetMs = { moving: 5, resting: 9 }
 /** While zooming, a sheet stretched further than this is painted anew on the way. */
 const mostStretch = { smallest: 0.7, largest: 1.6 }
+const outrun = { smallest: 1 / 3, largest: 3 }
 
 /**
  * Everything at rest, painted once onto a sheet of tiles. Panning moves the sheet and paints the tiles that
@@ -63,6 +64,7 @@ export function createStillLayer(parts: {
     camera = state.camera
     noticeLook(now)
     const isRepaired = repair(now)
+    giveUpOutrun(now)
     if (sheets.length < 2 && (isStale || needsNewZoom(now))) startSheet(now)
     const isPainted = paintMissing(now)
     const isCovered = dropCovered(now)
@@ -88,10 +90,17 @@ export function createStillLayer(parts: {
   function needsNewZoom({ state, nowMs }: Frame): boolean {
     const shown = sheets[0]
     if (!shown || shown.zoom === state.camera.zoom) return false
-    const stretch = state.camera.zoom / shown.zoom
-    const isFar = stretch < mostStretch.smallest || stretch > mostStretch.largest
-    const isGap = shown.missing(state.camera, state.viewport).length > 0
-    return isFar || isGap || nowMs - movedAtMs > restMs
+    if (isStretched(shown, state.camera, mostStretch) || nowMs - movedAtMs > restMs) return true
+    return shown.missing(state.camera, state.viewport).length > 0
+  }
+
+  /** A sheet begun for a zoom that was left far behind would need thousands of tiles to cover the window. */
+  function giveUpOutrun({ state: { camera } }: Frame): void {
+    const coming = sheets[1]
+    if (!coming || !isStretched(coming, camera, outrun)) return
+    coming.close()
+    sheets = sheets.slice(0, 1)
+    isStale = true
   }
 
   function startSheet({ state, pixelRatio }: Frame): void {
@@ -148,4 +157,13 @@ export function createStillLayer(parts: {
       for (const sheet of sheets) sheet.close()
     },
   }
+}
+
+function isStretched(
+  { zoom }: TileSheet,
+  camera: Camera,
+  limits: { readonly smallest: number; readonly largest: number },
+): boolean {
+  const stretch = camera.zoom / zoom
+  return stretch < limits.smallest || stretch > limits.largest
 }

@@ -31,6 +31,9 @@ export function typesetModel(report: Report, parts: TypesetParts) {
       title: gate.rich(step.title),
       minutes: labels.number(step.minutes),
     })),
+    agendaTotal: labels.count('countSteps', report.agenda.length, {
+      minutes: labels.number(report.counts.agendaMinutes),
+    }),
     people: report.people.map((person) => ({
       name: gate.rich(person.name),
       role: roleLabel(labels, person.role),

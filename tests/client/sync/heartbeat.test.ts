@@ -16,15 +16,15 @@ function beat(beatEveryMs: number, answerAfterMs: number | undefined, untilMs: n
   return undefined
 }
 
-test('without an answer the connection counts as cut within 10 seconds', () => {
+test('C5 without an answer the connection counts as cut within 10 seconds', () => {
   expect(beat(beatMs, undefined, 60_000)).toBeLessThanOrEqual(10_000)
 })
 
-test('with answers it lives for ever, also slow ones', () => {
+test('C5 with answers it lives for ever, also slow ones', () => {
   expect(beat(beatMs, 50, 600_000)).toBeUndefined()
   expect(beat(beatMs, 3500, 600_000)).toBeUndefined()
 })
 
-test('a hidden tab whose timers run once a minute does not cut a healthy connection', () => {
+test('C5 a hidden tab whose timers run once a minute does not cut a healthy connection', () => {
   expect(beat(60_000, 50, 3_600_000)).toBeUndefined()
 })

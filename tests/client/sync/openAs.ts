@@ -25,5 +25,8 @@ export function openAs(fake: FakeServer, participantId = 'anna', role: Role = 'p
 }
 
 export async function isSaved(view: View): Promise<void> {
-  await vi.waitFor(() => expect(view.getState().saveState).toEqual({ kind: 'saved' }))
+  await vi.waitFor(() => expect(view.getState().saveState).toEqual({ kind: 'saved' }), {
+    timeout: 10_000,
+    interval: 5,
+  })
 }

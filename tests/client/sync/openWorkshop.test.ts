@@ -17,7 +17,7 @@ const boardSockets = (fake: FakeServer) =>
 test('connects board and session as the contract says', async () => {
   const fake = createFakeServer()
   openAs(fake)
-  await vi.waitFor(() => expect(fake.sockets).toHaveLength(2))
+  await vi.waitFor(() => expect(fake.sockets).toHaveLength(2), { timeout: 10_000, interval: 5 })
   expect(fake.sockets.map((socket) => socket.url).sort()).toEqual([
     'ws://accord.test/sync/w1/board',
     'ws://accord.test/sync/w1/session',
@@ -25,7 +25,7 @@ test('connects board and session as the contract says', async () => {
   expect(fake.sockets[0]?.protocols).toEqual(['accord.v1', 'bearer.secret'])
 })
 
-test('an edit is saving until message 100 covers it', async () => {
+test('C1 an edit is saving until message 100 covers it', async () => {
   const fake = createFakeServer()
   const { view, workshop, change } = openAs(fake)
   await isSaved(view)
@@ -39,7 +39,7 @@ test('an edit is saving until message 100 covers it', async () => {
   expect(stateOf(view)).toEqual({ kind: 'saved' })
 })
 
-test('edits made offline arrive when the connection is back, once each', async () => {
+test('C3 edits made offline arrive when the connection is back, once each', async () => {
   const fake = createFakeServer()
   const { view, workshop, change } = openAs(fake)
   await isSaved(view)
@@ -53,7 +53,7 @@ test('edits made offline arrive when the connection is back, once each', async (
   expect(readItems(fake.docAt('/sync/w1/board')).map((item) => item.id)).toEqual(['a', 'b'])
 })
 
-test('an edit made while connecting is not sent before the offer it depends on', async () => {
+test('C7 an edit made while connecting is not sent before the offer it depends on', async () => {
   const fake = createFakeServer()
   const { view, workshop, change } = openAs(fake)
   addItems(workshop.board, [makeNote({ id: 'a' })], change)
@@ -69,7 +69,7 @@ test('an edit made while connecting is not sent before the offer it depends on',
   expect(readItems(fake.docAt('/sync/w1/board'))[0]?.box.x).toBe(9)
 })
 
-test('an update too large for a live message travels with a new connection', async () => {
+test('C7 an update too large for a live message travels with a new connection', async () => {
   const fake = createFakeServer()
   const { view, workshop, change } = openAs(fake)
   await isSaved(view)
@@ -91,7 +91,7 @@ test.each([
   [closeCodes.tooLarge, 'tooLarge'],
   [closeCodes.refusedUpdate, 'refusedUpdate'],
   [closeCodes.clientTooOld, 'clientTooOld'],
-])('close code %i is a final refusal: %s', async (code, reason) => {
+])('C6 close code %i is a final refusal: %s', async (code, reason) => {
   const fake = createFakeServer()
   const { view, workshop } = openAs(fake)
   await isSaved(view)
@@ -105,7 +105,7 @@ test.each([
   await isSaved(view)
 })
 
-test('too fast is said and tried again', async () => {
+test('C6 too fast is said and tried again', async () => {
   const fake = createFakeServer()
   const { view } = openAs(fake)
   await isSaved(view)
@@ -114,7 +114,7 @@ test('too fast is said and tried again', async () => {
   await isSaved(view)
 })
 
-test('a silent cut is noticed within 10 seconds', async () => {
+test('C5 a silent cut is noticed within 10 seconds', async () => {
   vi.useFakeTimers()
   const fake = createFakeServer()
   const { view, workshop, change } = openAs(fake)
@@ -127,7 +127,7 @@ test('a silent cut is noticed within 10 seconds', async () => {
   expect(stateOf(view)).toMatchObject({ kind: 'offline', unsaved: 1 })
 })
 
-test('a quiet connection is not mistaken for a cut one', async () => {
+test('C5 a quiet connection is not mistaken for a cut one', async () => {
   vi.useFakeTimers()
   const fake = createFakeServer()
   const { view } = openAs(fake)
@@ -136,7 +136,7 @@ test('a quiet connection is not mistaken for a cut one', async () => {
   expect(fake.sockets).toHaveLength(2)
 })
 
-test('an edit on a board that was locked meanwhile is called refused, and offered again after', async () => {
+test('C8 an edit on a board that was locked meanwhile is called refused, and offered again after', async () => {
   vi.useFakeTimers()
   const fake = createFakeServer()
   writeSession(fake.docAt('/sync/w1/session'))
@@ -154,7 +154,7 @@ test('an edit on a board that was locked meanwhile is called refused, and offere
   expect(stateOf(view)).toEqual({ kind: 'saved' })
 })
 
-test('leaving is warned about only while work would be lost', async () => {
+test('C11 leaving is warned about only while work would be lost', async () => {
   const fake = createFakeServer()
   const { view, page, workshop, change } = openAs(fake)
   await isSaved(view)

@@ -53,7 +53,7 @@ test('somebody who did not move stays the same object', () => {
   awareness.destroy()
 })
 
-test('presence goes out at once, then at most every 33 ms, the last state always', () => {
+test('C12 presence goes out at once, then at most every 33 ms, the last state always', () => {
   vi.useFakeTimers()
   const { view, awareness } = setUp()
   const sent: unknown[] = []
@@ -73,7 +73,7 @@ test('presence goes out at once, then at most every 33 ms, the last state always
   awareness.destroy()
 })
 
-test('a draft that moves is dragging; thousands in the hand stay within the limit of a message', () => {
+test('C12 a draft that moves is dragging; thousands in the hand stay within the limit of a message', () => {
   const ids = Array.from({ length: 3000 }, (_, i) => `note-number-${i}-ü`)
   const box = { x: 1234.5678, y: -9.99, w: 200, h: 200 }
   const state = presenceOf({

@@ -59,7 +59,7 @@ test('people see each other’s hands under the name the server knows', async ()
   await until(() => ben.state().people.length === 0)
 })
 
-test('a restart of the server loses nothing and everybody sees everybody again', async () => {
+test('C3 a restart of the server loses nothing and everybody sees everybody again', async () => {
   const server = await makeSync()
   const [anna, ben] = [await join(server), await join(server)]
   anna.view.setState({ pointer: { x: 5, y: 6 } })
@@ -74,7 +74,7 @@ test('a restart of the server loses nothing and everybody sees everybody again',
   await until(() => ben.state().people.length === 1)
 })
 
-test('readers are saved too: what they hold already is no update', async () => {
+test('C1 readers are saved too: what they hold already is no update', async () => {
   const server = await makeSync()
   const writer = await join(server)
   addItems(writer.workshop.board, [makeNote()], writer.change)
@@ -86,7 +86,7 @@ test('readers are saved too: what they hold already is no update', async () => {
   await until(() => viewer.state().saveState.kind === 'saved')
 })
 
-test('an edit that meets a lock is called refused, and is saved after it', async () => {
+test('C8 an edit that meets a lock is called refused, and is saved after it', async () => {
   const server = await makeSync()
   const anna = await join(server)
   await until(() => anna.state().session?.locked === false)
@@ -99,7 +99,7 @@ test('an edit that meets a lock is called refused, and is saved after it', async
   await until(() => ben.state().items.size === 1)
 })
 
-test('many notes at once go through although one live message may not hold them', async () => {
+test('C7 many notes at once go through although one live message may not hold them', async () => {
   const server = await makeSync()
   const [anna, ben] = [await join(server), await join(server)]
   const notes = Array.from({ length: 100 }, (_, i) =>
@@ -110,11 +110,12 @@ test('many notes at once go through although one live message may not hold them'
   await until(() => ben.state().items.size === 100)
 })
 
-test('somebody who is sent away is told why and does not come back by itself', async () => {
+test('C6 somebody who is sent away is told why and does not come back by itself', async () => {
   const server = await makeSync()
   const anna = await join(server)
   server.sync().disconnect(server.workshopId, anna.person.participantId, closeCodes.forbidden)
-  await vi.waitFor(() =>
-    expect(anna.state().saveState).toEqual({ kind: 'refused', reason: 'forbidden' }),
+  await vi.waitFor(
+    () => expect(anna.state().saveState).toEqual({ kind: 'refused', reason: 'forbidden' }),
+    { timeout: 10_000, interval: 5 },
   )
 })

@@ -27,24 +27,24 @@ const kept = (unsaved: number, onDevice = true): LedgerEvent => ({
 })
 const connected = [opened, received, sentStep2, acknowledged(1)]
 
-test('a change is saved when its message is acknowledged, not when it is sent', () => {
+test('C1 a change is saved when its message is acknowledged, not when it is sent', () => {
   const sent = after(...connected, made, sentUpdate)
   expect(saveStateOf(sent)).toEqual({ kind: 'saving', unsaved: 1 })
   expect(saveStateOf(updateLedger(sent, acknowledged(2)))).toEqual({ kind: 'saved' })
 })
 
-test('receiving what the server holds is not being saved: the own offer must be on disk too', () => {
+test('C1 receiving what the server holds is not being saved: the own offer must be on disk too', () => {
   expect(saveStateOf(after(opened, received))).toEqual({ kind: 'saving', unsaved: 0 })
   expect(saveStateOf(after(opened, received, sentStep2))).toEqual({ kind: 'saving', unsaved: 0 })
   expect(saveStateOf(after(...connected))).toEqual({ kind: 'saved' })
 })
 
-test('nothing is said about being offline before the first attempt has failed', () => {
+test('C4 nothing is said about being offline before the first attempt has failed', () => {
   expect(saveStateOf(after(opened))).toEqual({ kind: 'saving', unsaved: 0 })
   expect(saveStateOf(after(kept(0), opened, cut))).toEqual({ kind: 'offline', unsaved: 0 })
 })
 
-test('changes kept from an earlier visit count until the offer that holds them is on disk', () => {
+test('C3 changes kept from an earlier visit count until the offer that holds them is on disk', () => {
   const visit = after(kept(3))
   expect(saveStateOf(visit)).toEqual({ kind: 'offline', unsaved: 3 })
   const offered = [opened, received, sentStep2].reduce(updateLedger, visit)
@@ -52,17 +52,17 @@ test('changes kept from an earlier visit count until the offer that holds them i
   expect(saveStateOf(updateLedger(offered, acknowledged(1)))).toEqual({ kind: 'saved' })
 })
 
-test('a change that was sent and not acknowledged is unsaved again after a cut', () => {
+test('C3 a change that was sent and not acknowledged is unsaved again after a cut', () => {
   const ledger = after(kept(0), ...connected, made, sentUpdate, cut)
   expect(saveStateOf(ledger)).toEqual({ kind: 'offline', unsaved: 1 })
 })
 
-test('an acknowledgement of an earlier connection says nothing about this one', () => {
+test('C2 an acknowledgement of an earlier connection says nothing about this one', () => {
   const ledger = after(...connected, made, sentUpdate, cut, opened, received, sentStep2)
   expect(saveStateOf(ledger)).toEqual({ kind: 'saving', unsaved: 1 })
 })
 
-test('where the device keeps nothing, offline says so', () => {
+test('C4 where the device keeps nothing, offline says so', () => {
   expect(saveStateOf(after(kept(0, false), opened, cut, made))).toEqual({
     kind: 'offline',
     unsaved: 1,
@@ -70,7 +70,7 @@ test('where the device keeps nothing, offline says so', () => {
   })
 })
 
-test('a refusal stays until the server takes something again', () => {
+test('C6 a refusal stays until the server takes something again', () => {
   const refused = after(...connected, made, cut, { kind: 'refused', reason: 'tooLarge' })
   expect(saveStateOf(refused)).toEqual({ kind: 'refused', reason: 'tooLarge' })
   expect(saveStateOf(updateLedger(refused, opened))).toEqual({
@@ -80,14 +80,14 @@ test('a refusal stays until the server takes something again', () => {
   expect(saveStateOf(updateLedger(updateLedger(refused, opened), received)).kind).toBe('saving')
 })
 
-test('an acknowledgement of more than was sent counts only what was sent', () => {
+test('C2 an acknowledgement of more than was sent counts only what was sent', () => {
   const ledger = after(...connected, made, acknowledged(99))
   expect(unsavedCount(ledger)).toBe(1)
   expect(saveStateOf(updateLedger(ledger, sentUpdate)).kind).toBe('saving')
 })
 
 /** A server that knows how many changes are on its disk; the ledger must never claim more. */
-test('whatever happens in whatever order, saved means on the disk of a server that keeps count', () => {
+test('C1 whatever happens in whatever order, saved means on the disk of a server that keeps count', () => {
   const step = fc.constantFrom('make', 'open', 'receive', 'offer', 'ack', 'cut')
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {

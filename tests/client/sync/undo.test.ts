@@ -4,7 +4,7 @@ import { makeNote } from '../helpers/makeNote.ts'
 import { createFakeServer } from './fakeServer.ts'
 import { isSaved, openAs } from './openAs.ts'
 
-test('undo takes back own acts only', async () => {
+test('C9 undo takes back own acts only', async () => {
   const fake = createFakeServer()
   const [anna, ben] = [openAs(fake, 'anna'), openAs(fake, 'ben')]
   await Promise.all([isSaved(anna.view), isSaved(ben.view)])
@@ -18,7 +18,7 @@ test('undo takes back own acts only', async () => {
   expect([...anna.view.getState().items.keys()].sort()).toEqual(['hers', 'his'])
 })
 
-test('two acts are two steps, typing is one', async () => {
+test('C9 two acts are two steps, typing is one', async () => {
   const fake = createFakeServer()
   const { view, workshop, change } = openAs(fake)
   const typing = { origin: workshop.origin, label: 'editText' }
@@ -36,7 +36,7 @@ test('two acts are two steps, typing is one', async () => {
   expect(view.getState().canUndo).toBe(false)
 })
 
-test('typing in two notes is two steps, and a deletion comes back with its text', async () => {
+test('C9 typing in two notes is two steps, and a deletion comes back with its text', async () => {
   const fake = createFakeServer()
   const { view, workshop, change } = openAs(fake)
   const typing = { origin: workshop.origin, label: 'editText' }

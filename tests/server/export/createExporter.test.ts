@@ -113,6 +113,16 @@ describe('createExporter', () => {
     expect(await exporter.render('pdf', titled('late'))).toMatchObject({ reason: 'closed' })
   })
 
+  test('closing does not start a new worker for the job it interrupts', async () => {
+    const hangs = workerThat(`if (job.input.session.title === 'hang') for (;;); else ${answer}`)
+    start({ workerEntry: hangs })
+    expect(await exporter.render('pdf', titled('warm'))).toMatchObject({ ok: true })
+    const open = exporter.render('pdf', titled('hang'))
+    await exporter.close()
+    // A second worker would hang, too, and this with it until the test runs out of time.
+    expect(await open).toMatchObject({ reason: 'closed' })
+  })
+
   test('the log never holds a word of the board', async () => {
     await start().render('pdf', makeInput(['canary-note'], { title: 'canary-title' }))
     expect(logged).toHaveLength(1)

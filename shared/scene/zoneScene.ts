@@ -12,11 +12,12 @@ const titleLine = 1.2
 /** Title and prompt together stay within 140 units: templates put the first row of notes there. */
 const titleHeightAtMost = 44
 const promptHeightAtMost = 66
+const grownTitleHeight = 116
 /** Longer lines than this are hard to follow from one to the next. */
 const widestPrompt = 900
 /** Seen from far away a title keeps about this size on the screen, as long as its zone has room. */
 const smallestTitlePx = 15
-const smallestPromptPx = 5
+const smallestPromptPx = 8
 
 /**
  * A zone: a softly tinted area with its title and its prompt on top. `zoom` is how many CSS px a board
@@ -99,10 +100,10 @@ function heightOf(text: FittedText): number {
 
 /** The title at the largest size that fits where title and prompt would be. */
 function grown({ box, title, titleText }: Header, zoom: number): FittedText {
-  const wanted = smallestTitlePx / zoom
-  const sizes = [1, 0.85, 0.7, 0.6, 0.5, 0.4].map((part) => Math.round(wanted * part))
+  const room = { w: box.w, h: Math.max(box.h, grownTitleHeight) }
+  const wanted = Math.min(smallestTitlePx / zoom, room.h / titleLine)
+  const sizes = [1, 0.85, 0.7, 0.6, 0.5, 0.4].map((part) => Math.floor(wanted * part))
   const larger = sizes.filter((size) => size > title.fontSize)
-  const room = { w: box.w, h: Math.max(box.h, title.lineHeight * 2) }
   const options = { weight: 'semibold', lineHeight: titleLine } as const
   return fitText(titleText, room, { ...options, sizes: [...larger, title.fontSize] })
 }

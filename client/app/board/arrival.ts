@@ -1,4 +1,4 @@
-import { type ActionContext, zoomToFit } from '#client/actions'
+import { type ActionContext, zoomToStart } from '#client/actions'
 import type { ViewState } from '#client/view'
 
 /** Whether the board is there as the server (or, offline, this device's copy) has it, and the canvas knows its size. */
@@ -8,7 +8,7 @@ export function hasArrived({ session, saveState, viewport }: ViewState): boolean
 }
 
 /**
- * Shows the whole board once its zones are known, and again when everything has arrived, unless the person
+ * Shows the board as one begins on it once its zones are known, and again when everything has arrived, unless the person
  * has moved it meanwhile.
  * @returns stops
  */
@@ -17,7 +17,7 @@ export function fitOnArrival(context: ActionContext): () => void {
   let untouched = view.getState().camera
   const showAll = () => {
     if (view.getState().camera !== untouched) return
-    zoomToFit.run(context)
+    zoomToStart.run(context)
     untouched = view.getState().camera
   }
   let isFitted = false

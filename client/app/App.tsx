@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { texts } from '#client/texts'
 import { Button } from '#client/ui'
 import { CalmPage } from './CalmPage.tsx'
+import { ChunkView } from './ChunkView.tsx'
+import { chunk } from './chunk.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 import { type AppParts, PartsContext } from './parts.ts'
 import type { ThemeKeeper } from './theme.ts'
@@ -10,15 +11,9 @@ import { navigate, useRoute } from './useRoute.ts'
 import { ThemeContext } from './useTheme.ts'
 
 /** Every page is a chunk of its own: nobody who joins a board loads the templates of the home page. */
-const HomePage = lazy(async () => ({
-  default: (await import('./home/HomePage.tsx')).HomePage,
-}))
-const JoinPage = lazy(async () => ({
-  default: (await import('./join/JoinPage.tsx')).JoinPage,
-}))
-const WorkshopPage = lazy(async () => ({
-  default: (await import('./join/WorkshopPage.tsx')).WorkshopPage,
-}))
+const homePage = chunk(async () => (await import('./home/HomePage.tsx')).HomePage)
+const joinPage = chunk(async () => (await import('./join/JoinPage.tsx')).JoinPage)
+const workshopPage = chunk(async () => (await import('./join/WorkshopPage.tsx')).WorkshopPage)
 
 interface AppProps {
   readonly parts: AppParts
@@ -32,9 +27,7 @@ export function App({ parts, themeKeeper }: AppProps) {
       <ThemeContext value={themeKeeper}>
         <PartsContext value={parts}>
           <PageBoundary>
-            <Suspense>
-              <Page />
-            </Suspense>
+            <Page />
           </PageBoundary>
         </PartsContext>
       </ThemeContext>
@@ -46,12 +39,16 @@ function Page() {
   const route = useRoute()
   switch (route.page) {
     case 'home':
-      return <HomePage />
+      return <ChunkView chunk={homePage} props={{}} />
     case 'join':
-      return <JoinPage code={route.code} key={route.code} />
+      return <ChunkView chunk={joinPage} props={{ code: route.code }} key={route.code} />
     case 'workshop':
       return (
-        <WorkshopPage workshopId={route.workshopId} token={route.token} key={route.workshopId} />
+        <ChunkView
+          chunk={workshopPage}
+          props={{ workshopId: route.workshopId, token: route.token }}
+          key={route.workshopId}
+        />
       )
     case 'unknown':
       return <UnknownPage />

@@ -1,19 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { useEffect } from 'react'
 import { texts } from '#client/texts'
 import { Button } from '#client/ui'
 import { CalmPage } from '../CalmPage.tsx'
+import { ChunkView } from '../ChunkView.tsx'
+import { chunk } from '../chunk.ts'
 import { navigate } from '../useRoute.ts'
 import type { EntryFailure } from './enterWorkshop.ts'
 import { failureTexts } from './failureTexts.ts'
 import styles from './join.module.css'
 import { useEntry } from './useEntry.ts'
 
-const loadBoard = () => import('../board/BoardPage.tsx')
+/** The board and everything it needs; fetched while the server is asked who this is, and while a name is typed. */
+const boardPage = chunk(async () => (await import('../board/BoardPage.tsx')).BoardPage)
 
-/** The board and everything it needs is a chunk of its own; it is fetched while a name is typed. */
-const BoardPage = lazy(async () => ({ default: (await loadBoard()).BoardPage }))
-
-const NameStep = lazy(async () => ({ default: (await import('./NameStep.tsx')).NameStep }))
+const nameStep = chunk(async () => (await import('./NameStep.tsx')).NameStep)
 
 interface WorkshopPageProps {
   readonly workshopId: string
@@ -23,20 +23,18 @@ interface WorkshopPageProps {
 /** /w/<id>: gets in, asks who it is, shows the board. */
 export function WorkshopPage({ workshopId, token }: WorkshopPageProps) {
   const { entry, failure, isNaming, retry, named } = useEntry(workshopId, token)
+  useEffect(() => {
+    // A failure here comes again, and is shown, when the board is needed.
+    boardPage.fetch().catch(() => {})
+  }, [])
   if (failure !== undefined) return <EntryProblem failure={failure} onRetry={retry} />
   if (entry === undefined) return <Waiting />
+  const waiting = <Waiting />
   if (isNaming) {
-    void loadBoard()
-    return (
-      <Suspense fallback={<Waiting />}>
-        <NameStep entry={entry} onNamed={named} />
-      </Suspense>
-    )
+    return <ChunkView chunk={nameStep} props={{ entry, onNamed: named }} fallback={waiting} />
   }
   return (
-    <Suspense fallback={<Waiting />}>
-      <BoardPage entry={entry} key={entry.sessionToken} />
-    </Suspense>
+    <ChunkView chunk={boardPage} props={{ entry }} key={entry.sessionToken} fallback={waiting} />
   )
 }
 

@@ -23,7 +23,7 @@ export function createRenderer(parts: {
   readonly palette: Palette
   readonly nameOf: (person: Person) => string
   readonly isMotionReduced: () => boolean
-  /** After a frame that leaves nothing to be drawn. */
+  /** After a frame in which all that is seen was up to date. */
   readonly onPainted: () => void
 }): Renderer {
   const { view, host, top } = parts
@@ -56,7 +56,7 @@ export function createRenderer(parts: {
     isTopStale = isMoving
     seen = state
     if (progress.isBusy || isMoving) schedule()
-    if (!progress.isBusy) parts.onPainted()
+    if (progress.isCurrent) parts.onPainted()
   }
 
   function schedule(): void {

@@ -6,9 +6,8 @@ import { createView, itemIndex, type View } from '#client/view'
 import { createId } from '#shared/basics'
 import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
-import { fitOnArrival } from './arrival.ts'
+import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
-import { paintedOnce } from './paintedOnce.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 
 /** Everything behind one open board. */
@@ -40,8 +39,7 @@ export function openBoard(parts: AppParts, entry: Entry): OpenBoard {
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const hands = createHands(context)
-  const painting = paintedOnce(view, parts.accord.painted)
-  const stops = [fitOnArrival(context), rememberWorkshop(parts, view), painting.close]
+  const stops = [fitOnArrival(context), rememberWorkshop(parts, view)]
   parts.accord.show(boardAccess(context))
   return {
     view,
@@ -49,7 +47,9 @@ export function openBoard(parts: AppParts, entry: Entry): OpenBoard {
     workshop,
     setCanvas: hands.setCanvas,
     canvas: hands.canvas,
-    painted: painting.painted,
+    painted: () => {
+      if (hasArrived(view.getState())) parts.accord.painted()
+    },
     close: () => {
       parts.accord.leave()
       for (const stop of stops) stop()

@@ -17,10 +17,10 @@ export interface Frame {
   readonly nowMs: number
 }
 
-/** `isBusy`: it wants another frame. `isPainted`: something was painted and now all that is seen is up to date. */
+/** `isBusy`: it wants another frame. `isCurrent`: all that is seen is up to date. */
 export interface Progress {
   readonly isBusy: boolean
-  readonly isPainted: boolean
+  readonly isCurrent: boolean
 }
 
 export interface StillLayer {
@@ -33,8 +33,8 @@ export interface StillLayer {
 
 /** The hand rests when the camera has not moved for this long. */
 const restMs = 120
-/** How much painting one frame takes on; at least one tile. */
-const budgetMs = { moving: 5, resting: 9 }
+/** How much painting one frame takes on; at least one tile. Before the first picture there is nothing to keep smooth. */
+const budgetMs = { moving: 5, resting: 9, first: 30 }
 /** While zooming, a sheet stretched further than this is painted anew on the way. */
 const mostStretch = { smallest: 0.7, largest: 1.6 }
 const outrun = { smallest: 1 / 3, largest: 3 }
@@ -53,25 +53,28 @@ export function createStillLayer(parts: {
   /** Bottom to top: the one shown, and above it the one that will take its place. */
   let sheets: TileSheet[] = []
   let isStale = true
+  /** Whether there ever was a whole picture. */
+  let hasShown = false
   let camera: Camera | undefined
   let movedAtMs = Number.NEGATIVE_INFINITY
   let look: { readonly palette: Palette; readonly pixelRatio: number } | undefined
 
   function frame(now: Frame): Progress {
     const { state, nowMs } = now
-    if (state.viewport.w < 1 || state.viewport.h < 1) return { isBusy: false, isPainted: false }
+    if (state.viewport.w < 1 || state.viewport.h < 1) return { isBusy: false, isCurrent: false }
     if (state.camera !== camera) movedAtMs = camera ? nowMs : movedAtMs
     camera = state.camera
     noticeLook(now)
-    const isRepaired = repair(now)
+    repair(now)
     giveUpOutrun(now)
     if (sheets.length < 2 && (isStale || needsNewZoom(now))) startSheet(now)
-    const isPainted = paintMissing(now)
+    paintMissing(now)
     const isCovered = dropCovered(now)
     for (const sheet of sheets) sheet.place(state.camera)
+    hasShown ||= isCovered
     const isCurrent = isCovered && !isStale && sheets[0]?.zoom === state.camera.zoom
     const isBusy = !isCurrent || missingTiles(now).length > 0
-    return { isBusy, isPainted: isCurrent && (isRepaired || isPainted) }
+    return { isBusy, isCurrent }
   }
 
   function noticeLook({ palette, pixelRatio }: Frame): void {
@@ -80,11 +83,10 @@ export function createStillLayer(parts: {
     isStale = true
   }
 
-  function repair(now: Frame): boolean {
+  function repair(now: Frame): void {
     const changed = watch.look(now.state, now.held)
     if (changed === 'all') isStale = true
     else if (changed.length > 0) for (const sheet of sheets) sheet.repair(changed, contentOf(now))
-    return changed !== 'all' && changed.length > 0
   }
 
   function needsNewZoom({ state, nowMs }: Frame): boolean {
@@ -108,17 +110,16 @@ export function createStillLayer(parts: {
     isStale = false
   }
 
-  function paintMissing(now: Frame): boolean {
+  function paintMissing(now: Frame): void {
     const top = sheets.at(-1)
-    if (!top) return false
+    if (!top) return
     const isMoving = now.nowMs - movedAtMs <= restMs
-    let leftMs = isMoving ? budgetMs.moving : budgetMs.resting
+    let leftMs = isMoving ? budgetMs.moving : hasShown ? budgetMs.resting : budgetMs.first
     const tiles = missingTiles(now)
     for (const tile of tiles) {
       leftMs -= top.paint(tile, contentOf(now))
       if (leftMs <= 0) break
     }
-    return tiles.length > 0
   }
 
   /** What is seen first; what is around it once nothing else is to be done and the zoom is the right one. */

@@ -18,12 +18,12 @@ function start() {
     const state = view.getState()
     return layer.frame({ state, held: heldItems(state, []), palette, pixelRatio: 1, nowMs })
   }
-  /** Frames until there is nothing left to do. @returns how often everything seen was up to date after painting */
+  /** Frames until there is nothing left to do. @returns in how many of them everything seen was up to date */
   const settle = () => {
     let painted = 0
     for (let frames = 0; frames < 500; frames++) {
       const progress = frame()
-      if (progress.isPainted) painted++
+      if (progress.isCurrent) painted++
       if (!progress.isBusy) return painted
     }
     throw new Error('the layer never came to rest')
@@ -51,7 +51,7 @@ function start() {
 test('nothing is painted before the window has a size', () => {
   const { view, frame, element } = start()
   view.setState({ viewport: { w: 0, h: 0 } })
-  expect(frame()).toEqual({ isBusy: false, isPainted: false })
+  expect(frame()).toEqual({ isBusy: false, isCurrent: false })
   expect(element.children).toHaveLength(0)
 })
 
@@ -59,7 +59,7 @@ test('a board is painted over several frames and then left alone', () => {
   const { settle, forget, frame, paintedTiles } = start()
   expect(settle()).toBeGreaterThan(0)
   forget()
-  expect(frame()).toEqual({ isBusy: false, isPainted: false })
+  expect(frame()).toEqual({ isBusy: false, isCurrent: true })
   expect(paintedTiles()).toHaveLength(0)
 })
 
@@ -106,7 +106,7 @@ test('a changed note is painted on the tiles it touches, at once', () => {
   settle()
   forget()
   view.setState({ items: new Map([['a', makeNote('a', { text: 'Listen more' })]]) })
-  expect(frame()).toEqual({ isBusy: false, isPainted: true })
+  expect(frame()).toEqual({ isBusy: false, isCurrent: true })
   const painted = paintedTiles()
   expect(painted.length).toBeGreaterThan(0)
   expect(painted.length).toBeLessThanOrEqual(4)

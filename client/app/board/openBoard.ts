@@ -8,6 +8,7 @@ import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
+import { letGoWhenLocked } from './letGoWhenLocked.ts'
 import { paintedOnce } from './paintedOnce.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 
@@ -41,7 +42,12 @@ export function openBoard(parts: AppParts, entry: Entry): OpenBoard {
   }
   const hands = createHands(context)
   const painting = paintedOnce(view, parts.accord.painted)
-  const stops = [fitOnArrival(context), rememberWorkshop(parts, view), painting.close]
+  const stops = [
+    fitOnArrival(context),
+    letGoWhenLocked(context, () => hands.canvas()?.focus({ preventScroll: true })),
+    rememberWorkshop(parts, view),
+    painting.close,
+  ]
   parts.accord.show(boardAccess(context))
   return {
     view,

@@ -1,10 +1,23 @@
 import type { Item } from '#shared/board'
 import type { Camera, Point } from '#shared/geometry'
+import type { Role } from '#shared/protocol'
+
+/** Another person on the board, as presence tells it: nothing of it is stored. */
+export interface PersonHere {
+  readonly name: string
+  readonly role: Role
+  /** Where their hand is, in board units; undefined while it is not on the board. */
+  readonly pointer: Point | undefined
+  /** Ids of the items they have selected. */
+  readonly selection: readonly string[]
+}
 
 /** What `window.accord` can say and do about the board that is shown. */
 export interface BoardAccess {
   /** Every item as a plain value, bottom to top. */
   items(): readonly Item[]
+  /** Everybody else who is here now, one entry per open tab. */
+  people(): readonly PersonHere[]
   /** The board point at the canvas' top left corner, and CSS px per board unit. */
   camera(): Camera
   /** Fields left out stay as they are; zoom is kept within its limits. */
@@ -34,6 +47,7 @@ declare global {
 
 const noBoard: BoardAccess = {
   items: () => [],
+  people: () => [],
   camera: () => ({ x: 0, y: 0, zoom: 1 }),
   setCamera: () => {},
   fit: () => {},
@@ -50,6 +64,7 @@ export function createAccordPage() {
       return waiting.promise
     },
     items: () => board.items(),
+    people: () => board.people(),
     camera: () => board.camera(),
     setCamera: (camera) => board.setCamera(camera),
     fit: () => board.fit(),

@@ -1,9 +1,12 @@
 import { X } from 'lucide-react'
+import { useState } from 'react'
 import { texts } from '#client/texts'
 import { IconButton } from '#client/ui'
 import { AgendaList } from './AgendaList.tsx'
 import { PeopleList } from './PeopleList.tsx'
+import { usePanelParts } from './panelParts.ts'
 import styles from './SidePanel.module.css'
+import { usePress } from './usePress.ts'
 
 export type SidePanelName = 'people' | 'agenda'
 
@@ -12,14 +15,15 @@ interface SidePanelProps {
   readonly onClose: () => void
 }
 
-/** A list beside the board; on a phone a sheet from below. The board stays usable. */
+/** A list beside the board; on a phone a sheet from below. The board stays usable. Closed by key it gives the focus back. */
 export function SidePanel({ name, onClose }: SidePanelProps) {
   const title = name === 'people' ? texts.people_title() : texts.agenda_title()
+  const close = useCloseByKey(onClose)
   return (
     <aside
       className={styles.panel}
       aria-label={title}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
@@ -27,7 +31,7 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
           size="small"
           label={texts.ui_close()}
           icon={<X size={18} />}
-          onPress={onClose}
+          onPress={usePress(close)}
         />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
@@ -36,4 +40,16 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
       </div>
     </aside>
   )
+}
+
+/** Closes the panel and gives the focus to what opened it, or to the board where that is gone (an entry of a menu). */
+function useCloseByKey(onClose: () => void): () => void {
+  const { focusCanvas } = usePanelParts()
+  const [opener] = useState(() => document.activeElement)
+  return () => {
+    onClose()
+    if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
+      opener.focus()
+    else focusCanvas()
+  }
 }

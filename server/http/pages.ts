@@ -8,6 +8,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 /** Addresses of pages; all are one document, in which client/app decides what to show. */
 const pagePaths = ['/', '/join', '/w/:id', '/w/:id/*', '/strategy', '/strategy/*']
 
+/** One word that is no page and no file: a person who opens it reads that there is no page here, a program gets a problem. */
+const mistypedPath = '/:page(^[^.]+$)'
+
 /**
  * Serves the built client: hashed assets for ever, the page itself always fresh. Does nothing where the client
  * was not built, as in `npm run dev`, where Vite serves it. Register it as a plugin: its compression is for
@@ -33,6 +36,14 @@ export async function addPages(
       async (_request, reply) => sendPage(reply, html),
     )
   }
+  scope.get(
+    mistypedPath,
+    { schema: { hide: true }, helmet: { enableCSPNonces: true } },
+    async (request, reply) =>
+      request.headers.accept?.includes('text/html')
+        ? sendPage(reply.code(404), html)
+        : reply.callNotFound(),
+  )
 }
 
 async function serveFiles(scope: FastifyInstance, clientDir: string): Promise<void> {

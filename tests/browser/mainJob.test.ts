@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
 import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
-import { enterWorkshop, exportWorkshop, readWorkshop } from '../helpers/workshopApi.ts'
+import { enterWorkshop, readWorkshop } from '../helpers/workshopApi.ts'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { HomePage } from './pages/HomePage.ts'
 import { JoinPage } from './pages/JoinPage.ts'
+import { linkAt } from './stage.ts'
 
 let accord: AccordProcess
 let browser: Browser
@@ -54,8 +53,13 @@ test('three people take a workshop from a template to a PDF, through a kill -9',
   expect(await ana.texts()).toEqual(await facilitator.texts())
   expect(await bo.texts()).toEqual(await facilitator.texts())
 
-  const pdf = await pdfTextOf(links)
+  const pdf = textOfPdf(await downloaded(facilitator, 'Strategy as PDF'))
   for (const text of await facilitator.texts()) expect(pdf).toContain(text)
+
+  const boardFile = await downloaded(facilitator, 'Board file')
+  const again = await openBoardFile(boardFile)
+  expect((await again.items()).map(looksOf)).toEqual((await facilitator.items()).map(looksOf))
+  await again.page.getByRole('heading', { name: 'Strategy days' }).waitFor()
 })
 
 interface Place {
@@ -93,13 +97,11 @@ async function linksOf(board: BoardPage): Promise<Links> {
     .inputValue()
   await page.keyboard.press('Escape')
   const workshopId = new URL(participant).pathname.split('/').at(-1) ?? ''
-  return { workshopId, facilitator: here(facilitator), participant: here(participant) }
-}
-
-/** The link with this run's address: PUBLIC_URL says localhost. */
-function here(link: string): string {
-  const { pathname, hash } = new URL(link)
-  return `${accord.url}${pathname}${hash}`
+  return {
+    workshopId,
+    facilitator: linkAt(accord.url, facilitator),
+    participant: linkAt(accord.url, participant),
+  }
 }
 
 async function joinAs(link: string, name: string): Promise<BoardPage> {
@@ -130,13 +132,27 @@ async function writeWhileTheServerIsKilled(board: BoardPage, zone: Place): Promi
   return texts
 }
 
-async function pdfTextOf(links: Links): Promise<string> {
-  const { sessionToken } = await enterWorkshop(accord.url, links.facilitator, 'Reader')
-  const bytes = await exportWorkshop(accord.url, links.workshopId, sessionToken, 'pdf')
-  const file = join(mkdtempSync(join(tmpdir(), 'accord-pdf-')), 'strategy.pdf')
-  writeFileSync(file, bytes)
-  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(
-    /\s+/g,
-    ' ',
-  )
+/** Chooses from the Export menu. @returns where the browser put the file */
+async function downloaded(board: BoardPage, entry: string): Promise<string> {
+  const downloading = board.page.waitForEvent('download')
+  await board.choose('Export', entry)
+  return (await downloading).path()
+}
+
+function textOfPdf(file: string): string {
+  const words = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  return words.replace(/\s+/g, ' ')
+}
+
+/** A new person opens the board file on the start page, as one would months later. */
+async function openBoardFile(file: string): Promise<BoardPage> {
+  const page = await openWindow(browser)
+  await page.goto(accord.url)
+  await new HomePage(page).openFile('strategy.json', readFileSync(file, 'utf8'))
+  return new JoinPage(page).enterAs('Reader')
+}
+
+/** What of a note is the same on every board it is on: all but its id. */
+function looksOf({ text, color, box }: Awaited<ReturnType<BoardPage['items']>>[number]) {
+  return { text, color, box }
 }

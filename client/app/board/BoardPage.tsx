@@ -61,7 +61,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
           <ToolBar />
           <NoteTray />
           <ZoomBar />
-          {panel && <SidePanel name={panel} onClose={() => setPanel(undefined)} />}
+          {panel && <SidePanel key={panel} name={panel} onClose={() => setPanel(undefined)} />}
         </div>
       </NoteDragging>
       {dialog}

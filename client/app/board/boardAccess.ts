@@ -10,6 +10,13 @@ export function boardAccess(context: ActionContext): BoardAccess {
   const { view } = context
   return {
     items: () => [...view.getState().items.values()].sort(compareByStack),
+    people: () =>
+      view.getState().people.map(({ name, role, presence }) => ({
+        name,
+        role,
+        pointer: presence.cursor,
+        selection: presence.selection ?? [],
+      })),
     camera: () => view.getState().camera,
     setCamera: (wanted) => {
       const { camera } = view.getState()

@@ -8,6 +8,7 @@ import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
+import { letGoWhenLocked } from './letGoWhenLocked.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 
 /** Everything behind one open board. */
@@ -39,7 +40,11 @@ export function openBoard(parts: AppParts, entry: Entry): OpenBoard {
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const hands = createHands(context)
-  const stops = [fitOnArrival(context), rememberWorkshop(parts, view)]
+  const stops = [
+    fitOnArrival(context),
+    letGoWhenLocked(context, () => hands.canvas()?.focus({ preventScroll: true })),
+    rememberWorkshop(parts, view),
+  ]
   parts.accord.show(boardAccess(context))
   return {
     view,

@@ -5,7 +5,7 @@ import { CalmPage } from '../CalmPage.tsx'
 import { ChunkView } from '../ChunkView.tsx'
 import { chunk } from '../chunk.ts'
 import { navigate } from '../useRoute.ts'
-import type { EntryFailure } from './enterWorkshop.ts'
+import { type EntryFailure, mayPass } from './enterWorkshop.ts'
 import { failureTexts } from './failureTexts.ts'
 import styles from './join.module.css'
 import { useEntry } from './useEntry.ts'
@@ -54,16 +54,16 @@ interface EntryProblemProps {
 }
 
 function EntryProblem({ failure, onRetry }: EntryProblemProps) {
-  const mayPass = failure === 'unreachable' || failure === 'tooMany' || failure === 'unexpected'
+  const isWorthRetrying = mayPass(failure)
   return (
     <CalmPage title={failureTexts[failure].title()} lead={failureTexts[failure].next()}>
       <div className={styles.actions}>
-        {mayPass && (
+        {isWorthRetrying && (
           <Button look="primary" onPress={onRetry}>
             {texts.entry_retry()}
           </Button>
         )}
-        <Button look={mayPass ? 'normal' : 'primary'} onPress={() => navigate('/join')}>
+        <Button look={isWorthRetrying ? 'normal' : 'primary'} onPress={() => navigate('/join')}>
           {texts.entry_useCode()}
         </Button>
         <Button look="plain" onPress={() => navigate('/')}>

@@ -13,6 +13,11 @@ export type EntryFailure =
   | 'tooMany'
   | 'unexpected'
 
+/** Whether trying the same again may lead in. */
+export function mayPass(failure: EntryFailure): boolean {
+  return failure === 'unreachable' || failure === 'tooMany' || failure === 'unexpected'
+}
+
 /** What entering needs of the app's parts. */
 export interface EntryParts {
   readonly api: Pick<Api, 'enter'>
@@ -41,8 +46,10 @@ export async function enterWorkshop(
     ...(name ? { name } : {}),
     ...(before ? { rejoin: before.sessionToken } : {}),
   })
+  const failure = answer.ok ? undefined : failureOf(answer.reason, 'wrongLink')
+  // Nor is a refused token tried again: it would keep out whoever then comes in by the code.
+  if (failure === undefined || !mayPass(failure)) parts.memory.forgetArrival(workshopId)
   if (!answer.ok) return { ok: false, reason: failureOf(answer.reason, 'wrongLink') }
-  parts.memory.forgetArrival(workshopId)
   return { ok: true, value: keepEntry(parts, used, answer.value, before, Boolean(name)) }
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useContext, useEffect, useRef, type WheelEvent } from 'react'
+import { type KeyboardEvent, useContext, useLayoutEffect, useRef, type WheelEvent } from 'react'
 import { useView, ViewContext } from '#client/view'
 import type { Palette } from '#shared/scene'
 import styles from '../BoardCanvas.module.css'
@@ -23,7 +23,8 @@ export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProp
   const latest = useRef(events)
   latest.current = events
 
-  useEffect(() => {
+  // Before the browser paints or hears the next key: a letter typed in between would be lost.
+  useLayoutEffect(() => {
     const field = ref.current
     if (!view || !field) return
     const noteField = createNoteField(field, view, itemId, {

@@ -1,4 +1,9 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
 
 /** A board in one window, spoken to as a person would: pointer and keys in, what `window.accord` and the page say out. */
 export class BoardPage {
@@ -10,36 +15,113 @@ export class BoardPage {
     await this.page.evaluate(() => window.accord.ready)
   }
 
+  /** The drawing surface: what has the focus and the keys. */
+  get surface(): Locator {
+    return this.page.getByRole('application')
+  }
+
+  /** The text field over the note being typed into. */
+  get field(): Locator {
+    return this.page.getByRole('textbox', { name: 'Text of the note' })
+  }
+
+  /** What can be done with the selected notes: there while something is selected and at rest. */
+  get selectionBar(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Selected notes' })
+  }
+
+  get saveStatus(): Locator {
+    return this.page.locator('[data-save]')
+  }
+
   /** Double-click on the board, type, Escape: one new note with its centre near that board point. */
-  async writeNoteAt(boardPoint: { x: number; y: number }, text: string): Promise<void> {
+  async writeNoteAt(boardPoint: Place, text: string): Promise<void> {
     const screenPoint = await this.toScreen(boardPoint)
     await this.page.mouse.dblclick(screenPoint.x, screenPoint.y)
-    await this.page.locator('textarea').waitFor()
+    await this.field.waitFor()
     await this.page.keyboard.insertText(text)
+    await this.endTyping()
+  }
+
+  /** Types into the note that is open for typing, then leaves it. */
+  async typeAndLeave(text: string): Promise<void> {
+    await this.field.waitFor()
+    await this.page.keyboard.insertText(text)
+    await this.endTyping()
+  }
+
+  async endTyping(): Promise<void> {
     await this.page.keyboard.press('Escape')
-    await this.page.locator('textarea').waitFor({ state: 'detached' })
+    await this.field.waitFor({ state: 'detached' })
   }
 
   /** Drags a note by its middle, in board units, in steps as a hand would. */
-  async dragNote(text: string, by: { x: number; y: number }): Promise<void> {
-    const id = await this.idOf(text)
-    const from = await this.page.evaluate((item) => window.accord.screenPointOf(item), id)
-    const { zoom } = await this.page.evaluate(() => window.accord.camera())
-    if (!from) throw new Error(`"${text}" is not on the board`)
-    await this.page.mouse.move(from.x, from.y)
-    await this.page.mouse.down()
-    await this.page.mouse.move(from.x + by.x * zoom, from.y + by.y * zoom, { steps: 8 })
+  async dragNote(text: string, by: Place): Promise<void> {
+    await this.carryNote(text, by)
     await this.page.mouse.up()
   }
 
+  /** The same without letting go. */
+  async carryNote(text: string, by: Place): Promise<void> {
+    const from = await this.screenPointOf(text)
+    const { zoom } = await this.camera()
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(from.x + by.x * zoom, from.y + by.y * zoom, { steps: 8 })
+  }
+
+  async clickNote(text: string, modifiers: 'Shift'[] = []): Promise<void> {
+    const { x, y } = await this.screenPointOf(text)
+    for (const key of modifiers) await this.page.keyboard.down(key)
+    await this.page.mouse.click(x, y)
+    for (const key of modifiers) await this.page.keyboard.up(key)
+  }
+
+  /** A frame drawn over the empty board, between two board points. */
+  async marquee(from: Place, to: Place): Promise<void> {
+    const [start, end] = [await this.toScreen(from), await this.toScreen(to)]
+    await this.page.mouse.move(start.x, start.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(end.x, end.y, { steps: 8 })
+    await this.page.mouse.up()
+  }
+
+  /** Chooses from a menu of the top bar. */
+  async choose(menu: string, entry: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: menu, exact: true }).click()
+    await this.choiceOf(entry)
+  }
+
+  /** Presses an entry of the menu that is open, and waits until the menu no longer lies over the board. */
+  async choiceOf(entry: string | RegExp): Promise<void> {
+    await this.page.getByRole('menuitem', { name: entry }).click()
+    await this.page.getByRole('menu').waitFor({ state: 'detached' })
+  }
+
   async idOf(text: string): Promise<string> {
+    return (await this.note(text)).id
+  }
+
+  async note(text: string): Promise<ReturnType<AccordInPage['items']>[number]> {
     const item = (await this.items()).find((candidate) => candidate.text === text)
     if (!item) throw new Error(`no note says "${text}"`)
-    return item.id
+    return item
   }
 
   items(): Promise<ReturnType<AccordInPage['items']>> {
     return this.page.evaluate(() => window.accord.items())
+  }
+
+  people(): Promise<ReturnType<AccordInPage['people']>> {
+    return this.page.evaluate(() => window.accord.people())
+  }
+
+  camera(): Promise<ReturnType<AccordInPage['camera']>> {
+    return this.page.evaluate(() => window.accord.camera())
+  }
+
+  setCamera(camera: ReturnType<AccordInPage['camera']>): Promise<void> {
+    return this.page.evaluate((wanted) => window.accord.setCamera(wanted), camera)
   }
 
   async texts(): Promise<string[]> {
@@ -54,12 +136,24 @@ export class BoardPage {
     })
   }
 
+  /** Waits until the notes say exactly this, in any order. */
+  async waitForTexts(texts: readonly string[]): Promise<void> {
+    const wanted = [...texts].sort()
+    const areThere = (all: readonly string[]) => {
+      const found = window.accord.items().map((item) => item.text)
+      return JSON.stringify(found.sort()) === JSON.stringify(all)
+    }
+    await this.page.waitForFunction(areThere, wanted).catch(async () => {
+      throw new Error(`waited for ${wanted.join(' | ')}, there is: ${await this.texts()}`)
+    })
+  }
+
   async waitForSaveState(state: 'saved' | 'saving' | 'offline' | 'refused'): Promise<void> {
     await this.page.waitForFunction((wanted) => window.accord.saved() === wanted, state)
   }
 
   /** A board point in CSS px of the page. */
-  private toScreen(boardPoint: { x: number; y: number }): Promise<{ x: number; y: number }> {
+  toScreen(boardPoint: Place): Promise<Place> {
     return this.page.evaluate((point) => {
       const surface = document.querySelector('[role=application]')?.getBoundingClientRect()
       const camera = window.accord.camera()
@@ -68,5 +162,12 @@ export class BoardPage {
         y: (point.y - camera.y) * camera.zoom + (surface?.top ?? 0),
       }
     }, boardPoint)
+  }
+
+  private async screenPointOf(text: string): Promise<Place> {
+    const id = await this.idOf(text)
+    const point = await this.page.evaluate((item) => window.accord.screenPointOf(item), id)
+    if (!point) throw new Error(`"${text}" is not on the board`)
+    return point
   }
 }

@@ -18,4 +18,12 @@ export class HomePage {
     await board.waitUntilReady()
     return board
   }
+
+  /** Picks a file in the dialog behind "Open file". */
+  async openFile(name: string, text: string): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('button', { name: 'Open file' }).click()
+    const chooser = await choosing
+    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  }
 }

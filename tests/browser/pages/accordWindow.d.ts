@@ -8,6 +8,12 @@ interface AccordInPage {
     color: string
     box: { x: number; y: number; w: number; h: number }
   }[]
+  people(): {
+    name: string
+    role: string
+    pointer: { x: number; y: number } | undefined
+    selection: string[]
+  }[]
   camera(): { x: number; y: number; zoom: number }
   setCamera(camera: { x: number; y: number; zoom: number }): void
   fit(): void

@@ -1,0 +1,219 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { BoardPage } from './pages/BoardPage.ts'
+import { openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await openStage()
+})
+
+afterAll(() => stage?.close())
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+declare global {
+  interface Window {
+    axe: { run(context: unknown, options: unknown): Promise<AxeResults> }
+  }
+}
+
+/** What axe-core finds wrong with the page as it is now, in one line each. */
+async function violations(page: Page): Promise<string[]> {
+  // What is still moving is neither there nor gone.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
+  // As page content, not as a script element, which the content security policy forbids.
+  await page.evaluate(axeSource)
+  return page.evaluate(async (values) => {
+    const found = await window.axe.run(document, { runOnly: { type: 'tag', values } })
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    )
+  }, standards)
+}
+
+const looks = ['light', 'dark', 'contrast'] as const
+
+for (const look of looks) {
+  test(`axe finds nothing on any page in the look "${look}"`, async () => {
+    const { links, joinCode } = await stage.workshop('inside-out')
+    const page = await stage.window()
+    await page.addInitScript((theme) => {
+      localStorage.setItem('accord.theme', JSON.stringify(theme))
+    }, look)
+    const found: Record<string, string[]> = {}
+    const lookAt = async (name: string) => {
+      found[name] = await violations(page)
+    }
+
+    await page.goto(stage.accord.url)
+    await page.getByRole('button', { name: 'Start workshop' }).waitFor()
+    await lookAt('home')
+    await page.goto(`${stage.accord.url}/join#${joinCode}`)
+    await page.getByLabel('Join code').waitFor()
+    await lookAt('join')
+    await page.getByRole('button', { name: 'Join', exact: true }).click()
+    await page.getByLabel('Your name').waitFor()
+    await lookAt('name step')
+
+    await page.goto(links.facilitator)
+    await page.getByLabel('Your name').fill('Frida')
+    await page.getByRole('button', { name: 'Go to the board' }).click()
+    const board = new BoardPage(page)
+    await board.waitUntilReady()
+    await lookAt('board')
+    await page.keyboard.press('n')
+    await board.field.waitFor()
+    await lookAt('typing')
+    await page.keyboard.insertText('a note')
+    await board.endTyping()
+    await board.selectionBar.waitFor()
+    await lookAt('selection')
+    await page.getByRole('button', { name: '1 person is here' }).click()
+    await page.getByRole('complementary', { name: 'People' }).waitFor()
+    await lookAt('people')
+    await page.getByRole('button', { name: 'Agenda' }).click()
+    await page.getByRole('complementary', { name: 'Agenda' }).waitFor()
+    await lookAt('agenda')
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menu').waitFor()
+    await lookAt('export menu')
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+    await board.choose('More', 'Lock the board')
+    await page.getByText('The board is locked').waitFor()
+    await lookAt('locked')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByRole('dialog', { name: 'Invite people' }).waitFor()
+    await lookAt('share dialog')
+    await page.goto(`${stage.accord.url}/nowhere`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await lookAt('no page')
+
+    expect(Object.fromEntries(Object.entries(found).filter(([, all]) => all.length > 0))).toEqual(
+      {},
+    )
+  })
+}
+
+test('by keyboard alone: a workshop is made, a note written, the PDF downloaded; the focus is always visible', async () => {
+  const page = await stage.window()
+  await page.goto(stage.accord.url)
+  await page.getByRole('button', { name: 'Start workshop' }).waitFor()
+
+  await tabTo(page, 'radio', 'Inside-out')
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, 'textbox', 'Title')
+  await page.keyboard.type('Keys only')
+  await tabTo(page, 'textbox', 'Your name')
+  await page.keyboard.type('Kim')
+  await tabTo(page, 'button', 'Start workshop')
+  await page.keyboard.press('Enter')
+
+  const board = new BoardPage(page)
+  await board.waitUntilReady()
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application')
+  await page.keyboard.press('n')
+  await board.typeAndLeave('written by keys')
+  await board.waitForSaveState('saved')
+
+  await tabTo(page, 'button', 'Export')
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Strategy as PDF' }).waitFor()
+  const downloading = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  const download = await downloading
+  const words = execFileSync('pdftotext', [await download.path(), '-'], { encoding: 'utf8' })
+  expect(words).toContain('written by keys')
+  expect(words).toContain('Keys only')
+})
+
+test('a dialog takes the focus, holds it, and gives it back where it came from', async () => {
+  const { links } = await stage.workshop()
+  const { page } = await stage.enter({ link: links.facilitator, name: 'Frida' })
+  await tabTo(page, 'button', 'Share')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Invite people' })
+  await dialog.waitFor()
+  for (let presses = 0; presses < 20; presses += 1) {
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await focused(page)).toMatchObject({ name: 'Share' })
+})
+
+test('closing a side panel by Escape or its button gives the focus back to what opened it', async () => {
+  const { links } = await stage.workshop()
+  const { page } = await stage.enter({ link: links.facilitator, name: 'Frida' })
+  for (const close of ['Escape', 'button']) {
+    await tabTo(page, 'button', 'Agenda')
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('complementary', { name: 'Agenda' })
+    await panel.waitFor()
+    await tabTo(page, 'button', 'Close')
+    // On the button itself the first Escape closes its tooltip.
+    if (close === 'Escape') await page.keyboard.press('Tab')
+    await page.keyboard.press(close === 'Escape' ? 'Escape' : 'Enter')
+    await panel.waitFor({ state: 'detached' })
+    expect(await focused(page)).toMatchObject({ name: 'Agenda' })
+  }
+})
+
+interface Focused {
+  readonly name: string
+  readonly role: string
+  readonly ring: boolean
+}
+
+/** What has the focus, by its accessible name, and whether one sees it. */
+async function focused(page: Page): Promise<Focused> {
+  const ring = await page.evaluate(() => hasRing(document.activeElement))
+  const element = page.locator(':focus')
+  if ((await element.count()) === 0) return { name: '', role: '', ring }
+  const words = await element.first().ariaSnapshot()
+  const [, role = '', name = ''] = /^- '?(\w+)(?: "((?:[^"\\]|\\.)*)")?/.exec(words) ?? []
+  return { name, role, ring }
+}
+
+/** Presses Tab until something of this role and name has the focus; all on the way must be seen to have it. */
+async function tabTo(page: Page, role: string, name: string): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(window, {
+      hasRing: (element: Element | null) => {
+        for (let one = element; one && one !== document.body; one = one.parentElement) {
+          const style = getComputedStyle(one)
+          const frame = getComputedStyle(one, '::after')
+          const hasOutline =
+            style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+          const hasFrame = frame.content !== 'none' && Number.parseFloat(frame.borderTopWidth) >= 2
+          if (hasFrame) return true
+          if (hasOutline) return true
+        }
+        return false
+      },
+    })
+  })
+  for (let presses = 0; presses < 60; presses += 1) {
+    const now = await focused(page)
+    if (now.role === role && now.name.startsWith(name)) return
+    await page.keyboard.press('Tab')
+    const next = await focused(page)
+    if (next.role !== '' && !next.ring)
+      throw new Error(`no focus ring on ${next.role} "${next.name}"`)
+  }
+  throw new Error(`60 presses of Tab did not lead to ${role} "${name}"`)
+}
+
+declare global {
+  function hasRing(element: Element | null): boolean
+}

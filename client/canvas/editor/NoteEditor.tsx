@@ -40,7 +40,12 @@ export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProp
     <textarea
       ref={ref}
       className={styles.editor}
-      style={{ color: palette[`note-${color}-ink`] }}
+      style={
+        {
+          color: palette[`note-${color}-ink`],
+          '--note-fill': palette[`note-${color}`],
+        } as React.CSSProperties
+      }
       aria-label={label}
       spellCheck
       autoComplete="off"

@@ -1,10 +1,7 @@
 import type { View } from '#client/view'
 import { cutText, type Item } from '#shared/board'
-import type { Box } from '#shared/geometry'
-import { fitNoteText, noteTextBox } from '#shared/scene'
-import { fontFamily } from '../fontFamily.ts'
-import { gridOf } from '../pixelGrid.ts'
 import { editBetween, mergeText, movePlace } from './mergeText.ts'
+import { placeField } from './placeField.ts'
 
 /** What the field tells. */
 export interface NoteFieldEvents {
@@ -15,8 +12,7 @@ export interface NoteFieldEvents {
 }
 
 /**
- * Lays a text field exactly over an item's text and keeps it there: same place, font size and wrapping as
- * on the canvas. What others type into the item meanwhile is merged in without moving the caret; while an input
+ * Lays a text field over an item's text and keeps it there: same font size and wrapping as on the canvas. What others type into the item meanwhile is merged in without moving the caret; while an input
  * method is composing, what they wrote is kept in the item and shown when it has finished.
  */
 export function createNoteField(
@@ -40,7 +36,7 @@ export function createNoteField(
       if (item !== seen && item.text !== base) showText(item.text)
       seen = item
     }
-    place(field, view, item.box)
+    placeField(field, view, item.box)
   }
 
   /** I changed the text. */
@@ -98,24 +94,4 @@ export function createNoteField(
       field.removeEventListener('compositionend', onCompositionEnd)
     },
   }
-}
-
-/** The field is laid out in board units and then scaled, so that it wraps alike at every zoom. */
-function place(field: HTMLTextAreaElement, view: View, box: Box): void {
-  const { camera } = view.getState()
-  const text = noteTextBox(box)
-  const fitted = fitNoteText(field.value, box)
-  const pixelRatio = field.ownerDocument.defaultView?.devicePixelRatio ?? 1
-  const { scale, origin } = gridOf(camera, pixelRatio)
-  const x = (text.x * scale - origin.x) / pixelRatio
-  const y = (text.y * scale - origin.y) / pixelRatio
-  Object.assign(field.style, {
-    width: `${text.w}px`,
-    height: `${text.h}px`,
-    fontFamily,
-    fontSize: `${fitted.fontSize}px`,
-    lineHeight: `${fitted.lineHeight}px`,
-    overflowY: fitted.fits ? 'hidden' : 'auto',
-    transform: `translate(${x}px, ${y}px) scale(${camera.zoom})`,
-  })
 }

@@ -14,6 +14,13 @@ class FakeField extends EventTarget {
   readonly style: Record<string, string> = {}
   readonly ownerDocument = { defaultView: undefined }
 
+  readonly attributes = new Set<string>()
+
+  toggleAttribute(name: string, isOn: boolean): void {
+    if (isOn) this.attributes.add(name)
+    else this.attributes.delete(name)
+  }
+
   setSelectionRange(start: number, end: number): void {
     this.selectionStart = start
     this.selectionEnd = end
@@ -116,4 +123,16 @@ test('closed, it follows nothing', () => {
   close()
   setText(view, 'other')
   expect(field.value).toBe('a')
+})
+
+test('from far away the note is held up over its place and inside the window', () => {
+  const { view, field, close } = start('Listen')
+  view.setState({ viewport: { w: 800, h: 600 }, camera: { x: 0, y: 0, zoom: 0.2 } })
+  expect(field.attributes.has('data-held-up')).toBe(true)
+  // The note lies at 0,0: its middle is at 20,20 on the screen, so it is held at the edge.
+  expect(field.style.transform).toBe('translate(8px, 8px) scale(0.7)')
+  view.setState({ camera: { x: 0, y: 0, zoom: 1 } })
+  expect(field.attributes.has('data-held-up')).toBe(false)
+  expect(field.style.padding).toBe('0')
+  close()
 })

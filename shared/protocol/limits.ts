@@ -18,7 +18,9 @@ export const limits = {
   /** Clusters, comments and strategy records, each. */
   recordsPerRoot: 5000,
   /** A document as it is stored after compaction. */
-  documentBytes: 32 * 1024 * 1024,
+  documentBytes: 64 * 1024 * 1024,
+  /** What one participant may write into a document while its room is open. */
+  participantBytes: 16 * 1024 * 1024,
   /** Yjs client ids one participant may use in a document while its room is open. */
   clientIdsPerParticipant: 20,
   clientIdsPerDocument: 5000,

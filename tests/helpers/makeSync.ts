@@ -124,6 +124,7 @@ export function connectProvider(
     disableBc: true,
     maxBackoffTime: 100,
   })
+  provider.messageHandlers[101] = () => undefined
   provider.messageHandlers[100] = (_encoder, decoder) => {
     saved.count = readSavedCount(decoder.arr)
     client.onSaved(saved.count)

@@ -13,6 +13,34 @@ export interface NewUpdate {
   readonly bytes: Uint8Array
   readonly author: string
   readonly atMs: number
+  /** What the gate has to remember of it, kept in the same transaction. */
+  readonly facts?: UpdateFacts | undefined
+}
+
+export interface UpdateFacts {
+  /** Yjs client ids `author` used for the first time. */
+  readonly clientIds: readonly number[]
+  readonly deletedItems: readonly DeletedItem[]
+}
+
+/** Who wrote an item that was deleted: an undone deletion must not change it. */
+export interface DeletedItem {
+  readonly id: string
+  readonly author: string
+  readonly createdAt: number
+  /** Fields of it the schema does not know (imported). */
+  readonly extraFields: readonly string[]
+}
+
+/** What the gate knows of a document beside its contents, all of the current epoch but the retired ids. */
+export interface GateFacts {
+  /** Grows by one with `startEpoch`. */
+  readonly epoch: number
+  /** Client id → participant id, '' for the server. */
+  readonly clientIds: readonly (readonly [clientId: number, participantId: string])[]
+  /** Client ids of the few epochs before this one. */
+  readonly retiredClientIds: readonly number[]
+  readonly deletedItems: readonly DeletedItem[]
 }
 
 /** What a document is made of: an optional snapshot, then the updates after it in order of seq. */
@@ -21,6 +49,11 @@ export interface StoredDocument {
   readonly updates: readonly Uint8Array[]
   /** seq of the newest row; 0 for a document without any. */
   readonly seq: number
+}
+
+export interface RewrittenDocument {
+  readonly snapshot: Uint8Array
+  readonly retiredClientIds: readonly number[]
 }
 
 export interface WorkshopRow {
@@ -67,6 +100,19 @@ export interface Store {
     ref: DocumentRef,
     merge: (stored: StoredDocument) => Uint8Array,
   ): Promise<{ readonly rowsBefore: number }>
+
+  /** What the gate has to know of a document; epoch 0 and nothing else for one that was never written. */
+  loadGateFacts(ref: DocumentRef): Promise<GateFacts>
+  /**
+   * Begins a new epoch: replaces all rows of a document by one snapshot that shares no history with them,
+   * retires its client ids and forgets its deleted items. `rewrite` gets what is stored, read inside the
+   * transaction, and also names all client ids in it, those of the server included.
+   * @returns the new epoch; undefined for a document without rows, which stays as it is
+   */
+  startEpoch(
+    ref: DocumentRef,
+    rewrite: (stored: StoredDocument) => RewrittenDocument,
+  ): Promise<number | undefined>
 
   createWorkshop(
     workshop: WorkshopRow,

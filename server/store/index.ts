@@ -2,12 +2,16 @@ export type {
   CommandDecision,
   CommandOutcome,
   CommandState,
+  DeletedItem,
   DocumentRef,
+  GateFacts,
   NewUpdate,
   ParticipantRow,
+  RewrittenDocument,
   SignedIn,
   Store,
   StoredDocument,
+  UpdateFacts,
   WorkshopRow,
 } from './contract.ts'
 export { CorruptRowError } from './contract.ts'

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
 import { runCommand } from './queries/commands.ts'
 import { compact, insertUpdates, readDocument } from './queries/documents.ts'
+import { insertFacts, readGateFacts, startEpoch } from './queries/gateFacts.ts'
 import {
   findSignedIn,
   insertParticipant,
@@ -24,8 +25,15 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
   let closing: Promise<void> | undefined
   return {
     loadDocument: (ref) => db.transaction().execute((tx) => readDocument(tx, ref)),
-    appendUpdates: (updates) => db.transaction().execute((tx) => insertUpdates(tx, updates)),
+    appendUpdates: (updates) =>
+      db.transaction().execute(async (tx) => {
+        const seqs = await insertUpdates(tx, updates)
+        await insertFacts(tx, updates)
+        return seqs
+      }),
     compactDocument: (ref, merge) => db.transaction().execute((tx) => compact(tx, ref, merge)),
+    loadGateFacts: (ref) => db.transaction().execute((tx) => readGateFacts(tx, ref)),
+    startEpoch: (ref, rewrite) => db.transaction().execute((tx) => startEpoch(tx, ref, rewrite)),
 
     createWorkshop: (workshop, links, updates, people = []) =>
       db.transaction().execute((tx) => insertWorkshop(tx, workshop, links, updates, people)),

@@ -39,6 +39,26 @@ export interface Tables {
     document: string
     owner: string
     seq: number
+    epoch: Generated<number>
+  }
+  /** Whose Yjs client ids are whose; those of an epoch before the document's are retired. */
+  client_ids: {
+    workshop_id: string
+    document: string
+    owner: string
+    client_id: number
+    participant_id: string
+    epoch: number
+  }
+  /** Who wrote what was deleted in this epoch. */
+  deleted_items: {
+    workshop_id: string
+    document: string
+    owner: string
+    item_id: string
+    author: string
+    created_at_ms: number
+    extra_fields: string
   }
   updates: {
     workshop_id: string

@@ -49,6 +49,12 @@ export class Awareness {
     return succeed(true)
   }
 
+  /** Whether somebody else uses this client id. */
+  isElsewhere(clientId: number, participantId: string): boolean {
+    const owner = this.#owners.get(clientId)
+    return owner !== undefined && owner !== participantId
+  }
+
   /** Everything there is, as the payload of an awareness message; one of no states when there is nobody. */
   all(): Uint8Array {
     return encodeStates(this.#entries)

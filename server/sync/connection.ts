@@ -1,8 +1,8 @@
 import type { RawData, WebSocket } from 'ws'
 import type { Result } from '#shared/basics'
-import { closeCodes, type PresenceStamp } from '#shared/protocol'
+import { closeCodes, type PresenceStamp, type Role, type SessionState } from '#shared/protocol'
 import { createBucket } from './bucket.ts'
-import type { ReadOnlyReason } from './gate.ts'
+import type { ReadOnlyReason } from './gate/admit.ts'
 import { type ClientMessage, readMessage } from './messages.ts'
 import type { Member } from './seat.ts'
 
@@ -35,7 +35,11 @@ export interface ConnectionParts {
   readonly workshopId: string
   readonly participantId: string
   readonly stamp: () => PresenceStamp
+  readonly role: Role
   readonly mayWrite: () => Result<true, ReadOnlyReason>
+  readonly session: () => Pick<SessionState, 'othersMayEdit'>
+  /** Epoch of the copy the client holds; undefined when it does not say. */
+  readonly epoch: number | undefined
   readonly nowMs: () => number
   /** A socket error: the peer broke the protocol or vanished. ws closes by itself. */
   onError(error: Error): void
@@ -47,7 +51,10 @@ export class Connection implements Member {
   readonly workshopId: string
   readonly participantId: string
   readonly stamp: () => PresenceStamp
+  readonly role: Role
   readonly mayWrite: () => Result<true, ReadOnlyReason>
+  readonly session: () => Pick<SessionState, 'othersMayEdit'>
+  readonly epoch: number | undefined
   readonly #parts: ConnectionParts
   readonly #socket: WebSocket
   readonly #takeMessage: () => boolean
@@ -73,7 +80,10 @@ export class Connection implements Member {
     this.workshopId = parts.workshopId
     this.participantId = parts.participantId
     this.stamp = parts.stamp
+    this.role = parts.role
     this.mayWrite = parts.mayWrite
+    this.session = parts.session
+    this.epoch = parts.epoch
     this.#takeMessage = createBucket(messageAllowance, parts.nowMs)
     this.#takePing = createBucket(pingAllowance, parts.nowMs)
     this.#socket.on('message', (data, isBinary) => this.#receive(data, isBinary))

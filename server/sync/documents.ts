@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import type { StoredDocument } from '#server/store'
+import type { RewrittenDocument, StoredDocument } from '#server/store'
+import { rewriteBoard } from '#shared/board'
 
 /** A document from what is stored. @throws when a stored update is not one, which the gate keeps from happening */
 export function docFromStored({ snapshot, updates }: StoredDocument): Y.Doc {
@@ -17,6 +18,17 @@ export function mergeStored(stored: StoredDocument): Uint8Array {
   const merged = Y.encodeStateAsUpdate(doc)
   doc.destroy()
   return merged
+}
+
+/** The rewrite for Store.startEpoch: the same contents without any of the history. */
+export function rewriteStored(stored: StoredDocument): RewrittenDocument {
+  const doc = docFromStored(stored)
+  const fresh = rewriteBoard(doc)
+  const snapshot = Y.encodeStateAsUpdate(fresh)
+  const retiredClientIds = [...doc.store.clients.keys()]
+  doc.destroy()
+  fresh.destroy()
+  return { snapshot, retiredClientIds }
 }
 
 /** A second document equal to `doc` with `updates` on top. */

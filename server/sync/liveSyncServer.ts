@@ -44,7 +44,7 @@ const socketOptions: SocketOptions = {
 }
 
 /** A room always has a state; should that ever fail, nobody but a facilitator writes. */
-const unknownState = { locked: true }
+const unknownState = { locked: true, othersMayEdit: false }
 
 export class LiveSyncServer implements SyncServer {
   readonly #parts: SyncParts
@@ -150,7 +150,7 @@ export class LiveSyncServer implements SyncServer {
   }
 
   #welcome(socket: WebSocket, admitted: SignedIn & UpgradeAsked): void {
-    const { workshopId, participantId, role, document } = admitted
+    const { workshopId, participantId, role, document, epoch } = admitted
     const ref: DocumentRef = {
       workshopId,
       document,
@@ -161,7 +161,10 @@ export class LiveSyncServer implements SyncServer {
       socket,
       workshopId,
       participantId,
+      role,
+      epoch,
       stamp: () => identity.stamp(),
+      session: () => this.#states.find(workshopId) ?? unknownState,
       mayWrite: () =>
         mayWriteDocument(role, document, this.#states.find(workshopId) ?? unknownState),
       nowMs: this.#parts.nowMs,

@@ -2,6 +2,8 @@ import { createGroupCommit, type DocumentRef, type GroupCommit, type Store } fro
 import { boardRoots } from '#shared/board'
 import type { SessionState } from '#shared/protocol'
 import { docFromStored, mergeStored } from './documents.ts'
+import { bytesOf, startEpochIfDue } from './epochs.ts'
+import { GateLedger } from './gate/gateLedger.ts'
 import type { SyncParts, SyncTiming } from './parts.ts'
 import { Room } from './room.ts'
 import type { AuthoredUpdate } from './updateQueue.ts'
@@ -36,9 +38,11 @@ export function createRoomLoader(
 
   async function load(ref: DocumentRef): Promise<Room> {
     const state = await readState(ref.workshopId)
-    const stored = await loadCompacted(store, ref, compact)
+    const { stored, doc } = await loadInEpoch(parts, ref, compact)
+    const facts = await store.loadGateFacts(ref)
     const room = new Room({
-      doc: docFromStored(stored),
+      doc,
+      ledger: new GateLedger(facts, bytesOf(stored)),
       clientId: ref.document === 'session' ? serverClientId : undefined,
       rows: stored.updates.length,
       roots: peoplesRoots,
@@ -54,6 +58,21 @@ export function createRoomLoader(
   }
 
   return { load, compact, settled: () => group.settled() }
+}
+
+async function loadInEpoch(
+  parts: SyncParts,
+  ref: DocumentRef,
+  compact: (ref: DocumentRef, rows: number) => Promise<void>,
+) {
+  const stored = await loadCompacted(parts.store, ref, compact)
+  const doc = docFromStored(stored)
+  if (ref.document === 'session' || !(await startEpochIfDue(parts, ref, stored, doc))) {
+    return { stored, doc }
+  }
+  doc.destroy()
+  const fresh = await parts.store.loadDocument(ref)
+  return { stored: fresh, doc: docFromStored(fresh) }
 }
 
 async function loadCompacted(

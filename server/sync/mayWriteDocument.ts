@@ -1,7 +1,7 @@
 import { mayDo } from '#shared/access'
 import { type Result, refuse } from '#shared/basics'
 import type { DocumentName, Role, SessionState } from '#shared/protocol'
-import type { ReadOnlyReason } from './gate.ts'
+import type { ReadOnlyReason } from './gate/admit.ts'
 
 /** May this role change this document now? The session document is written by the server alone. */
 export function mayWriteDocument(

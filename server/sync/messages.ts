@@ -41,6 +41,11 @@ export function encodeSaved(count: number): Uint8Array {
   return encode(messageTypes.saved, count)
 }
 
+/** Which epoch the document is in. */
+export function encodeEpoch(epoch: number): Uint8Array {
+  return encode(messageTypes.epoch, epoch)
+}
+
 function readKnown(decoder: decoding.Decoder): Result<ClientMessage, 'malformed'> | undefined {
   switch (decoding.readVarUint(decoder)) {
     case messageTypes.sync:

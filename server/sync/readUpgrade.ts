@@ -7,6 +7,8 @@ export interface UpgradeAsked {
   readonly workshopId: string
   readonly document: DocumentName
   readonly sessionToken: string
+  /** Epoch of the copy the client holds; undefined when it does not say (`?epoch=`). */
+  readonly epoch: number | undefined
 }
 
 export type UpgradeReason =
@@ -32,10 +34,20 @@ export function readUpgrade(
     return refuse('unknownPath')
   }
   if (!isOriginAllowed(request.headers.origin, request.headers.host)) return refuse('wrongOrigin')
-  if ([...new URLSearchParams(query).keys()].some((name) => secretName.test(name))) {
+  const params = new URLSearchParams(query)
+  if ([...params.keys()].some((name) => secretName.test(name))) {
     return refuse('tokenInUrl')
   }
-  return readToken(request.headers['sec-websocket-protocol'], { workshopId, document })
+  return readToken(request.headers['sec-websocket-protocol'], {
+    workshopId,
+    document,
+    epoch: readEpoch(params.get('epoch')),
+  })
+}
+
+/** What is no number is as good as nothing said. */
+function readEpoch(value: string | null): number | undefined {
+  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : undefined
 }
 
 function readToken(

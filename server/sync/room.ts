@@ -2,8 +2,10 @@ import * as Y from 'yjs'
 import { type Result, refuse, succeed } from '#shared/basics'
 import { closeCodes } from '#shared/protocol'
 import { Awareness } from './awareness.ts'
+import type { GateLedger } from './gate/gateLedger.ts'
 import {
   type ClientMessage,
+  encodeEpoch,
   encodePresence,
   encodeSyncStep1,
   encodeSyncStep2,
@@ -18,6 +20,7 @@ export interface RoomParts {
   readonly doc: Y.Doc
   /** Client id of the server's own changes; random if undefined. */
   readonly clientId: number | undefined
+  readonly ledger: GateLedger
   /** Rows it was loaded from. */
   readonly rows: number
   /** Names of the root types people may write. */
@@ -53,6 +56,7 @@ export class Room {
     this.#queue = createUpdateQueue({
       doc: parts.doc,
       clientId: parts.clientId,
+      ledger: parts.ledger,
       append: (updates) => this.#append(updates),
       onFault: parts.onFault,
     })
@@ -67,12 +71,23 @@ export class Room {
     })
   }
 
-  /** Lets a connection in: it gets our state vector, so that it sends what it wrote offline, and who is here. */
+  /**
+   * Lets a connection in: it gets our state vector, so that it sends what it wrote offline, and who is here.
+   * A copy of an earlier epoch must not be merged with this document, so it is sent away.
+   */
   join(member: Member): void {
+    const { epoch } = this.#parts.ledger
+    if (member.epoch !== undefined && member.epoch !== epoch) {
+      this.#refuseEpoch(member)
+      return
+    }
+    // Not for epoch 0, which needs no word: a stock client writes an unknown message to its console.
+    if (epoch > 0) member.send(encodeEpoch(epoch))
     const seat = new Seat({
       member,
       queue: this.#queue,
       roots: this.#parts.roots,
+      isElsewhere: (clientId) => this.#awareness.isElsewhere(clientId, member.participantId),
       onKept: (update) => this.#outbox.add(update, member),
       onFailedWrite: this.#parts.onFailedWrite,
       askForAll: () => this.#askForAll(member),
@@ -142,20 +157,35 @@ export class Room {
 
   #answerStateVector(member: Member, stateVector: Uint8Array): void {
     const missing = this.#missingFor(stateVector)
-    if (missing.ok) member.send(encodeSyncStep2(missing.value))
+    if (!missing.ok && missing.reason === 'epochChanged') this.#refuseEpoch(member)
+    else if (missing.ok) member.send(encodeSyncStep2(missing.value))
     else member.close(closeCodes[missing.reason], 'stateVector')
   }
 
-  #missingFor(stateVector: Uint8Array): Result<Uint8Array, 'tooLarge' | 'malformed'> {
+  #missingFor(
+    stateVector: Uint8Array,
+  ): Result<Uint8Array, 'tooLarge' | 'malformed' | 'epochChanged'> {
     if (stateVector.length > mostStateVectorBytes) return refuse('tooLarge')
     const hasNothing = stateVector.length === 1 && stateVector[0] === 0
     try {
+      if (!hasNothing && this.#isOfOldEpoch(stateVector)) return refuse('epochChanged')
       if (!hasNothing) return succeed(Y.encodeStateAsUpdate(this.doc, stateVector))
     } catch {
       return refuse('malformed')
     }
     this.#wholeDocument ??= Y.encodeStateAsUpdate(this.doc)
     return succeed(this.#wholeDocument)
+  }
+
+  /** A client that does not say its epoch is recognised by a client id of an earlier one. */
+  #isOfOldEpoch(stateVector: Uint8Array): boolean {
+    const { ledger } = this.#parts
+    if (ledger.epoch === 0) return false
+    return [...Y.decodeStateVector(stateVector).keys()].some((id) => ledger.isRetired(id))
+  }
+
+  #refuseEpoch(member: Member): void {
+    member.close(closeCodes.epochChanged, `epochChanged:${this.#parts.ledger.epoch}`)
   }
 
   #receivePresence(member: Member, states: Uint8Array): void {

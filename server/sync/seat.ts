@@ -1,7 +1,13 @@
 import type { Result } from '#shared/basics'
-import { closeCodes, limits } from '#shared/protocol'
+import {
+  limits,
+  type RefusalReason,
+  type Role,
+  refusalReasons,
+  type SessionState,
+} from '#shared/protocol'
 import type { Speaker } from './awareness.ts'
-import type { GateReason, ReadOnlyReason } from './gate.ts'
+import { type GateReason, isRefusalReason, type ReadOnlyReason } from './gate/admit.ts'
 import { encodeSaved } from './messages.ts'
 import { createSavedCount } from './savedCount.ts'
 import type { UpdateQueue } from './updateQueue.ts'
@@ -14,13 +20,20 @@ export interface Member extends Speaker {
   close(code: number, reason: string): void
   /** Bytes of updates that wait for the disk; a connection with many is not read from meanwhile. */
   setWaitingBytes(count: number): void
+  readonly role: Role
+  /** Epoch of the copy it holds; undefined when it did not say. */
+  readonly epoch: number | undefined
   mayWrite(): Result<true, ReadOnlyReason>
+  /** What the gate asks of the session state as it is now. */
+  session(): Pick<SessionState, 'othersMayEdit'>
 }
 
 interface Parts {
   readonly member: Member
   readonly queue: UpdateQueue
   readonly roots: ReadonlySet<string>
+  /** Whether presence knows this client id as somebody else's. */
+  isElsewhere(clientId: number): boolean
   /** An update of this connection is on disk and was news. */
   onKept(update: Uint8Array): void
   onFailedWrite(error: unknown): void
@@ -31,11 +44,9 @@ interface Parts {
 /** That many updates in a row with something missing are no accident (trust.md). */
 const mostGaps = 5
 
-const codeByReason: Partial<Record<GateReason, number>> = {
-  tooLarge: closeCodes.tooLarge,
-  malformed: closeCodes.malformed,
-  forbiddenPart: closeCodes.refusedUpdate,
-}
+/** A long offline edit has as many more structs as it has bytes. */
+const firstSyncStructs =
+  limits.updateStructs * Math.ceil(limits.firstSyncBytes / limits.updateBytes)
 
 /** Close code for "not your fault, come again": a stock client reconnects and sends everything again. */
 const internalError = 1011
@@ -70,7 +81,11 @@ export class Seat {
       context: () => ({
         roots: this.#parts.roots,
         mostBytes: isComplete ? limits.firstSyncBytes : limits.updateBytes,
+        mostStructs: isComplete ? firstSyncStructs : limits.updateStructs,
         mayWrite: this.member.mayWrite(),
+        who: this.member,
+        session: this.member.session(),
+        isElsewhere: this.#parts.isElsewhere,
       }),
       onKept: (isNew) => {
         this.#addWaiting(-update.length)
@@ -103,16 +118,20 @@ export class Seat {
 
   #refuse(reason: GateReason, detail: string | undefined): void {
     this.#saved.refuse()
-    if (reason === 'missingParts') this.#refuseGap()
     // Read-only has no code: nothing is kept, nothing is said, the connection goes on listening.
-    const code = codeByReason[reason]
-    if (code !== undefined) this.member.close(code, detail ? `${reason}: ${detail}` : reason)
+    if (!isRefusalReason(reason)) return
+    if (reason === 'missingParts') this.#refuseGap()
+    else this.#closeFor(reason, detail)
+  }
+
+  #closeFor(reason: RefusalReason, detail?: string): void {
+    this.member.close(refusalReasons[reason], detail ? `${reason}:${detail}` : reason)
   }
 
   #refuseGap(): void {
     this.#gaps += 1
     if (this.#gaps < mostGaps) this.#parts.askForAll()
-    else this.member.close(closeCodes.refusedUpdate, 'missingParts')
+    else this.#closeFor('missingParts')
   }
 
   /** Without an answer the client would wait for ever; after a reconnect it sends everything again. */

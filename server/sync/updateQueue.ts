@@ -1,14 +1,16 @@
 import * as Y from 'yjs'
+import type { UpdateFacts } from '#server/store'
 import { type Result, refuse, succeed } from '#shared/basics'
-import type { GateContext, GateReason } from './gate.ts'
-import { Rehearsal } from './rehearsal.ts'
+import type { GateContext, GateReason } from './gate/admit.ts'
+import type { GateLedger } from './gate/gateLedger.ts'
+import { Rehearsal, type Rehearsed } from './rehearsal.ts'
 
 /** An update on its way to disk and what to do when its fate is known. Fates come in the order of `push`. */
 export interface UpdateJob {
   readonly kind: 'update'
   readonly update: Uint8Array
   readonly author: string
-  readonly context: () => Omit<GateContext, 'doc'>
+  readonly context: () => Omit<GateContext, 'doc' | 'ledger'>
   /** On disk and applied. `isNew` is false when it changed nothing, so that nobody needs to hear of it. */
   onKept(isNew: boolean): void
   onRefused(reason: GateReason, detail: string | undefined): void
@@ -28,6 +30,7 @@ export interface AuthoredUpdate {
   readonly bytes: Uint8Array
   /** Participant id, '' for the server. */
   readonly author: string
+  readonly facts: UpdateFacts | undefined
 }
 
 export interface UpdateQueue {
@@ -43,6 +46,7 @@ interface Parts {
   readonly doc: Y.Doc
   /** Under which the server's own changes are made; random if undefined. */
   readonly clientId: number | undefined
+  readonly ledger: GateLedger
   /** Keeps updates of this document in this order, all or none. */
   append(updates: readonly AuthoredUpdate[]): Promise<unknown>
   /** A mistake of ours in a callback or a server write; the queue goes on. */
@@ -51,7 +55,7 @@ interface Parts {
 
 type Job = UpdateJob | ServerJob
 /** The updates to keep; none when the job changes nothing. */
-type Verdict = Result<readonly Uint8Array[], GateReason>
+type Verdict = Result<readonly Rehearsed[], GateReason>
 
 /**
  * The one road of a document's updates: admit → append → apply → tell. One batch is under way at a time
@@ -69,7 +73,7 @@ class Queue implements UpdateQueue {
 
   constructor(parts: Parts) {
     this.#parts = parts
-    this.#rehearsal = new Rehearsal(parts.doc, parts.clientId)
+    this.#rehearsal = new Rehearsal(parts)
   }
 
   push(job: Job): void {
@@ -137,13 +141,13 @@ class Queue implements UpdateQueue {
 
 function withAuthor(job: Job, verdict: Verdict): AuthoredUpdate[] {
   const author = job.kind === 'update' ? job.author : ''
-  return verdict.ok ? verdict.value.map((bytes) => ({ bytes, author })) : []
+  return verdict.ok ? verdict.value.map((rehearsed) => ({ ...rehearsed, author })) : []
 }
 
 function tellKept(job: Job, verdict: Verdict): void {
   if (!verdict.ok) tellRefused(job, verdict)
   else if (job.kind === 'update') job.onKept(verdict.value.length > 0)
-  else job.onKept(verdict.value)
+  else job.onKept(verdict.value.map(({ bytes }) => bytes))
 }
 
 /** A refusal is a refusal whether the disk works or not. */

@@ -118,10 +118,12 @@ export function editItemText(
   return text.length - kept.length
 }
 
-/** The text up to the limit of an item, never ending in half a surrogate pair, lone surrogates replaced. */
+/** The text up to the limit of an item, never ending in half a surrogate pair, lone surrogates and NUL replaced. */
 export function cutText(text: string): string {
   const cut = text.slice(0, limits.itemTextCharacters)
-  return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).toWellFormed()
+  return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut)
+    .toWellFormed()
+    .replaceAll('\0', '\uFFFD')
 }
 
 /**

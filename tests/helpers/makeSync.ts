@@ -16,6 +16,7 @@ import {
 } from '#shared/protocol'
 import { makeFolder } from './makeFolder.ts'
 import { makeParticipant, makeWorkshop } from './makeRows.ts'
+import { type NoteTexts, noteTexts } from './notes.ts'
 import { hashOf, makeSyncParts, readSession } from './syncParts.ts'
 
 export interface Person {
@@ -84,12 +85,14 @@ export async function makeSync(options: Options = {}) {
       )
       await live.sync.publishSession(workshop.id, state)
     },
-    /** Ends the server and opens everything again on the same port and folder. */
-    restart: async () => {
+    /** Ends the server and opens everything again on the same port and folder; `meanwhile` has the store to itself. */
+    restart: async <T>(meanwhile?: (store: Store) => Promise<T>): Promise<T | undefined> => {
       await live.close()
       await store.close()
       store = await openStore({ dataDir })
+      const result = await meanwhile?.(store)
       live = await listen(store, options, port)
+      return result
     },
     connect: (person: Person, document: DocumentName = 'board', doc = new Y.Doc()) =>
       connectProvider(`ws://127.0.0.1:${port}/sync/${workshop.id}`, person, document, doc),
@@ -99,7 +102,8 @@ export async function makeSync(options: Options = {}) {
 export interface Client {
   readonly provider: WebsocketProvider
   readonly doc: Y.Doc
-  readonly items: Y.Map<unknown>
+  /** The notes of their copy, as texts. */
+  readonly items: NoteTexts
   /** What message 100 said last. */
   readonly saved: { readonly count: number }
   /** Called with every message 100. */
@@ -120,6 +124,7 @@ export function connectProvider(
     disableBc: true,
     maxBackoffTime: 100,
   })
+  provider.messageHandlers[101] = () => undefined
   provider.messageHandlers[100] = (_encoder, decoder) => {
     saved.count = readSavedCount(decoder.arr)
     client.onSaved(saved.count)
@@ -132,7 +137,7 @@ export function connectProvider(
     provider,
     doc,
     saved,
-    items: doc.getMap('items'),
+    items: noteTexts(doc, person.participantId),
     onSaved: () => undefined,
   }
   return client

@@ -4,6 +4,7 @@ import type { WebSocket } from 'ws'
 import { succeed } from '#shared/basics'
 import { Connection } from '../../server/sync/connection.ts'
 import { makeSync } from '../helpers/makeSync.ts'
+import { putManyNotes } from '../helpers/notes.ts'
 import { openRaw } from '../helpers/rawClient.ts'
 import { until } from '../helpers/until.ts'
 
@@ -94,20 +95,22 @@ test('SY30 an error of the socket ends nothing but the socket', () => {
 
 test('SY32 a real reader that stops reading is let go, the others go on', async () => {
   const server = await makeSync()
-  const ada = server.connect(await server.addPerson('participant', 'Ada'))
+  const person = await server.addPerson('participant', 'Ada')
+  const author = person.participantId
+  const ada = server.connect(person)
   const ben = server.connect(await server.addPerson('participant', 'Ben'))
   const stuck = await openRaw(server.url('board'), await server.addPerson('viewer'))
   await until(() => ada.saved.count === 1 && stuck.received.length > 0)
   stuck.socket.pause()
   let n = 0
-  const write = () => ada.items.set(`n${n++ % 20}`, 'x'.repeat(60_000))
+  const write = () => putManyNotes(ada.doc, `n${n++ % 20}`, author, 58_000)
   await until(() => {
     if (ada.saved.count >= n) for (let more = 0; more < 20; more += 1) write()
     return server.sync().counts().connections === 2
   })
   stuck.socket.resume()
   expect([1013, 1006]).toContain(await stuck.closeCode())
-  ben.items.set('after', 1)
+  ben.items.set('after', '1')
   await until(() => ada.items.has('after'))
 })
 
@@ -120,6 +123,9 @@ function makeConnection() {
     workshopId: 'w',
     participantId: 'p',
     stamp: () => ({ participantId: 'p', name: 'Ada', role: 'participant', color: 'teal' }),
+    role: 'participant',
+    epoch: undefined,
+    session: () => ({ othersMayEdit: false }),
     mayWrite: () => succeed(true),
     nowMs: () => clock.nowMs,
     onError: (error) => errors.push(error),

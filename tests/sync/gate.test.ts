@@ -1,213 +1,249 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { refuse, succeed } from '#shared/basics'
-import { admit, type GateContext } from '../../server/sync/gate.ts'
-import { readMessage } from '../../server/sync/messages.ts'
-import { Rehearsal } from '../../server/sync/rehearsal.ts'
-import { createSavedCount } from '../../server/sync/savedCount.ts'
+import { refuse } from '#shared/basics'
+import { limits } from '#shared/protocol'
+import { readShape } from '../../server/sync/gate/readShape.ts'
+import { contextOf, copyOf, gateOn, makeBoard } from '../helpers/gateUnderTest.ts'
+import { noteFields, putNote } from '../helpers/notes.ts'
 import { encodeMessage } from '../helpers/syncMessages.ts'
 
-describe('what the gate says', () => {
-  test('SY24 a real update is new, the same again is known', () => {
-    const { doc, update } = makeEdit((items) => items.set('a', 1))
-    expect(judge(update, new Y.Doc())).toBe('new')
-    expect(judge(update, doc)).toBe('known')
-    expect(judge(Uint8Array.of(0, 0), doc)).toBe('known')
+describe('what is said of a whole update', () => {
+  test('SY14 a real update is kept, the same again is known, also for those who may not write', () => {
+    const gate = makeBoard()
+    const copy = copyOf(gate.doc)
+    const update = copy.edit(() => copy.note('a').set('color', 'blue'))
+    const viewer = contextOf('eve', { role: 'viewer', mayWrite: refuse('viewersRead') })
+    expect(gate.send(update, viewer)).toBe('viewersRead')
+    expect(gate.send(update)).toBe('kept')
+    expect(gate.send(update)).toBe('known')
+    expect(gate.send(update, viewer)).toBe('known')
+    expect(gate.send(Uint8Array.of(0, 0), viewer)).toBe('known')
   })
 
-  test('SY24 a deletion of something there is new, the same again is known', () => {
+  test('SY14 a deletion is kept, the same again is known', () => {
+    const gate = makeBoard()
+    const copy = copyOf(gate.doc)
+    const deletion = copy.edit(() => copy.items.delete('a'))
+    expect(gate.send(deletion)).toBe('kept')
+    expect(gate.send(deletion)).toBe('known')
+  })
+
+  test('G1 more bytes than allowed are not even read', () => {
+    expect(gateOn().send(new Uint8Array(limits.updateBytes + 1))).toBe('tooLarge:bytes')
+  })
+
+  test('G2 more structs than allowed: live 2,000, the first sync more', () => {
+    const gate = gateOn()
     const doc = new Y.Doc()
-    doc.getMap('items').set('a', 1)
-    const before = cloneOf(doc)
-    doc.getMap('items').delete('a')
-    const deletion = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(before))
-    expect(judge(deletion, before)).toBe('new')
-    expect(judge(deletion, doc)).toBe('known')
-  })
-
-  test('SY14 what is known is known also for those who may not write', () => {
-    const { doc, update } = makeEdit((items) => items.set('a', 1))
-    expect(judge(update, doc, { mayWrite: refuse('viewersRead') })).toBe('known')
-    expect(judge(update, new Y.Doc(), { mayWrite: refuse('viewersRead') })).toBe('viewersRead')
+    doc.transact(() => {
+      for (let n = 0; n < 300; n += 1) putNote(doc, `n${n}`, 'ada')
+    })
+    const update = Y.encodeStateAsUpdate(doc)
+    expect(gate.send(update)).toBe('tooLarge:structs')
+    expect(gate.send(update, contextOf('ada', { mostStructs: 32_000 }))).toBe('kept')
   })
 
   test.each([
-    ['a root that is not on the list', (doc: Y.Doc) => doc.getMap('secrets').set('a', 1)],
-    ['list items in a map root', (doc: Y.Doc) => doc.getArray('items').push([1])],
-    ['text in a map root', (doc: Y.Doc) => doc.getText('items').insert(0, 'a')],
-  ])('SY24 %s is forbidden', (_what, write) => {
-    const doc = new Y.Doc()
-    write(doc)
-    expect(judge(Y.encodeStateAsUpdate(doc), new Y.Doc())).toBe('forbiddenPart')
+    ['nothing', [], 'malformed'],
+    ['a count of structs that are not there', [1, 255, 255, 255, 127, 1, 0], 'malformed'],
+    ['an array of 30 million in seven bytes', anyContent(117, ...varUint(30_000_000)), 'malformed'],
+    ['an object without end', anyContent(118, ...varUint(2 ** 50)), 'malformed'],
+    ['a text longer than the update', [1, 1, 5, 0, 4, 1, 1, 97, ...varUint(2 ** 40)], 'malformed'],
+    ['a tail', [0, 0, 7], 'malformed:tail'],
+    ['deletions without end', [0, 1, 5, ...varUint(2 ** 50), 0, 1], 'malformed'],
+    ['clients without end', varUint(2 ** 50), 'malformed'],
+    ['a number of hundreds of bytes', Array<number>(400).fill(128), 'malformed'],
+    ['lone surrogates', [1, 1, 5, 0, 4, 1, 1, 97, 3, 0xed, 0xa0, 0x80, 0], 'malformed'],
+  ])('G2 %s is no update and costs nothing', (_what, bytes, fate) => {
+    expect(gateOn().send(Uint8Array.from(bytes))).toBe(fate)
   })
 
-  test('SY24 lengths and clocks without end are forbidden', () => {
-    const gc = (clock: number, length: number) => encodeStructs(1, clock, [0, length])
-    expect(judge(gc(0, 2 ** 50), new Y.Doc())).toBe('forbiddenPart')
-    expect(judge(gc(0, 100_001), new Y.Doc())).toBe('forbiddenPart')
-    expect(judge(gc(0, 0), new Y.Doc())).toBe('forbiddenPart')
-    expect(judge(gc(2 ** 31 - 5, 10), new Y.Doc())).toBe('forbiddenPart')
-    expect(judge(gc(0, 100_000), new Y.Doc())).toBe('new')
-    expect(judge(encodeStructs(1, 0, [10, 5]), new Y.Doc())).toBe('forbiddenPart')
+  test.each([
+    ['a garbage struct of 2^50', gc(0, 2 ** 50), 'length'],
+    ['one of 100,001', gc(0, 100_001), 'length'],
+    ['one of nothing', gc(0, 0), 'length'],
+    ['a clock from 2^31', gc(2 ** 31 - 5, 10), 'clock'],
+    ['a Skip', structOf(10, 0, varUint(5)), 'skip'],
+    ['a client twice', [2, 1, 5, 0, 0, 1, 1, 5, 1, 0, 1, 0], 'section'],
+    ['a deletion of nothing', [0, 1, 5, 1, 0, 0], 'range'],
+    ['an unknown root', structOf(8, 0, [1, 1, 98, 1, 127]), 'root'],
+    ['list items in a map root', structOf(8, 0, [1, ...letters('items'), 1, 127]), 'root'],
+    ['a key that reaches a prototype', keyed('__proto__', [8, 1, 127]), 'key'],
+    ['a key of 65 characters', keyed('k'.repeat(65), [8, 1, 127]), 'key'],
+    ['bytes', keyed('k', [3, 1, 7]), 'content'],
+    ['an embed', keyed('k', [5, 2, 123, 125]), 'content'],
+    ['a format', keyed('k', [6, 1, 98, 1, 49]), 'content'],
+    ['JSON', keyed('k', [2, 1, 1, 49]), 'content'],
+    ['a subdocument', keyed('k', [9, 1, 97, 118, 0]), 'content'],
+    ['an array type', keyed('k', [7, 0]), 'type'],
+    ['XML', keyed('k', [7, 3, 1, 97]), 'type'],
+    ['NaN', keyed('k', [8, 1, 123, 0x7f, 0xf8, 0, 0, 0, 0, 0, 0]), 'number'],
+    ['infinity', keyed('k', [8, 1, 124, 0x7f, 0x80, 0, 0]), 'number'],
+    ['a big integer', keyed('k', [8, 1, 122, 0, 0, 0, 0, 0, 0, 0, 1]), 'value'],
+    ['bytes as a value', keyed('k', [8, 1, 116, 1, 7]), 'value'],
+    ['constructor in a value', keyed('k', [8, 1, 118, 1, ...letters('constructor'), 127]), 'key'],
+    [
+      'a value nested 500 deep',
+      keyed('k', [8, 1, ...Array(500).fill([117, 1]).flat(), 127]),
+      'depth',
+    ],
+  ])('G3 G4 %s is nothing a client of ours makes', (_what, bytes, part) => {
+    expect(gateOn().send(Uint8Array.from(bytes as number[]))).toBe(`forbiddenPart:${part}`)
   })
 
-  test('SY23 gaps, unknown references and deletions of the future have missing parts', () => {
-    const doc = new Y.Doc()
-    const items = doc.getMap<unknown>('items')
-    const map = new Y.Map()
-    items.set('a', map)
-    const first = Y.encodeStateVector(doc)
-    map.set('b', 1)
-    const second = Y.encodeStateAsUpdate(doc, first)
-    expect(judge(second, new Y.Doc())).toBe('missingParts')
-    const other = cloneOf(doc)
-    ;(other.getMap('items').get('a') as Y.Map<unknown>).set('c', 1)
-    const onTop = Y.encodeStateAsUpdate(other, Y.encodeStateVector(doc))
-    expect(judge(onTop, new Y.Doc())).toBe('missingParts')
-    const futureDeletion = Uint8Array.of(0, 1, 9, 1, 0, 5)
-    expect(judge(futureDeletion, new Y.Doc())).toBe('missingParts')
+  test('G2 what is announced and not there costs no memory', () => {
+    const bomb = Uint8Array.from(anyContent(117, ...varUint(2 ** 31)))
+    const before = process.memoryUsage().rss
+    for (let n = 0; n < 1000; n += 1) readShape(bomb, 2000)
+    expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000)
+  })
+})
+
+describe('whether it fits what is there', () => {
+  test('SY23 G6 gaps, unknown references and deletions of the future have missing parts', () => {
+    const gate = makeBoard()
+    const copy = copyOf(gate.doc)
+    const first = copy.edit(() => copy.items.set('c', noteFields('ada', 'first')))
+    const second = copy.edit(() => copy.note('c').set('color', 'red'))
+    const deletion = copy.edit(() => copy.items.delete('c'))
+    expect(gate.send(second)).toBe('missingParts:clock')
+    expect(gate.send(deletion)).toBe('missingParts:deletion')
+    expect(gateOn().send(copyOf(gate.doc).edit(() => undefined))).toBe('known')
+    expect(gate.send(first)).toBe('kept')
+    expect(gate.send(second)).toBe('kept')
+    const elsewhere = copyOf(makeBoard().doc)
+    const onTop = elsewhere.edit(() => elsewhere.note('a').set('color', 'red'))
+    expect(gate.send(onTop)).toBe('missingParts:reference')
+    expect(gate.send(Uint8Array.of(0, 1, 9, 1, 0, 5))).toBe('missingParts:deletion')
   })
 
-  test('SY24 what Yjs cannot integrate is refused and leaves no trace', () => {
-    const { doc } = makeEdit((items) => items.set('a', 1))
-    const rehearsal = new Rehearsal(doc, undefined)
-    // An item whose left neighbour is itself: contiguous, every reference "there", but Yjs throws.
+  test('G7 what Yjs cannot integrate is refused and leaves no trace', () => {
+    const gate = makeBoard()
+    const before = JSON.stringify(gate.doc.toJSON())
+    // A struct whose left neighbour is itself: contiguous, every reference "there", but Yjs throws.
     const selfReference = Uint8Array.of(1, 1, 5, 0, 0x84, 5, 0, 1, 0x61, 0)
-    expect(rehearsal.judge(selfReference, contextOf())).toMatchObject({
-      ok: false,
-      reason: 'forbiddenPart',
+    expect(gate.send(selfReference)).toBe('forbiddenPart:integration')
+    expect(JSON.stringify(gate.doc.toJSON())).toBe(before)
+    const copy = copyOf(gate.doc)
+    expect(gate.send(copy.edit(() => copy.note('a').set('color', 'red')))).toBe('kept')
+  })
+})
+
+describe('whose client ids are whose', () => {
+  test('G5 a client id belongs to the participant who used it first', () => {
+    const gate = makeBoard()
+    const copy = copyOf(gate.doc)
+    copy.doc.clientID = 77
+    expect(gate.send(copy.edit(() => copy.note('a').set('color', 'red')))).toBe('kept')
+    const next = copy.edit(() => copy.note('a').set('color', 'blue'))
+    expect(gate.send(next, contextOf('ben'))).toBe('foreignClient')
+    expect(gate.send(next)).toBe('kept')
+  })
+
+  test("G5 the server's own ids and those presence knows are nobody's to take", () => {
+    const gate = makeBoard()
+    const copy = copyOf(gate.doc)
+    const serverId = [...gate.doc.store.clients.keys()].find((id) => !gate.ledger.ownerOf(id))
+    copy.doc.clientID = serverId ?? 0
+    expect(gate.send(copy.edit(() => copy.note('a').set('color', 'red')))).toBe('foreignClient')
+    const other = copyOf(gate.doc)
+    const update = other.edit(() => other.note('a').set('color', 'red'))
+    const isElsewhere = (id: number) => id === other.doc.clientID
+    expect(gate.send(update, contextOf('ada', { isElsewhere }))).toBe('foreignClient')
+  })
+
+  test('G5 one person takes 20 ids, the 21st is refused, others go on', () => {
+    const gate = makeBoard()
+    const fates: string[] = []
+    const makeEdit = () => {
+      const copy = copyOf(gate.doc)
+      return copy.edit(() => copy.note('a').set('color', 'red'))
+    }
+    for (let n = 0; n < 25; n += 1) fates.push(gate.send(makeEdit()))
+    // One went into making the board.
+    expect(fates.filter((fate) => fate === 'kept')).toHaveLength(19)
+    expect(fates.at(-1)).toBe('tooManyClients')
+    expect(gate.send(makeEdit(), contextOf('ben'))).toBe('kept')
+  })
+
+  test('G5 500 ids in one update are refused', () => {
+    const doc = new Y.Doc()
+    for (let n = 0; n < 500; n += 1) {
+      doc.clientID = 1000 + n
+      putNote(doc, 'n', 'ada')
+    }
+    const most = contextOf('ada', { mostStructs: 32_000, mostBytes: 1e6 })
+    expect(gateOn().send(Y.encodeStateAsUpdate(doc), most)).toBe('tooManyClients')
+  })
+
+  test('G8 an id of an earlier epoch is told apart from an unknown one', () => {
+    const doc = new Y.Doc()
+    doc.clientID = 4711
+    putNote(doc, 'n', 'ada')
+    const update = Y.encodeStateAsUpdate(doc)
+    const retiredClientIds: never[] = [4711 as never]
+    expect(gateOn(new Y.Doc(), { epoch: 3, retiredClientIds }).send(update)).toBe('epochChanged:3')
+    expect(gateOn(new Y.Doc(), { epoch: 3 }).send(update)).toBe('kept')
+  })
+})
+
+describe('quotas', () => {
+  test('G9 item 5,001 is refused, a deletion makes room again', () => {
+    const doc = new Y.Doc()
+    doc.transact(() => {
+      for (let n = 0; n < limits.itemsPerBoard; n += 1) putNote(doc, `n${n}`, 'ada')
     })
-    const { update } = makeEdit((items) => items.set('b', 2))
-    expect(rehearsal.judge(update, contextOf())).toMatchObject({ ok: true })
+    const gate = gateOn(doc)
+    const add = () => {
+      const copy = copyOf(doc)
+      return copy.edit(() => copy.items.set('one more', noteFields('ada', '')))
+    }
+    expect(gate.send(add())).toBe('boardFull:items')
+    const copy = copyOf(doc)
+    expect(gate.send(copy.edit(() => copy.items.delete('n1')))).toBe('kept')
+    expect(gate.send(add())).toBe('kept')
+  })
+
+  test('G9 one person cannot fill a document for the others', () => {
+    const { ledger } = gateOn()
+    const entry = { participantId: 'ada', clientIds: [], deletedItems: [] }
+    ledger.add({ ...entry, bytes: limits.participantBytes - 10 })
+    expect(ledger.hasRoomFor('ada', 11)).toBe(false)
+    ledger.settle()
+    expect(ledger.hasRoomFor('ada', 11)).toBe(false)
+    expect(ledger.hasRoomFor('ada', 10)).toBe(true)
+    expect(ledger.hasRoomFor('ben', 11)).toBe(true)
+    for (const participantId of ['ben', 'eve', 'dan']) {
+      ledger.add({ ...entry, participantId, bytes: limits.participantBytes })
+    }
+    expect(ledger.hasRoomFor('fay', 11)).toBe(false)
+    ledger.reset()
+    expect(ledger.hasRoomFor('fay', 11)).toBe(true)
   })
 })
 
-describe('the gate never throws', () => {
-  const real = makeRealUpdates()
-
-  test('SY25 on random bytes', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        rehearse(bytes)
-      }),
-      { numRuns: 3000 },
-    )
-  })
-
-  test('SY25 on real updates with flipped bits, cut and continued', () => {
-    const change = fc.record({
-      which: fc.nat({ max: real.length - 1 }),
-      flips: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
-      length: fc.nat(),
-    })
-    fc.assert(
-      fc.property(change, ({ which, flips, length }) => {
-        const bytes = Uint8Array.from(real[which] ?? [])
-        for (const flip of flips) {
-          const at = flip % (bytes.length * 8)
-          bytes[at >> 3] = (bytes[at >> 3] ?? 0) ^ (1 << (at & 7))
-        }
-        rehearse(length % 4 === 0 ? bytes.subarray(0, length % bytes.length) : bytes)
-      }),
-      { numRuns: 3000 },
-    )
-  })
-
-  test('SY25 nor does reading a message', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-        readMessage(bytes)
-        readMessage(encodeMessage(0, 2, bytes))
-      }),
-      { numRuns: 2000 },
-    )
-  })
-
-  /** The whole judgement on a board at work; whatever is admitted must leave nothing pending in a fresh document. */
-  function rehearse(bytes: Uint8Array): void {
-    const doc = baseDoc()
-    const rehearsal = new Rehearsal(doc, undefined)
-    const verdict = rehearsal.judge(bytes, contextOf())
-    if (!verdict.ok) return
-    for (const update of verdict.value) Y.applyUpdate(doc, update)
-    expect(doc.store.pendingStructs).toBeNull()
-    expect(doc.store.pendingDs).toBeNull()
-  }
-})
-
-describe('what may be called saved', () => {
-  test('SY13 counts on while everything is kept', () => {
-    const saved = createSavedCount()
-    for (const n of [saved.count(), saved.count()]) saved.keep(n, false)
-    expect(saved.saved()).toBe(2)
-  })
-
-  test('SY13 stands still after a refusal until a sync step 2 is kept', () => {
-    const saved = createSavedCount()
-    saved.keep(saved.count(), true)
-    saved.count()
-    saved.refuse()
-    saved.keep(saved.count(), false)
-    expect(saved.saved()).toBe(1)
-    expect(saved.isBehind()).toBe(true)
-    saved.keep(saved.count(), true)
-    expect(saved.saved()).toBe(4)
-    expect(saved.isBehind()).toBe(false)
-  })
-})
-
-function judge(update: Uint8Array, doc: Y.Doc, overrides: Partial<GateContext> = {}): string {
-  const verdict = admit(update, { ...contextOf(), doc, ...overrides })
-  return verdict.ok ? verdict.value : verdict.reason
+function varUint(value: number): number[] {
+  return [...encodeMessage(value)]
 }
 
-function contextOf(): Omit<GateContext, 'doc'> {
-  return { roots: new Set(['items']), mostBytes: 64 * 1024, mayWrite: succeed(true) }
+function letters(text: string): number[] {
+  return [text.length, ...Buffer.from(text)]
 }
 
-function makeEdit(write: (items: Y.Map<unknown>) => void) {
-  const doc = new Y.Doc()
-  write(doc.getMap('items'))
-  return { doc, update: Y.encodeStateAsUpdate(doc) }
+/** One struct of client 5 in V1, nothing deleted. */
+function structOf(info: number, clock: number, rest: readonly number[]): number[] {
+  return [1, 1, 5, ...varUint(clock), info, ...rest, 0]
 }
 
-function cloneOf(doc: Y.Doc): Y.Doc {
-  const clone = new Y.Doc()
-  Y.applyUpdate(clone, Y.encodeStateAsUpdate(doc))
-  return clone
+function gc(clock: number, length: number): number[] {
+  return structOf(0, clock, varUint(length))
 }
 
-/** One struct of one client in V1, nothing deleted. */
-function encodeStructs(
-  client: number,
-  clock: number,
-  [info, length]: [number, number],
-): Uint8Array {
-  const head = encodeMessage(1, 1, client, clock)
-  return Uint8Array.from([...head, info, ...encodeMessage(length), 0])
+/** An entry of the items map, whatever its content. */
+function keyed(key: string, [kind = 0, ...content]: readonly number[]): number[] {
+  return structOf(kind | 0x20, 0, [1, ...letters('items'), ...letters(key), ...content])
 }
 
-/** What a person does to notes, one update each, the first ones of which are on the board already. */
-function makeRealUpdates(): Uint8Array[] {
-  const doc = new Y.Doc()
-  doc.clientID = 5
-  const updates: Uint8Array[] = []
-  doc.on('update', (update: Uint8Array) => updates.push(update))
-  const items = doc.getMap<Y.Map<unknown>>('items')
-  items.set('a', new Y.Map<unknown>([['box', [0, 0, 200, 200]]]))
-  items.get('a')?.set('text', new Y.Text('Reduce the onboarding time'))
-  items.get('a')?.set('box', [10, 10, 200, 200])
-  const text = items.get('a')?.get('text') as Y.Text
-  text.insert(6, ' half')
-  text.delete(0, 3)
-  items.set('b', new Y.Map<unknown>([['kind', 'note']]))
-  items.delete('a')
-  return updates
-}
-
-function baseDoc(): Y.Doc {
-  const doc = new Y.Doc()
-  for (const update of makeRealUpdates().slice(0, 4)) Y.applyUpdate(doc, update)
-  return doc
+function anyContent(...value: readonly number[]): number[] {
+  return [1, 1, 5, 0, 0x28, 1, 1, 97, 1, 97, 1, ...value]
 }

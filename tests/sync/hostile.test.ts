@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { syncPath } from '#shared/protocol'
 import { makeSync, type SyncUnderTest } from '../helpers/makeSync.ts'
+import { putManyNotes } from '../helpers/notes.ts'
 import { openRaw, sendFrame } from '../helpers/rawClient.ts'
 import { encodeMessage, encodeState } from '../helpers/syncMessages.ts'
 import { until } from '../helpers/until.ts'
@@ -94,18 +95,19 @@ test('SY24 an update of more than 64 KB is too large, a first sync may have 1 MB
   const server = await makeSync()
   const { others, check } = await connectOthers(server)
   const raw = await openRaw(server.url('board'), others)
-  raw.socket.send(encodeMessage(0, 1, updateOfSize(900_000)))
+  raw.socket.send(encodeMessage(0, 1, updateOfSize(others.participantId, 900_000)))
   await until(() => raw.receivedOf(100, 1).length === 1)
-  raw.socket.send(encodeMessage(0, 2, updateOfSize(66_000)))
+  raw.socket.send(encodeMessage(0, 2, updateOfSize(others.participantId, 66_000)))
   expect(await raw.closeCode()).toBe(4413)
   await check()
 })
 
 test('SY31 a burst beyond what waits for the disk is slowed down, not lost', async () => {
   const server = await makeSync()
-  const ada = server.connect(await server.addPerson('participant'))
+  const person = await server.addPerson('participant')
+  const ada = server.connect(person)
   await until(() => ada.saved.count === 1)
-  for (let n = 0; n < 100; n += 1) ada.items.set(`n${n}`, 'x'.repeat(30_000))
+  for (let n = 0; n < 100; n += 1) putManyNotes(ada.doc, `n${n}`, person.participantId, 30_000)
   await until(() => ada.saved.count === 101)
 })
 
@@ -113,12 +115,12 @@ test('SY31 a burst beyond what waits for the disk is slowed down, not lost', asy
 async function connectOthers(server: SyncUnderTest) {
   const ada = server.connect(await server.addPerson('participant', 'Ada'))
   const ben = server.connect(await server.addPerson('participant', 'Ben'))
-  ada.items.set('before', 1)
+  ada.items.set('before', '1')
   await until(() => ben.items.has('before') && ada.saved.count >= 1)
   return {
     others: await server.addPerson('participant', 'Eve'),
     check: async () => {
-      ben.items.set('after', 1)
+      ben.items.set('after', '1')
       await until(() => ada.items.has('after'))
       expect(ada.provider.wsUnsuccessfulReconnects).toBe(0)
       expect(ben.provider.wsUnsuccessfulReconnects).toBe(0)
@@ -133,8 +135,8 @@ function closeCodeIn(answer: Buffer): number {
   return answer.readUInt16BE(at + 2)
 }
 
-function updateOfSize(bytes: number): Uint8Array {
+function updateOfSize(author: string, bytes: number): Uint8Array {
   const doc = new Y.Doc()
-  doc.getMap('items').set('large', 'x'.repeat(bytes))
+  putManyNotes(doc, 'large', author, bytes)
   return Y.encodeStateAsUpdate(doc)
 }

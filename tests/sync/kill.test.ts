@@ -27,7 +27,7 @@ test.each([1, 40, 400])(
     ada.onSaved = (count) => {
       if (count > killAt) child.kill('SIGKILL')
     }
-    for (let n = 0; n < edits; n += 1) ada.items.set(`n${n}`, n)
+    for (let n = 0; n < edits; n += 1) ada.items.set(`n${n}`, `${n}`)
     await once(child, 'exit')
     ada.provider.disconnect()
     const kept = await readKept(dataDir, ref)

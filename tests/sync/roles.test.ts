@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { makeSync } from '../helpers/makeSync.ts'
+import { noteFields, putNote, textsOf } from '../helpers/notes.ts'
 import { openRaw } from '../helpers/rawClient.ts'
 import { encodeMessage } from '../helpers/syncMessages.ts'
 import { until } from '../helpers/until.ts'
@@ -10,14 +11,14 @@ test("SY20 SY21 a viewer's update reaches nobody, the viewer goes on receiving",
   const viewer = server.connect(await server.addPerson('viewer'))
   const ada = server.connect(await server.addPerson('participant'))
   await until(() => viewer.saved.count === 1 && ada.saved.count === 1)
-  viewer.items.set('forbidden', 1)
+  viewer.items.set('forbidden', '1')
   await fence(server, viewer)
-  ada.items.set('allowed', 1)
+  ada.items.set('allowed', '1')
   await until(() => viewer.items.has('allowed'))
-  expect(ada.items.toJSON()).toEqual({ allowed: 1 })
+  expect(ada.items.toJSON()).toEqual({ allowed: '1' })
   expect(viewer.provider.wsconnected).toBe(true)
   expect(viewer.saved.count).toBe(1)
-  expect(await readItems(server)).toEqual({ allowed: 1 })
+  expect(await readItems(server)).toEqual({ allowed: '1' })
 })
 
 test.each(['facilitator', 'participant', 'viewer'] as const)(
@@ -42,11 +43,11 @@ test('SY20 a locked board: participants read, the facilitator writes', async () 
   const lead = server.connect(await server.addPerson('facilitator'))
   await until(() => ada.saved.count === 1 && lead.saved.count === 1)
   await server.setState({ locked: true })
-  ada.items.set('late', 1)
+  ada.items.set('late', '1')
   await fence(server, ada)
-  lead.items.set('closing words', 1)
+  lead.items.set('closing words', '1')
   await until(() => ada.items.has('closing words'))
-  expect(lead.items.toJSON()).toEqual({ 'closing words': 1 })
+  expect(lead.items.toJSON()).toEqual({ 'closing words': '1' })
   expect(ada.saved.count).toBe(1)
 })
 
@@ -56,15 +57,15 @@ test('SY22 SY13 after unlocking, what was refused is asked for and called saved'
   const lead = server.connect(await server.addPerson('facilitator'))
   await until(() => ada.saved.count === 1 && lead.saved.count === 1)
   await server.setState({ locked: true })
-  ada.items.set('one', 1)
-  ada.items.set('two', 2)
+  ada.items.set('one', '1')
+  ada.items.set('two', '2')
   await fence(server, ada)
   expect(ada.saved.count).toBe(1)
   await server.setState({ locked: false })
   await until(() => lead.items.size === 2)
   // Two refused updates and the sync step 2 that brought them.
   await until(() => ada.saved.count === 4)
-  ada.items.set('three', 3)
+  ada.items.set('three', '3')
   await until(() => ada.saved.count === 5 && lead.items.size === 3)
 })
 
@@ -72,8 +73,9 @@ test('SY20 a lock holds for a board that is opened later', async () => {
   const server = await makeSync()
   await server.setState({ locked: true })
   const offline = new Y.Doc()
-  offline.getMap('items').set('late', 1)
-  const ada = server.connect(await server.addPerson('participant'), 'board', offline)
+  const person = await server.addPerson('participant')
+  putNote(offline, 'late', person.participantId)
+  const ada = server.connect(person, 'board', offline)
   await until(() => ada.provider.synced)
   await fence(server, ada)
   expect(await readItems(server)).toEqual({})
@@ -96,16 +98,19 @@ test('SY23 an update with a gap is answered with a question, the fifth in a row 
 
 test('SY23 a stock client that misses a part heals by itself', async () => {
   const server = await makeSync()
-  const ada = server.connect(await server.addPerson('participant'))
+  const person = await server.addPerson('participant')
+  const ada = server.connect(person)
   await until(() => ada.saved.count === 1)
   // As another tab's broadcast channel would: the provider takes it for its own news and does not send it.
-  const [first = new Uint8Array()] = updatesOf((items) => items.set('unsent', new Y.Map()))
+  const [first = new Uint8Array()] = updatesOf((items) =>
+    items.set('unsent', noteFields(person.participantId, 'is')),
+  )
   Y.applyUpdate(ada.doc, first, ada.provider)
-  const unsent = ada.items.get('unsent') as Y.Map<unknown>
-  unsent.set('depends', 'on it')
+  const unsent = ada.doc.getMap<Y.Map<Y.Text>>('items').get('unsent')
+  unsent?.get('text')?.insert(2, ' sent')
   const ben = server.connect(await server.addPerson('participant'))
   await until(() => ben.items.size === 1 && ada.saved.count === 3)
-  expect(ben.items.toJSON()).toEqual({ unsent: { depends: 'on it' } })
+  expect(ben.items.toJSON()).toEqual({ unsent: 'is sent' })
 })
 
 /**
@@ -145,5 +150,5 @@ function updatesOf(write: (items: Y.Map<unknown>) => void): Uint8Array[] {
 }
 
 function readItems(server: Awaited<ReturnType<typeof makeSync>>) {
-  return server.sync().readBoard(server.workshopId, (doc) => doc.getMap('items').toJSON())
+  return server.sync().readBoard(server.workshopId, textsOf)
 }

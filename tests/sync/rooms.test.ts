@@ -4,6 +4,7 @@ import type { DocumentRef, Store } from '#server/store'
 import { closeCodes } from '#shared/protocol'
 import { makeControl } from '../helpers/controlStore.ts'
 import { makeSync, type SyncUnderTest } from '../helpers/makeSync.ts'
+import { putNote, textsOf } from '../helpers/notes.ts'
 import { openRaw, protocolsOf, statusOf } from '../helpers/rawClient.ts'
 import { until } from '../helpers/until.ts'
 
@@ -15,7 +16,7 @@ test('SY50 twenty who arrive at once share one load', async () => {
   )
   const clients = people.map((person) => server.connect(person))
   clients.forEach((client, n) => {
-    client.items.set(`n${n}`, n)
+    client.items.set(`n${n}`, `${n}`)
   })
   await until(() => clients.every(({ items }) => items.size === 20))
   expect(control.loads()).toBe(1)
@@ -28,7 +29,7 @@ test('SY51 an empty room leaves memory only after its last write', async () => {
   const ada = server.connect(await server.addPerson('participant'))
   await until(() => ada.saved.count === 1)
   control.hold()
-  ada.items.set('last words', 1)
+  ada.items.set('last words', '1')
   await until(control.isWaiting)
   ada.provider.disconnect()
   await until(() => server.sync().counts().connections === 0)
@@ -39,7 +40,7 @@ test('SY51 an empty room leaves memory only after its last write', async () => {
   await until(() => server.sync().counts().rooms === 1)
   control.release()
   await until(() => server.sync().counts().rooms === 0)
-  expect(await readItems(server)).toEqual({ 'last words': 1 })
+  expect(await readItems(server)).toEqual({ 'last words': '1' })
 })
 
 test('SY51 who comes while a room is about to leave gets that room, not a second one', async () => {
@@ -48,7 +49,7 @@ test('SY51 who comes while a room is about to leave gets that room, not a second
   const ada = server.connect(await server.addPerson('participant'))
   await until(() => ada.saved.count === 1)
   control.hold()
-  ada.items.set('written', 1)
+  ada.items.set('written', '1')
   await until(control.isWaiting)
   ada.provider.disconnect()
   await until(() => server.sync().counts().connections === 0)
@@ -84,7 +85,7 @@ test('SY53 many rows become one snapshot when the room leaves, and nothing is lo
   const server = await makeSync({ timing: { idleMs: 1 } })
   const ada = server.connect(await server.addPerson('participant'))
   await until(() => ada.saved.count === 1)
-  for (let n = 0; n < 400; n += 1) ada.items.set(`n${n}`, n)
+  for (let n = 0; n < 400; n += 1) ada.items.set(`n${n}`, `${n}`)
   await until(() => ada.saved.count === 401)
   const expected = ada.items.toJSON()
   ada.provider.disconnect()
@@ -102,7 +103,7 @@ test('SY53 a document of many rows is compacted when it is loaded', async () => 
   const doc = new Y.Doc()
   const updates: Uint8Array[] = []
   doc.on('update', (bytes: Uint8Array) => updates.push(bytes))
-  for (let n = 0; n < 301; n += 1) doc.getMap('items').set(`n${n}`, n)
+  for (let n = 0; n < 301; n += 1) putNote(doc, `n${n}`, '')
   await server.store().appendUpdates(updates.map((bytes) => ({ ref, bytes, author: '', atMs: 1 })))
   const ada = server.connect(await server.addPerson('participant'))
   await until(() => ada.items.size === 301)
@@ -170,7 +171,7 @@ test('SY62 close waits for what was received, then says 1001', async () => {
   const codes: number[] = []
   ada.provider.on('connection-close', (event) => codes.push(event?.code ?? 0))
   control.hold()
-  ada.items.set('a', 1)
+  ada.items.set('a', '1')
   await until(control.isWaiting)
   const closing = server.sync().close()
   expect(codes).toEqual([])
@@ -184,5 +185,5 @@ test('SY62 close waits for what was received, then says 1001', async () => {
 })
 
 function readItems(server: SyncUnderTest) {
-  return server.sync().readBoard(server.workshopId, (doc) => doc.getMap('items').toJSON())
+  return server.sync().readBoard(server.workshopId, textsOf)
 }

@@ -70,9 +70,17 @@ export async function compact(
 ): Promise<{ rowsBefore: number }> {
   const stored = await readDocument(db, ref)
   const rowsBefore = stored.updates.length
-  if (rowsBefore === 0) return { rowsBefore }
-  const bytes = merge(stored)
-  const content = { seq: stored.seq, bytes, sha256: sha256(bytes) }
+  if (rowsBefore > 0) await putSnapshot(db, ref, { ...stored, bytes: merge(stored) })
+  return { rowsBefore }
+}
+
+/** Makes `bytes` the snapshot of everything up to `seq`. */
+export async function putSnapshot(
+  db: Transaction<Tables>,
+  ref: DocumentRef,
+  { bytes, seq }: { readonly bytes: Uint8Array; readonly seq: number },
+): Promise<void> {
+  const content = { seq, bytes, sha256: sha256(bytes) }
   await db
     .insertInto('snapshots')
     .values({ ...toKey(ref), ...content })
@@ -83,9 +91,8 @@ export async function compact(
   await db
     .deleteFrom('updates')
     .where((row) => row.and(toKey(ref)))
-    .where('seq', '<=', stored.seq)
+    .where('seq', '<=', seq)
     .execute()
-  return { rowsBefore }
 }
 
 async function reserveSeqs(
@@ -148,7 +155,7 @@ function toRow(update: NewUpdate, seq: number) {
   return { ...toKey(ref), seq, bytes, sha256: sha256(bytes), author, at_ms: atMs }
 }
 
-function toKey(ref: DocumentRef) {
+export function toKey(ref: DocumentRef) {
   return { workshop_id: ref.workshopId, document: ref.document, owner: ref.owner }
 }
 

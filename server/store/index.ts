@@ -1,8 +1,11 @@
 export type {
+  AccessChange,
   CommandDecision,
   CommandOutcome,
   CommandState,
   DocumentRef,
+  DoorKey,
+  EntryRequestRow,
   NewUpdate,
   ParticipantRow,
   SignedIn,

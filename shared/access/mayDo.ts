@@ -12,8 +12,23 @@ export type Act =
   | 'setLocked'
   | 'setCurrentStep'
   | 'setProfile'
+  | 'rotateLink'
+  | 'rotateJoinCode'
+  | 'removePerson'
+  | 'setEntry'
+  | 'answerRequest'
 
-const facilitatorOnly: readonly Act[] = ['setTitle', 'setLocked', 'setCurrentStep', 'seeHints']
+const facilitatorOnly: readonly Act[] = [
+  'setTitle',
+  'setLocked',
+  'setCurrentStep',
+  'seeHints',
+  'rotateLink',
+  'rotateJoinCode',
+  'removePerson',
+  'setEntry',
+  'answerRequest',
+]
 const readerMay: readonly Act[] = ['export', 'setProfile']
 
 /**

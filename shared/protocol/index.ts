@@ -14,8 +14,10 @@ export type {
   CreateWorkshopRequest,
   EnterAnswer,
   EnterRequest,
+  EnterWaiting,
   ExportFormat,
   Problem,
+  WaitingRequest,
   WorkshopLinks,
   WorkshopView,
 } from './http.ts'
@@ -26,10 +28,12 @@ export {
   enterAnswer,
   enterByCodeRequest,
   enterRequest,
+  enterWaiting,
   exportFormats,
   exportQuery,
   problem,
   problemTypes,
+  waitingRequest,
   workshopLinks,
   workshopView,
 } from './http.ts'
@@ -39,6 +43,7 @@ export type { ParticipantColor, Presence, PresenceStamp } from './people.ts'
 export { participantColors, presence } from './people.ts'
 export type {
   Activity,
+  Door,
   ExportPart,
   Layer,
   Participant,
@@ -50,6 +55,7 @@ export type {
 } from './session.ts'
 export {
   activity,
+  doors,
   exportParts,
   layers,
   participant,

@@ -52,7 +52,7 @@ export function createAccess({ store, nowMs, newId }: Parts): Access {
       return succeed({ kind: 'waiting', answer, isNews: isNew })
     }
     const session = await admitNewcomer(parts, door, request, allowed.value.request)
-    return session.ok ? entered(workshop, session.value) : session
+    return session.ok ? entered(workshop, door, session.value) : session
   }
 
   return {
@@ -66,14 +66,17 @@ export function createAccess({ store, nowMs, newId }: Parts): Access {
       const returning = await findReturning(store, door, request.rejoin)
       if (returning === undefined) return enterNew(workshop, door, request)
       const session = await readmit(parts, door, returning, request)
-      return session ? entered(workshop, session) : refuse('notFound')
+      return session ? entered(workshop, door, session) : refuse('notFound')
     },
   }
 }
 
 function entered(
-  { state: { title, functions } }: WorkshopRow,
+  { state: { title, functions, rotations } }: WorkshopRow,
+  { cameBy }: OpenDoor,
   session: Session,
 ): Result<Entered, never> {
-  return succeed({ kind: 'in', answer: { ...session, title, functions }, isNews: true })
+  const rotation = rotations?.[cameBy.door]
+  const answer = { ...session, title, functions, ...(rotation ? { rotation } : {}) }
+  return succeed({ kind: 'in', answer, isNews: true })
 }

@@ -55,6 +55,8 @@ export const enterAnswer = z.object({
   /** For the join page: what to choose from. */
   title: z.string(),
   functions: z.array(z.string()),
+  /** How often the link or code they came by had been replaced, see `rotations`; absent: never. */
+  rotation: z.int().positive().optional(),
 })
 export type EnterAnswer = z.infer<typeof enterAnswer>
 

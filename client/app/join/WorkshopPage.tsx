@@ -3,6 +3,8 @@ import { texts } from '#client/texts'
 import { Button } from '#client/ui'
 import { CalmPage } from '../CalmPage.tsx'
 import { navigate } from '../useRoute.ts'
+import { AskedStep } from './AskedStep.tsx'
+import { AskedToWait } from './AskedToWait.tsx'
 import type { EntryFailure } from './enterWorkshop.ts'
 import { failureTexts } from './failureTexts.ts'
 import styles from './join.module.css'
@@ -22,7 +24,10 @@ interface WorkshopPageProps {
 
 /** /w/<id>: gets in, asks who it is, shows the board. */
 export function WorkshopPage({ workshopId, token }: WorkshopPageProps) {
-  const { entry, failure, isNaming, retry, named } = useEntry(workshopId, token)
+  const { entry, failure, isPending, isNaming, retry, answer, named } = useEntry(workshopId, token)
+  if (failure === 'waiting') return <AskedToWait onGiveUp={() => navigate('/')} />
+  if (failure === 'passphraseNeeded' || failure === 'wrongPassphrase' || failure === 'nameNeeded')
+    return <AskedStep question={failure} isPending={isPending} onAnswer={answer} />
   if (failure !== undefined) return <EntryProblem failure={failure} onRetry={retry} />
   if (entry === undefined) return <Waiting />
   if (isNaming) {
@@ -50,19 +55,32 @@ function Waiting() {
   )
 }
 
+/** What may be otherwise in a moment. */
+const passing: readonly EntryFailure[] = [
+  'unreachable',
+  'tooMany',
+  'unexpected',
+  'turnedAway',
+  'requestExpired',
+]
+
+function mayAskAnew(failure: EntryFailure): boolean {
+  return failure === 'turnedAway' || failure === 'requestExpired'
+}
+
 interface EntryProblemProps {
   readonly failure: EntryFailure
   readonly onRetry: () => void
 }
 
 function EntryProblem({ failure, onRetry }: EntryProblemProps) {
-  const mayPass = failure === 'unreachable' || failure === 'tooMany' || failure === 'unexpected'
+  const mayPass = passing.includes(failure)
   return (
     <CalmPage title={failureTexts[failure].title()} lead={failureTexts[failure].next()}>
       <div className={styles.actions}>
         {mayPass && (
           <Button look="primary" onPress={onRetry}>
-            {texts.entry_retry()}
+            {mayAskAnew(failure) ? texts.link_askAgain() : texts.entry_retry()}
           </Button>
         )}
         <Button look={mayPass ? 'normal' : 'primary'} onPress={() => navigate('/join')}>

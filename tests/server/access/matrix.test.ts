@@ -2,13 +2,13 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { createLog } from '#server/observe'
 import { addItems, type StorableItem } from '#shared/board'
 import type { CommandRequest, EnterAnswer, Role, WorkshopLinks } from '#shared/protocol'
 import type { Settings } from '../../../server/settings.ts'
 import { type RunningServer, startServer } from '../../../server/startServer.ts'
+import { documentStatus, isStep2, openDocument } from '../../helpers/openDocument.ts'
 import { encodeMessage, encodeState } from '../../helpers/syncMessages.ts'
 import { until } from '../../helpers/until.ts'
 import { createWorkshop, enterWorkshop } from '../../helpers/workshopApi.ts'
@@ -208,48 +208,12 @@ async function send(sessionToken: string, command: object) {
   })
 }
 
-function connect(name: string, sessionToken: string): WebSocket {
-  const address = `${url.replace('http', 'ws')}/sync/${workshop.workshopId}/${name}`
-  const socket = new WebSocket(address, ['accord.v1', `bearer.${sessionToken}`], { origin: url })
-  socket.on('error', () => undefined)
-  return socket
+function openSocket(name: string, sessionToken: string) {
+  return openDocument(`${url}/sync/${workshop.workshopId}/${name}`, sessionToken)
 }
 
-function upgradeStatus(name: string, sessionToken: string): Promise<number> {
-  const socket = connect(name, sessionToken)
-  return new Promise((resolve) => {
-    socket.on('open', () => {
-      socket.terminate()
-      resolve(101)
-    })
-    socket.on('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0))
-  })
-}
-
-interface Received {
-  readonly message: Buffer
-}
-
-/** Resolves once the server has asked for what we have, so the connection is in its room. */
-async function openSocket(name: string, sessionToken: string) {
-  const socket = connect(name, sessionToken)
-  const received: Received[] = []
-  let code: number | undefined
-  socket.on('message', (message: Buffer) => received.push({ message }))
-  socket.on('close', (closed) => {
-    code = closed
-  })
-  await until(() => received.length > 0)
-  return {
-    received,
-    send: (message: Uint8Array) => socket.readyState === WebSocket.OPEN && socket.send(message),
-    closedWith: () => code,
-    close: () => socket.terminate(),
-  }
-}
-
-function isStep2({ message }: Received): boolean {
-  return message[0] === 0 && message[1] === 1
+function upgradeStatus(name: string, sessionToken: string) {
+  return documentStatus(`${url}/sync/${workshop.workshopId}/${name}`, sessionToken)
 }
 
 /** Raw bytes: a note in board or private, a forged title in the session. */

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createAccess, createOriginCheck } from '#server/access'
+import { createAccess, createOriginCheck, createPeerAddress } from '#server/access'
 import { createExporter } from '#server/export'
 import { createHttp } from '#server/http'
 import { createHealth, type Log } from '#server/observe'
@@ -26,6 +26,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
   const access = createAccess(parts)
   const keeper = createSessionKeeper({
     ...parts,
+    revoke: (workshopId) => sync.revoke(workshopId),
     publish: (workshopId, state) => sync.publishSession(workshopId, state),
   })
   const sync = createSyncServer({
@@ -34,6 +35,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     readSession: keeper.read,
     mirrorSession,
     isOriginAllowed: createOriginCheck(publicUrl),
+    addressOf: createPeerAddress(trustedProxies),
   })
   const exporter = createExporter({ log })
   const health = createHealth({ store: () => store.isReady() })

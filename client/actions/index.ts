@@ -20,6 +20,13 @@ export { recolorItems } from './recolorItems.ts'
 export { redo } from './redo.ts'
 export { selectAll } from './selectAll.ts'
 export { selectItems } from './selectItems.ts'
+export {
+  sendAnswerRequest,
+  sendRemovePerson,
+  sendRotateJoinCode,
+  sendRotateLink,
+  sendSetEntry,
+} from './sendAccess.ts'
 export { sendSetCurrentStep } from './sendSetCurrentStep.ts'
 export { sendSetLocked } from './sendSetLocked.ts'
 export { sendSetProfile } from './sendSetProfile.ts'

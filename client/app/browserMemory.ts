@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { layers, participantColors, roles } from '#shared/protocol'
+import { type Door, doors, layers, participantColors, type Role, roles } from '#shared/protocol'
 
 const entry = z.object({
   workshopId: z.string(),
@@ -39,6 +39,8 @@ const known = z.object({
   openedAtMs: z.number(),
   links: knownLinks,
   joinCode: z.string().optional(),
+  /** How often each of these had been replaced when this browser learned it; absent: never. */
+  rotations: z.partialRecord(z.enum(doors), z.int()).optional(),
   /** By the way they came in (a link's token or `code:<join code>`), the last one last. */
   entries: z.array(z.object({ cameBy: z.string(), entry })),
 })
@@ -46,7 +48,12 @@ const known = z.object({
 /** A workshop this browser has been in. */
 export type KnownWorkshop = z.infer<typeof known>
 
-const arrival = z.object({ token: z.string(), name: z.string().optional() })
+/** On the way in: by a link's token or `code:<join code>`; `request` while a facilitator has to say yes. */
+const arrival = z.object({
+  token: z.string(),
+  name: z.string().optional(),
+  request: z.string().optional(),
+})
 export type Arrival = z.infer<typeof arrival>
 
 const mostKnown = 20
@@ -80,6 +87,19 @@ export function createBrowserMemory(lasting: SafeStorage, tab: SafeStorage) {
       const others = workshop.entries.filter((one) => one.cameBy !== cameBy)
       const entries = [...others, { cameBy, entry: next }]
       keep({ ...workshop, title: next.title, openedAtMs: nowMs, entries })
+    },
+    keepRotation: (id: string, door: Door, rotation: number) => {
+      const workshop = find(id) ?? newWorkshop(id)
+      keep({ ...workshop, rotations: { ...workshop.rotations, [door]: rotation } })
+    },
+    /** A link was replaced here: whoever came by the old one in this browser is the same person by the new one. */
+    keepLink: (id: string, role: Role, link: string, token: string) => {
+      const workshop = find(id) ?? newWorkshop(id)
+      const mine = workshop.entries.filter(({ entry }) => entry.role === role).at(-1)
+      const entries = mine
+        ? [...workshop.entries, { cameBy: token, entry: mine.entry }]
+        : workshop.entries
+      keep({ ...workshop, links: { ...workshop.links, [role]: link }, entries })
     },
     /** The person has said who they are. @returns the entry that says so */
     markNamed: (unnamed: Entry): Entry => {

@@ -4,6 +4,7 @@ import { Button, classes } from '#client/ui'
 import { useView } from '#client/view'
 import styles from './BoardNotices.module.css'
 import { usePanelParts } from './panelParts.ts'
+import { RequestNotices } from './RequestNotices.tsx'
 import { refusalText } from './saveText.ts'
 import { useSetLocked } from './useSetLocked.ts'
 
@@ -12,6 +13,7 @@ export function BoardNotices() {
   return (
     <div className={styles.place}>
       <RefusedNotice />
+      <RequestNotices />
       <LockNotice />
     </div>
   )

@@ -1,6 +1,6 @@
-import { Copy } from 'lucide-react'
+import { Copy, RefreshCw } from 'lucide-react'
 import { labels, texts } from '#client/texts'
-import { Button, showToast, TextField } from '#client/ui'
+import { Button, IconButton, showToast, TextField } from '#client/ui'
 import type { Role } from '#shared/protocol'
 import { copyText } from './copyText.ts'
 import styles from './LinkRow.module.css'
@@ -17,37 +17,51 @@ const names: Record<Role, () => string> = {
   facilitator: texts.share_facilitatorLink,
 }
 
-/** One link with what it allows and a button that copies it. */
-export function LinkRow({ role, link }: { readonly role: Role; readonly link: string }) {
-  const copy = async () => {
-    const isCopied = await copyText(link)
-    if (isCopied)
-      showToast({ kind: 'good', title: texts.share_copied({ role: labels.role[role]() }) })
-    else
-      showToast({
-        kind: 'wrong',
-        title: texts.share_notCopied(),
-        detail: texts.share_notCopiedNext(),
-      })
-  }
+interface LinkRowProps {
+  readonly role: Role
+  /** Undefined: this browser does not know it. */
+  readonly link: string | undefined
+  /** Given to those who may make a new one. */
+  readonly onReplace?: () => void
+}
+
+/** One link with what it allows, a button that copies it, and one that makes a new one. */
+export function LinkRow({ role, link, onReplace }: LinkRowProps) {
+  const name = labels.role[role]().toLowerCase()
   return (
     <TextField
       label={names[role]()}
       hint={abouts[role]()}
-      value={link}
+      value={link ?? ''}
+      placeholder={texts.link_unknown()}
       onChange={() => {}}
       isReadOnly
       after={
-        <div className={styles.copy}>
-          <Button
-            icon={<Copy size={16} aria-hidden />}
-            onPress={copy}
-            aria-label={texts.share_copyLabel({ role: labels.role[role]().toLowerCase() })}
-          >
-            {texts.share_copy()}
-          </Button>
+        <div className={styles.buttons}>
+          {link !== undefined && (
+            <Button
+              icon={<Copy size={16} aria-hidden />}
+              onPress={() => copyLink(role, link)}
+              aria-label={texts.share_copyLabel({ role: name })}
+            >
+              {texts.share_copy()}
+            </Button>
+          )}
+          {onReplace && (
+            <IconButton
+              icon={<RefreshCw size={16} aria-hidden />}
+              onPress={onReplace}
+              label={texts.link_newLabel({ role: name })}
+            />
+          )}
         </div>
       }
     />
   )
+}
+
+async function copyLink(role: Role, link: string): Promise<void> {
+  if (await copyText(link))
+    return showToast({ kind: 'good', title: texts.share_copied({ role: labels.role[role]() }) })
+  showToast({ kind: 'wrong', title: texts.share_notCopied(), detail: texts.share_notCopiedNext() })
 }

@@ -1,8 +1,11 @@
+import { UserMinus } from 'lucide-react'
+import { useState } from 'react'
 import { labels, texts } from '#client/texts'
-import { Avatar, classes } from '#client/ui'
+import { Avatar, classes, IconButton } from '#client/ui'
 import { useView } from '#client/view'
 import styles from './PeopleList.module.css'
 import { type PersonRow, peopleRows } from './peopleRows.ts'
+import { RemoveDialog } from './RemoveDialog.tsx'
 
 /** Everybody of the workshop: name, role, function, layer, here or away. */
 export function PeopleList() {
@@ -10,20 +13,42 @@ export function PeopleList() {
   const people = useView((view) => view.people)
   const self = useView((view) => view.self)
   const rows = peopleRows(session?.people ?? [], people, self)
+  const [removing, setRemoving] = useState<PersonRow>()
+  const leads = self.role === 'facilitator'
   return (
     <>
       <ul className={styles.list}>
         {rows.map((row) => (
-          <PersonItem key={row.id} row={row} />
+          <PersonItem
+            key={row.id}
+            row={row}
+            onRemove={leads && !row.isMe ? () => setRemoving(row) : undefined}
+          />
         ))}
       </ul>
       {rows.length < 2 && <p className={styles.alone}>{texts.people_alone()}</p>}
+      {removing && (
+        <RemoveDialog
+          personId={removing.id}
+          name={nameOf(removing)}
+          onClose={() => setRemoving(undefined)}
+        />
+      )}
     </>
   )
 }
 
-function PersonItem({ row }: { readonly row: PersonRow }) {
-  const name = row.name === '' ? texts.people_nameless() : row.name
+interface PersonItemProps {
+  readonly row: PersonRow
+  readonly onRemove: (() => void) | undefined
+}
+
+function nameOf({ name }: PersonRow): string {
+  return name === '' ? texts.people_nameless() : name
+}
+
+function PersonItem({ row, onRemove }: PersonItemProps) {
+  const name = nameOf(row)
   const about = [
     row.role === 'participant' ? undefined : labels.role[row.role](),
     row.function,
@@ -44,6 +69,15 @@ function PersonItem({ row }: { readonly row: PersonRow }) {
       <span className={classes(styles.state, row.isHere && styles.here)}>
         {row.isHere ? texts.people_isHere() : texts.people_isAway()}
       </span>
+      {onRemove && (
+        <IconButton
+          size="small"
+          placement="left"
+          icon={<UserMinus size={16} aria-hidden />}
+          label={texts.link_remove({ name })}
+          onPress={onRemove}
+        />
+      )}
     </li>
   )
 }

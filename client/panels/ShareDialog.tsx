@@ -1,10 +1,13 @@
+import { type ReactNode, useState } from 'react'
 import { texts } from '#client/texts'
-import { Dialog } from '#client/ui'
+import { Button, Dialog } from '#client/ui'
 import { useView } from '#client/view'
-import type { Role } from '#shared/protocol'
+import type { Door, Role } from '#shared/protocol'
+import { EntrySettings } from './EntrySettings.tsx'
 import { LinkRow } from './LinkRow.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { QrCode } from './QrCode.tsx'
+import { ReplaceDialog } from './ReplaceDialog.tsx'
 import styles from './ShareDialog.module.css'
 
 interface ShareDialogProps {
@@ -16,6 +19,8 @@ interface ShareDialogProps {
 export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
   const { invitations } = usePanelParts()
   const role = useView((view) => view.self.role)
+  const [replacing, setReplacing] = useState<Door>()
+  const leads = role === 'facilitator'
   const { links, joinCode, joinAddress } = invitations
   const scanned = joinCode === undefined ? links.participant : `${joinAddress}#${joinCode}`
   const known = rolesFor(role).filter((one) => links[one] !== undefined)
@@ -25,18 +30,33 @@ export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
         {scanned !== undefined && (
           <section className={styles.wall}>
             <QrCode text={scanned} label={texts.share_qrLabel()} />
-            {joinCode !== undefined && <JoinCode joinCode={joinCode} address={joinAddress} />}
+            {joinCode !== undefined && (
+              <JoinCode joinCode={joinCode} address={joinAddress}>
+                {leads && (
+                  <Button size="small" look="plain" onPress={() => setReplacing('code')}>
+                    {texts.link_newCode()}
+                  </Button>
+                )}
+              </JoinCode>
+            )}
           </section>
         )}
         <section className={styles.links}>
-          {known.map((one) => (
-            <LinkRow key={one} role={one} link={links[one] ?? ''} />
+          {(leads ? rolesFor(role) : known).map((one) => (
+            <LinkRow
+              key={one}
+              role={one}
+              link={links[one]}
+              {...(leads ? { onReplace: () => setReplacing(one) } : {})}
+            />
           ))}
           {known.length < rolesFor(role).length && (
             <p className={styles.unknown}>{texts.share_unknownLinks()}</p>
           )}
         </section>
+        {leads && <EntrySettings />}
       </div>
+      {replacing && <ReplaceDialog door={replacing} onClose={() => setReplacing(undefined)} />}
     </Dialog>
   )
 }
@@ -47,11 +67,18 @@ function rolesFor(role: Role): Role[] {
   return role === 'participant' ? ['participant', 'viewer'] : ['viewer']
 }
 
-function JoinCode({ joinCode, address }: { readonly joinCode: string; readonly address: string }) {
+interface JoinCodeProps {
+  readonly joinCode: string
+  readonly address: string
+  readonly children: ReactNode
+}
+
+function JoinCode({ joinCode, address, children }: JoinCodeProps) {
   return (
     <div className={styles.code}>
       <p className={styles.about}>{texts.share_codeAbout({ address: withoutScheme(address) })}</p>
       <p className={styles.letters}>{joinCode}</p>
+      {children && <div>{children}</div>}
     </div>
   )
 }

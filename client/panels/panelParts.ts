@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ActionContext } from '#client/actions'
 import type { MenuEntry } from '#client/ui'
-import type { ExportFormat, Role } from '#shared/protocol'
+import type { ExportFormat, Role, WaitingRequest } from '#shared/protocol'
 
 /** How to get others in, as far as this browser knows. */
 export interface Invitations {
@@ -15,6 +15,11 @@ export interface Invitations {
 export interface PanelParts {
   readonly context: ActionContext
   readonly invitations: Invitations
+  /** Who waits to be let in; only facilitators are told. */
+  readonly requests: readonly WaitingRequest[]
+  /** Makes a new link and keeps it here. `lost`: it was made, but its answer did not arrive. */
+  readonly replaceLink: (role: Role, signOut: boolean) => Promise<'done' | 'lost' | 'failed'>
+  readonly replaceCode: (signOut: boolean) => Promise<'done' | 'failed'>
   /** Makes the file, hands it to the browser and says how it went. */
   readonly download: (format: ExportFormat) => Promise<void>
   /** Choices of appearance, for the menu. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { createId, refuse, succeed } from '#shared/basics'
 import type { BoardFile } from '#shared/board'
 import {
@@ -8,8 +8,10 @@ import {
   commandAnswer,
   type EnterAnswer,
   type EnterRequest,
+  type EnterWaiting,
   type ExportFormat,
   enterAnswer,
+  enterWaiting,
   type WorkshopLinks,
   type WorkshopView,
   workshopLinks,
@@ -29,8 +31,11 @@ export interface Api {
   createWorkshop(request: CreateWorkshopRequest): Promise<ApiResult<WorkshopLinks>>
   /** Takes a checked board file or the file as chosen; the server checks it again. */
   importBoard(file: BoardFile | Blob): Promise<ApiResult<WorkshopLinks>>
-  /** Without a workshop id the join code in the request says which. */
-  enter(workshopId: string | undefined, request: EnterRequest): Promise<ApiResult<EnterAnswer>>
+  /** Without a workshop id the join code in the request says which. `request` in the answer: a facilitator has to let them in. */
+  enter(
+    workshopId: string | undefined,
+    request: EnterRequest,
+  ): Promise<ApiResult<EnterAnswer | EnterWaiting>>
   readWorkshop(workshopId: string, sessionToken: string): Promise<ApiResult<WorkshopView>>
   /** Tried a second time with the same idempotency key when the first answer never came: it takes effect once. */
   sendCommand(
@@ -63,7 +68,7 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
       askJson(
         workshopId === undefined ? '/api/enter' : `${pathOf(workshopId)}/enter`,
         post(body),
-        enterAnswer,
+        z.union([enterAnswer, enterWaiting]),
       ),
     readWorkshop: (workshopId, token) =>
       askJson(pathOf(workshopId), { headers: bearer(token) }, workshopView),

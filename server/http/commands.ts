@@ -1,15 +1,17 @@
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { RunRefusal } from '#server/session'
+import type { Ran, RunRefusal } from '#server/session'
 import { createId } from '#shared/basics'
-import { commandAnswer, commandRequest, type Problem } from '#shared/protocol'
+import { type CommandAnswer, commandAnswer, commandRequest, type Problem } from '#shared/protocol'
 import { answers } from './answers.ts'
 import type { HttpParts } from './httpParts.ts'
+import { toLink } from './links.ts'
 import { problemOf, sendProblem } from './problems.ts'
 import { signedInOf } from './signIn.ts'
 
 /** `POST /api/workshops/:id/commands`: one act on the session, carried out once per Idempotency-Key. */
-export function commandsRoute({ keeper }: HttpParts): FastifyPluginAsyncZod {
+export function commandsRoute({ keeper, publicUrl }: HttpParts): FastifyPluginAsyncZod {
   return async (scope) => {
     scope.post(
       '/commands',
@@ -17,7 +19,7 @@ export function commandsRoute({ keeper }: HttpParts): FastifyPluginAsyncZod {
         schema: {
           summary: 'Carry out a command',
           description:
-            'The same Idempotency-Key again gives the same answer and does nothing twice. Without the header a repeated request is a new command.',
+            'The same Idempotency-Key again gives the same answer and does nothing twice; only a new link or code is told just once, because it is kept nowhere. Without the header a repeated request is a new command.',
           security: [{ session: [] }],
           headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }),
           body: commandRequest,
@@ -27,10 +29,24 @@ export function commandsRoute({ keeper }: HttpParts): FastifyPluginAsyncZod {
       async (request, reply) => {
         const key = request.headers['idempotency-key'] ?? createId()
         const ran = await keeper.run(signedInOf(request), request.body, key)
-        if (ran.ok) return reply.send(ran.value)
+        if (ran.ok) return reply.send(toAnswer(ran.value, request, publicUrl))
         return sendProblem(reply, refusals[ran.reason](ran.detail ?? ''))
       },
     )
+  }
+}
+
+/** With the secrets a command made, told this once. */
+function toAnswer(
+  { version, newLink, joinCode }: Ran,
+  request: FastifyRequest,
+  publicUrl: string | undefined,
+): CommandAnswer {
+  const { workshopId } = signedInOf(request)
+  return {
+    version,
+    ...(newLink ? { link: toLink(request, publicUrl, workshopId, newLink.token) } : {}),
+    ...(joinCode === undefined ? {} : { joinCode }),
   }
 }
 
@@ -48,6 +64,18 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
   unknownFunction: (name) =>
     problemOf('invalid', 'Nothing was changed.', [
       { path: 'function', message: `"${name}" is not one of this workshop's functions` },
+    ]),
+  unknownPerson: () =>
+    problemOf('invalid', 'Nothing was changed.', [
+      { path: 'person', message: 'is nobody of this workshop' },
+    ]),
+  removeYourself: () =>
+    problemOf('invalid', 'You cannot remove yourself: somebody has to lead. Nothing was changed.', [
+      { path: 'person', message: 'is you' },
+    ]),
+  unknownRequest: () =>
+    problemOf('invalid', 'This request does not wait any more. Nothing was changed.', [
+      { path: 'request', message: 'does not wait' },
     ]),
   keyReused: () =>
     problemOf('invalid', 'This Idempotency-Key belongs to another command. Nothing was changed.', [

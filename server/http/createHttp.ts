@@ -32,6 +32,8 @@ export async function createHttp(parts: HttpParts): Promise<FastifyInstance> {
     trustProxy: parts.trustedProxies.length > 0 && [...parts.trustedProxies],
     bodyLimit: limits.requestBytes,
     requestTimeout: 60_000,
+    // Who connects and says nothing, or says it drop by drop, holds a place for five seconds.
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     frameworkErrors: answerError,
   })
   app.setValidatorCompiler(validatorCompiler)

@@ -8,12 +8,22 @@ export function toLinks(
   request: FastifyRequest,
   publicUrl: string | undefined,
 ): WorkshopLinks {
-  const origin = publicUrl ?? `${request.protocol}://${request.host}`
-  const linkTo = (token: string) => `${origin}/w/${workshopId}#${token}`
+  const linkTo = (token: string) => toLink(request, publicUrl, workshopId, token)
   const links = {
     facilitator: linkTo(tokens.facilitator),
     participant: linkTo(tokens.participant),
     viewer: linkTo(tokens.viewer),
   }
   return { workshopId, joinCode, links }
+}
+
+/** One link; its token is in the fragment. */
+export function toLink(
+  request: FastifyRequest,
+  publicUrl: string | undefined,
+  workshopId: string,
+  token: string,
+): string {
+  const origin = publicUrl ?? `${request.protocol}://${request.host}`
+  return `${origin}/w/${workshopId}#${token}`
 }

@@ -19,6 +19,11 @@ const kinds: { readonly [Kind in ProblemKind]: { status: number; title: string }
   invalid: { status: 422, title: 'Something is wrong in the request' },
   tooMany: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The server made a mistake' },
+  passphraseNeeded: { status: 403, title: 'A passphrase is needed' },
+  wrongPassphrase: { status: 403, title: 'Wrong passphrase' },
+  nameNeeded: { status: 422, title: 'A name is needed' },
+  turnedAway: { status: 403, title: 'Turned away' },
+  requestExpired: { status: 403, title: 'Nobody answered' },
   unavailable: { status: 503, title: 'Not available now' },
 }
 

@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { addressGroup } from '#server/access'
 import type { Result } from '#shared/basics'
 
 /**
@@ -10,6 +11,7 @@ export const rates = {
   everything: { max: 2_000, timeWindow: 10_000 },
   newWorkshops: { max: 300, timeWindow: 60_000 },
   missedCodes: { max: 10, timeWindow: 60_000 },
+  missedPassphrases: { max: 10, timeWindow: 60_000 },
 } as const
 
 class TooManyRequestsError extends Error {
@@ -22,19 +24,25 @@ export async function limitRates(app: FastifyInstance): Promise<void> {
   await app.register(rateLimit, {
     global: true,
     ...rates.everything,
+    keyGenerator: addressOf,
     errorResponseBuilder: (_request, { after }) =>
       new TooManyRequestsError(`Too many requests from this address. Try again in ${after}.`),
   })
 }
 
 /**
- * Lets look up a join code, and counts the misses of each address (A20). One look-up at a time: of many guesses
- * sent at once, the eleventh is judged only after the first ten were counted.
+ * Guards something that can be guessed: `rate` misses of an address, then 429 whatever it sends (A20, A41). One
+ * look-up at a time: of many guesses sent at once, the eleventh is judged only after the first ten were counted.
+ * @param missed the refusal that counts as a miss
+ * @param what was guessed, for the sentence
  */
-export function createCodeGuard(
+export function createMissGuard(
   app: FastifyInstance,
+  rate: { readonly max: number; readonly timeWindow: number },
+  missed: string,
+  what: string,
 ): <T extends Result<unknown>>(request: FastifyRequest, lookUp: () => Promise<T>) => Promise<T> {
-  const misses = app.createRateLimit(rates.missedCodes)
+  const misses = app.createRateLimit({ ...rate, keyGenerator: addressOf })
   let turn: Promise<unknown> = Promise.resolve()
 
   async function guarded<T extends Result<unknown>>(
@@ -42,9 +50,9 @@ export function createCodeGuard(
     lookUp: () => Promise<T>,
   ): Promise<T> {
     const soFar = await misses(request, { increment: false })
-    if (!soFar.isAllowed && soFar.remaining === 0) throw tooManyMisses(soFar.ttlInSeconds)
+    if (!soFar.isAllowed && soFar.remaining === 0) throw tooManyMisses(what, soFar.ttlInSeconds)
     const found = await lookUp()
-    if (!found.ok && found.reason === 'notFound') await misses(request)
+    if (!found.ok && found.reason === missed) await misses(request)
     return found
   }
 
@@ -55,8 +63,12 @@ export function createCodeGuard(
   }
 }
 
-function tooManyMisses(seconds: number): TooManyRequestsError {
+function tooManyMisses(what: string, seconds: number): TooManyRequestsError {
   return new TooManyRequestsError(
-    `Too many wrong join codes from this address. Try again in ${seconds} seconds.`,
+    `Too many wrong ${what} from this address. Try again in ${seconds} seconds.`,
   )
+}
+
+function addressOf(request: FastifyRequest): string {
+  return addressGroup(request.ip)
 }

@@ -1,11 +1,10 @@
-import { showJoinCode } from '#server/access'
+import { showJoinCode, waitingMs } from '#server/access'
 import type { Log } from '#server/observe'
 import type { SignedIn, Store } from '#server/store'
 import { mayDo } from '#shared/access'
 import type { Result } from '#shared/basics'
 import type { BoardFile } from '#shared/board'
 import type {
-  CommandAnswer,
   CommandRequest,
   CreateWorkshopRequest,
   SessionState,
@@ -16,7 +15,7 @@ import { findTemplate } from '#shared/templates'
 import { createAnnouncer } from './createAnnouncer.ts'
 import { type KeptWorkshop, keepWorkshop } from './keepWorkshop.ts'
 import { toParticipant } from './people.ts'
-import { type RunRefusal, runCommand } from './runCommand.ts'
+import { type Ran, type RunRefusal, runCommand } from './runCommand.ts'
 
 export interface SessionKeeper {
   /** Makes a workshop from a template, everything in one transaction. @throws Error for an unknown template */
@@ -31,11 +30,7 @@ export interface SessionKeeper {
    * Carries out a command once per idempotency key and tells everybody. When it resolves, the change is on disk
    * and open rooms have it.
    */
-  run(
-    signedIn: SignedIn,
-    command: CommandRequest,
-    key: string,
-  ): Promise<Result<CommandAnswer, RunRefusal>>
+  run(signedIn: SignedIn, command: CommandRequest, key: string): Promise<Result<Ran, RunRefusal>>
   /** Tells everybody the newest state, for changes that were not a command, e.g. somebody entered. Never rejects. */
   announce(workshopId: string): Promise<void>
 }
@@ -45,9 +40,18 @@ export interface KeeperParts {
   readonly log: Log
   readonly nowMs: () => number
   readonly newId: () => string
+  /** Ends every open connection of the workshop whose session is no longer good. */
+  readonly revoke: (workshopId: string) => Promise<void>
   /** Brings the state to everybody who is connected. */
   readonly publish: (workshopId: string, state: SessionState) => Promise<void>
 }
+
+/** Commands after which sessions may be over. */
+const revoking: ReadonlySet<CommandRequest['type']> = new Set([
+  'rotateLink',
+  'rotateJoinCode',
+  'removePerson',
+])
 
 export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
   const { store, log } = parts
@@ -56,15 +60,27 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
     const workshop = await store.findWorkshop(workshopId)
     if (!workshop) return undefined
     const people = await store.listParticipants(workshopId)
-    return { ...workshop.state, people: people.map(toParticipant) }
+    const waiting = (await findWaiting(workshopId)).map(({ id }) => id)
+    return {
+      ...workshop.state,
+      ...(waiting.length > 0 ? { waiting } : {}),
+      people: people.map(toParticipant),
+    }
   }
+
+  const findWaiting = (workshopId: string) =>
+    store.listWaiting(workshopId, parts.nowMs() - waitingMs)
 
   async function view({ workshopId, role }: SignedIn): Promise<WorkshopView | undefined> {
     const [workshop, state] = await Promise.all([store.findWorkshop(workshopId), read(workshopId)])
     if (!workshop || !state) return undefined
     const visible = sessionFor(role, state)
     if (!mayDo(role, 'seeJoinCode', state).ok) return visible
-    return { ...visible, joinCode: showJoinCode(workshop.joinCode) }
+    const joinCode = showJoinCode(workshop.joinCode)
+    if (!mayDo(role, 'answerRequest', state).ok) return { ...visible, joinCode }
+    const waiting = await findWaiting(workshopId)
+    const requests = waiting.map(({ id, name, role: wanted }) => ({ id, name, role: wanted }))
+    return { ...visible, joinCode, requests }
   }
 
   const tell = createAnnouncer(async (workshopId) => {
@@ -89,7 +105,10 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
     import: (file) => keepWorkshop(parts, createSessionFromFile(file), file),
     async run(signedIn, command, key) {
       const ran = await runCommand(parts, signedIn, command, key)
-      if (ran.ok) await announce(signedIn.workshopId)
+      if (ran.ok) {
+        if (revoking.has(command.type)) await parts.revoke(signedIn.workshopId)
+        await announce(signedIn.workshopId)
+      }
       return ran
     },
   }

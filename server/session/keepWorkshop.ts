@@ -1,9 +1,10 @@
 import * as Y from 'yjs'
-import { createJoinCode, createToken, hashToken, showJoinCode } from '#server/access'
+import { createToken, hashToken, showJoinCode } from '#server/access'
 import type { DocumentRef, NewUpdate, Store } from '#server/store'
 import { type BoardFile, fillBoard } from '#shared/board'
 import { type DocumentName, type Role, roles, type SessionState } from '#shared/protocol'
 import type { StateWithoutPeople } from '#shared/session'
+import { freshJoinCode } from './freshJoinCode.ts'
 import { mirrorSession } from './mirrorSession.ts'
 import { adoptPeople, toParticipant } from './people.ts'
 
@@ -46,13 +47,6 @@ export async function keepWorkshop(
     people,
   )
   return { workshopId: workshop.id, joinCode: showJoinCode(workshop.joinCode), tokens }
-}
-
-async function freshJoinCode(store: Store): Promise<string> {
-  for (;;) {
-    const code = createJoinCode()
-    if ((await store.findWorkshopByJoinCode(code)) === undefined) return code
-  }
 }
 
 interface FirstUpdate {

@@ -1,43 +1,61 @@
 import { createHash } from 'node:crypto'
 import type { SignedIn, Store } from '#server/store'
 import { type Result, refuse, succeed } from '#shared/basics'
-import type { CommandAnswer, CommandRequest } from '#shared/protocol'
+import type { CommandRequest } from '#shared/protocol'
 import { applyCommand, type CommandRefusal } from '#shared/session'
+import { type AccessSecrets, prepareAccess } from './prepareAccess.ts'
 
 export type RunRefusal = CommandRefusal | 'keyReused'
 
-/** What is kept under an idempotency key: the answer, and which command it answers. */
-interface KeptAnswer extends CommandAnswer {
+/** The version a command led to, and what is told once: a new link's token, a new join code. */
+export type Ran = { readonly version: number } & AccessSecrets
+
+/**
+ * What is kept under an idempotency key: the answer, and which command it answers. Secrets are not: a new link's
+ * token is nowhere in the database, and the same key again answers without it.
+ */
+interface KeptAnswer {
+  readonly version: number
   readonly commandHash: string
 }
 
 /**
- * Carries out a command in one transaction of the store, once per key: the same key again gives the same answer,
- * and the same key with another command is refused as `keyReused`.
+ * Carries out a command in one transaction of the store, once per key: the same key again gives the same answer
+ * (without secrets), and the same key with another command is refused as `keyReused`.
  */
 export async function runCommand(
-  { store, nowMs }: { readonly store: Store; readonly nowMs: () => number },
+  parts: { readonly store: Store; readonly nowMs: () => number },
   by: SignedIn,
   command: CommandRequest,
   key: string,
-): Promise<Result<CommandAnswer, RunRefusal>> {
-  const commandHash = createHash('sha256').update(JSON.stringify(command)).digest('hex')
+): Promise<Result<Ran, RunRefusal>> {
+  const commandHash = hashCommand(command)
   const { workshopId, participantId } = by
-  const { answer } = await store.runCommand<Result<KeptAnswer, CommandRefusal>>(
-    { workshopId, participantId, key: `command:${key}`, atMs: nowMs() },
+  const prepared = await prepareAccess(parts, by, command)
+  const { answer, replayed } = await parts.store.runCommand<Result<KeptAnswer, CommandRefusal>>(
+    { workshopId, participantId, key: `command:${key}`, atMs: parts.nowMs() },
     (before) => {
       const after = applyCommand(before, by, command)
       if (!after.ok) return { keep: false, answer: after }
+      if (!prepared.ok) return { keep: false, answer: prepared }
       const { version } = after.value.state
       return {
         keep: true,
         after: after.value,
         event: { type: command.type, version },
         answer: succeed({ version, commandHash }),
+        access: prepared.value.changes,
       }
     },
   )
   if (!answer.ok) return answer
   if (answer.value.commandHash !== commandHash) return refuse('keyReused')
-  return succeed({ version: answer.value.version })
+  const secrets = replayed || !prepared.ok ? {} : prepared.value.secrets
+  return succeed({ version: answer.value.version, ...secrets })
+}
+
+/** Without the passphrase: this hash is fast, and what people can remember could be found from it. */
+function hashCommand(command: CommandRequest): string {
+  const open = command.type === 'setEntry' ? { ...command, entry: command.entry.kind } : command
+  return createHash('sha256').update(JSON.stringify(open)).digest('hex')
 }

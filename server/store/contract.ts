@@ -1,4 +1,4 @@
-import type { DocumentName, Role, SessionState } from '#shared/protocol'
+import type { DocumentName, Door, Role, SessionState } from '#shared/protocol'
 
 /** One document of one workshop. `owner` is the author's participant id for `private`, '' for the others. */
 export interface DocumentRef {
@@ -62,7 +62,43 @@ export interface WorkshopRow {
   /** The truth of the session; the `session` document only mirrors it. People are in their own rows. */
   readonly state: Omit<SessionState, 'people'>
   readonly createdAtMs: number
+  /** What newcomers are asked for, as `hashPassphrase` made it. */
+  readonly passphraseHash?: string
 }
+
+/** A way in, and what opens it: the SHA-256 of the link's token, or the join code. */
+export interface DoorKey {
+  readonly door: Door
+  readonly key: string
+}
+
+/** A newcomer who asked to be let in. */
+export interface EntryRequestRow {
+  readonly id: string
+  readonly workshopId: string
+  readonly tokenHash: string
+  readonly name: string
+  readonly role: Role
+  readonly door: Door
+  readonly state: 'waiting' | 'letIn' | 'turnedAway'
+  /** Who they became when they were let in and came. */
+  readonly participantId: string | undefined
+  readonly createdAtMs: number
+}
+
+/** What a command changes of who gets in, in the same transaction. */
+export type AccessChange =
+  | { readonly kind: 'replaceLink'; readonly role: Role; readonly tokenHash: string }
+  | { readonly kind: 'replaceJoinCode'; readonly joinCode: string }
+  /** Ends every session that came in by that door, whichever link it was then, except those of one participant. */
+  | { readonly kind: 'signOut'; readonly door: Door; readonly except: string }
+  | { readonly kind: 'setPassphrase'; readonly hash: string | undefined }
+  /** The first answer stands; another one changes nothing. */
+  | {
+      readonly kind: 'answerRequest'
+      readonly id: string
+      readonly state: 'letIn' | 'turnedAway'
+    }
 
 export interface ParticipantRow {
   readonly id: string
@@ -125,12 +161,42 @@ export interface Store {
   findWorkshopByJoinCode(joinCode: string): Promise<string | undefined>
   findLinkRole(workshopId: string, tokenHash: string): Promise<Role | undefined>
 
-  /** Adds a participant and the session token they were given, in one transaction. */
-  addParticipant(row: ParticipantRow, tokenHash: string, atMs: number): Promise<void>
-  /** Gives an existing participant another session token with that role. */
-  addSessionToken(signedIn: SignedIn, tokenHash: string, atMs: number): Promise<void>
+  /**
+   * Adds a participant and the session token they were given, in one transaction.
+   * @returns false, and nothing is kept, when the door they came by was closed meanwhile, or their request is not one
+   * that was let in
+   */
+  addParticipant(
+    row: ParticipantRow,
+    tokenHash: string,
+    atMs: number,
+    how?: { readonly cameBy?: DoorKey; readonly request?: string },
+  ): Promise<boolean>
+  /**
+   * Gives an existing participant another session token with that role.
+   * @returns false, and nothing is kept, when the door was closed or the participant removed meanwhile
+   */
+  addSessionToken(
+    signedIn: SignedIn,
+    tokenHash: string,
+    atMs: number,
+    how?: { readonly cameBy?: DoorKey },
+  ): Promise<boolean>
   findSignedIn(tokenHash: string): Promise<SignedIn | undefined>
   listParticipants(workshopId: string): Promise<ParticipantRow[]>
+
+  /**
+   * Keeps the request of a newcomer and forgets those of this workshop from before `forgetBeforeMs`.
+   * @returns false, and nothing is kept, when the door was closed meanwhile or `mostWaiting` wait already
+   */
+  addEntryRequest(
+    row: EntryRequestRow,
+    cameBy: DoorKey,
+    limits: { readonly mostWaiting: number; readonly forgetBeforeMs: number },
+  ): Promise<boolean>
+  findEntryRequest(workshopId: string, tokenHash: string): Promise<EntryRequestRow | undefined>
+  /** Those who wait since `sinceMs` or later, in the order they came. */
+  listWaiting(workshopId: string, sinceMs: number): Promise<EntryRequestRow[]>
 
   /**
    * Carries out a command: in one transaction reads state and people, lets `decide` change them, writes
@@ -165,6 +231,7 @@ export type CommandDecision<Answer> =
       readonly after: CommandState
       readonly event: { readonly type: string; readonly [field: string]: unknown }
       readonly answer: Answer
+      readonly access?: readonly AccessChange[]
     }
   | { readonly keep: false; readonly answer: Answer }
 

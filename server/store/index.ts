@@ -1,9 +1,12 @@
 export type {
+  AccessChange,
   CommandDecision,
   CommandOutcome,
   CommandState,
   DeletedItem,
   DocumentRef,
+  DoorKey,
+  EntryRequestRow,
   GateFacts,
   NewUpdate,
   ParticipantRow,

@@ -2,13 +2,10 @@ import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
 import { runCommand } from './queries/commands.ts'
 import { compact, insertUpdates, readDocument } from './queries/documents.ts'
+import { ask, enterAgain, enterAsNewcomer } from './queries/entering.ts'
 import { insertFacts, readGateFacts, startEpoch } from './queries/gateFacts.ts'
-import {
-  findSignedIn,
-  insertParticipant,
-  insertSessionToken,
-  listParticipants,
-} from './queries/people.ts'
+import { findSignedIn, listParticipants } from './queries/people.ts'
+import { findRequest, listWaiting } from './queries/requests.ts'
 import {
   findLinkRole,
   findWorkshop,
@@ -41,16 +38,17 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     findWorkshopByJoinCode: (joinCode) => findWorkshopByJoinCode(db, joinCode),
     findLinkRole: (workshopId, tokenHash) => findLinkRole(db, workshopId, tokenHash),
 
-    addParticipant: (row, tokenHash, atMs) =>
-      db.transaction().execute(async (tx) => {
-        await insertParticipant(tx, row)
-        const signedIn = { workshopId: row.workshopId, participantId: row.id, role: row.role }
-        await insertSessionToken(tx, signedIn, tokenHash, atMs)
-      }),
-    addSessionToken: (signedIn, tokenHash, atMs) =>
-      db.transaction().execute((tx) => insertSessionToken(tx, signedIn, tokenHash, atMs)),
+    addParticipant: (row, hash, atMs, how = {}) =>
+      db.transaction().execute((tx) => enterAsNewcomer(tx, row, { hash, atMs }, how)),
+    addSessionToken: (signedIn, hash, atMs, how = {}) =>
+      db.transaction().execute((tx) => enterAgain(tx, signedIn, { hash, atMs }, how)),
     findSignedIn: (tokenHash) => findSignedIn(db, tokenHash),
     listParticipants: (workshopId) => listParticipants(db, workshopId),
+
+    addEntryRequest: (row, cameBy, limits) =>
+      db.transaction().execute((tx) => ask(tx, row, cameBy, limits)),
+    findEntryRequest: (workshopId, tokenHash) => findRequest(db, workshopId, tokenHash),
+    listWaiting: (workshopId, sinceMs) => listWaiting(db, workshopId, sinceMs),
 
     runCommand: (command, decide) =>
       db.transaction().execute((tx) => runCommand(tx, command, decide)),

@@ -10,6 +10,7 @@ export interface Tables {
     join_code: string
     state: string
     created_at_ms: number
+    passphrase_hash: string | null
   }
   links: {
     workshop_id: string
@@ -31,6 +32,19 @@ export interface Tables {
     workshop_id: string
     participant_id: string
     role: string
+    came_by: string
+    created_at_ms: number
+  }
+  /** Newcomers whom a facilitator has to let in; `participant_id` once they are in. */
+  entry_requests: {
+    id: string
+    workshop_id: string
+    token_hash: string
+    name: string
+    role: string
+    came_by: string
+    state: string
+    participant_id: string | null
     created_at_ms: number
   }
   /** One row per document that was ever written; `seq` is the seq given out last and never goes back. */

@@ -21,6 +21,11 @@ export interface SyncServer {
   readBoard<T>(workshopId: string, read: (doc: BoardDoc) => T): Promise<T>
   /** Ends every connection of a participant, e.g. with `closeCodes.forbidden` when they were removed. */
   disconnect(workshopId: string, participantId: string, code: CloseCode): void
+  /**
+   * Looks up every session of the workshop that is connected and ends with 4403 those that are no longer good: their
+   * person was removed, or signed out. Resolves when it is done; rejects when the sessions could not be looked up.
+   */
+  revoke(workshopId: string): Promise<void>
   /** For metrics. */
   counts(): { readonly connections: number; readonly rooms: number }
   /** Accepts nobody any more, waits for what was received to be on disk, closes all with 1001. */

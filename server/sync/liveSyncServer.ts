@@ -1,47 +1,26 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 import type { DocumentRef, SignedIn } from '#server/store'
 import type { BoardDoc } from '#shared/board'
-import { type CloseCode, limits, type SessionState, syncSubprotocol } from '#shared/protocol'
+import type { CloseCode, SessionState } from '#shared/protocol'
+import { Arrivals } from './arrivals.ts'
 import { Connection } from './connection.ts'
 import type { SyncServer } from './createSyncServer.ts'
 import { Identity } from './identity.ts'
 import { createRoomLoader, type RoomLoader } from './loadRoom.ts'
 import { mayWriteDocument } from './mayWriteDocument.ts'
+import { OpenSessions } from './openSessions.ts'
 import { type SyncParts, usualTiming } from './parts.ts'
 import { readUpgrade, type UpgradeAsked } from './readUpgrade.ts'
 import { type RefusedUpgrade, refuseUpgrade } from './refuseUpgrade.ts'
 import type { Room } from './room.ts'
 import { Rooms } from './rooms.ts'
 import { SessionStates } from './sessionStates.ts'
+import { socketOptions } from './socketOptions.ts'
 
 const goingAway = 1001
 const internalError = 1011
-
-/** How long a peer may take to answer a goodbye. */
-const goodbyeMs = 2_000
-
-/** A message of ours is a frame or two; ws lets a peer hold memory with unfinished ones. */
-const mostFragments = 64
-const mostBufferedChunks = 4096
-
-/** The last two are younger than @types/ws. */
-type SocketOptions = ServerOptions & {
-  readonly maxBufferedChunks: number
-  readonly closeTimeout: number
-}
-
-const socketOptions: SocketOptions = {
-  noServer: true,
-  clientTracking: true,
-  perMessageDeflate: false,
-  maxPayload: limits.frameBytes,
-  maxFragments: mostFragments,
-  maxBufferedChunks: mostBufferedChunks,
-  closeTimeout: goodbyeMs,
-  handleProtocols: () => syncSubprotocol,
-}
 
 /** A room always has a state; should that ever fail, nobody but a facilitator writes. */
 const unknownState = { locked: true, othersMayEdit: false }
@@ -53,12 +32,16 @@ export class LiveSyncServer implements SyncServer {
   readonly #loader: RoomLoader
   readonly #rooms: Rooms
   readonly #connections = new Set<Connection>()
+  readonly #sessions: OpenSessions
+  readonly #arrivals: Arrivals
   readonly #beat: NodeJS.Timeout
   #isClosing = false
 
   constructor(parts: SyncParts) {
     const timing = { ...usualTiming, ...parts.timing }
     this.#parts = parts
+    this.#sessions = new OpenSessions(parts.signIn)
+    this.#arrivals = new Arrivals(parts.nowMs)
     this.#loader = createRoomLoader(parts, timing, (workshopId) => this.#readState(workshopId))
     this.#rooms = new Rooms({
       load: this.#loader.load,
@@ -77,11 +60,19 @@ export class LiveSyncServer implements SyncServer {
     // Before anything else: ws listens for errors only once the upgrade is done.
     const ignoreError = () => undefined
     socket.on('error', ignoreError)
+    const address = this.#parts.addressOf?.(request) ?? ''
+    const refused = (reason: RefusedUpgrade) =>
+      refuseUpgrade(socket, this.#arrivals.refuse(address) ? 'tooMany' : reason)
     this.#admit(request)
       .then((admitted) => {
         // It may have begun to close while the token was looked up.
         if (this.#isClosing) return refuseUpgrade(socket, 'closing')
-        if (typeof admitted === 'string') return refuseUpgrade(socket, admitted)
+        if (typeof admitted === 'string') return refused(admitted)
+        const leave = this.#arrivals.enter(address, admitted.participantId)
+        if (leave === undefined) return refuseUpgrade(socket, 'tooMany')
+        if (socket.destroyed) return leave()
+        // ws may refuse the handshake without a word to us; the socket's end is the one sure sign.
+        socket.once('close', leave)
         this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
           socket.off('error', ignoreError)
           this.#welcome(webSocket, admitted)
@@ -120,6 +111,10 @@ export class LiveSyncServer implements SyncServer {
         connection.workshopId === workshopId && connection.participantId === participantId
       if (isTheirs) connection.close(code, 'disconnected')
     }
+  }
+
+  revoke(workshopId: string): Promise<void> {
+    return this.#sessions.revoke(workshopId)
   }
 
   counts() {
@@ -173,6 +168,7 @@ export class LiveSyncServer implements SyncServer {
         this.#parts.log.debug({ ...ref, participantId, code, reason }, 'sync: closing'),
     })
     this.#connections.add(connection)
+    this.#sessions.add(connection, admitted.sessionToken)
     void connection.over.then(() => this.#connections.delete(connection))
     this.#enter(connection, ref, identity).catch((err: unknown) => {
       this.#parts.log.error({ ...ref, err }, 'sync: a document could not be opened')
@@ -181,6 +177,8 @@ export class LiveSyncServer implements SyncServer {
   }
 
   async #enter(connection: Connection, ref: DocumentRef, identity: Identity): Promise<void> {
+    await this.#sessions.check(connection)
+    if (connection.isOver()) return
     const room = await this.#rooms.hold(ref)
     try {
       await identity.learn(this.#parts.store)

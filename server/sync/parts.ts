@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type * as Y from 'yjs'
 import type { SignedIn, Store } from '#server/store'
 import type { SessionState } from '#shared/protocol'
@@ -39,4 +40,6 @@ export interface SyncParts {
   isOriginAllowed(origin: string | undefined, host: string | undefined): boolean
   /** For tests; the usual times otherwise. */
   readonly timing?: Partial<SyncTiming>
+  /** Whom an upgrade truly comes from, for counting; absent: nothing is counted. */
+  addressOf?(request: IncomingMessage): string
 }

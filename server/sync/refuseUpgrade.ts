@@ -6,6 +6,7 @@ export type RefusedUpgrade =
   | UpgradeReason
   | 'notSignedIn'
   | 'wrongWorkshop'
+  | 'tooMany'
   | 'closing'
   | 'internal'
 
@@ -27,6 +28,7 @@ const problems: Readonly<Record<RefusedUpgrade, Problem>> = {
   },
   noToken: { status: 401, type: problemTypes.notSignedIn, title: 'Unauthorized' },
   notSignedIn: { status: 401, type: problemTypes.notSignedIn, title: 'Unauthorized' },
+  tooMany: { status: 429, type: problemTypes.tooMany, title: 'Too Many Requests' },
   closing: { status: 503, type: problemTypes.unavailable, title: 'Service Unavailable' },
   internal: { status: 500, type: problemTypes.internal, title: 'Internal Server Error' },
 }

@@ -13,6 +13,11 @@ export type Act =
   | 'setOthersMayEdit'
   | 'setCurrentStep'
   | 'setProfile'
+  | 'rotateLink'
+  | 'rotateJoinCode'
+  | 'removePerson'
+  | 'setEntry'
+  | 'answerRequest'
 
 const facilitatorOnly: readonly Act[] = [
   'setTitle',
@@ -20,6 +25,11 @@ const facilitatorOnly: readonly Act[] = [
   'setOthersMayEdit',
   'setCurrentStep',
   'seeHints',
+  'rotateLink',
+  'rotateJoinCode',
+  'removePerson',
+  'setEntry',
+  'answerRequest',
 ]
 const readerMay: readonly Act[] = ['export', 'setProfile']
 

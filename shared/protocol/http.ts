@@ -33,6 +33,10 @@ const profile = {
   color: z.enum(participantColors).optional(),
   /** Session token this browser had before: whoever shows it is the same person again. */
   rejoin: z.string().max(200).optional(),
+  /** Where the workshop asks newcomers for one. */
+  passphrase: z.string().max(limits.passphraseCharacters).optional(),
+  /** Token of a request that waits for a facilitator, as an earlier answer gave it. */
+  request: z.string().max(200).optional(),
 }
 
 export const enterByCodeRequest = z.object({ joinCode, ...profile })
@@ -51,12 +55,73 @@ export const enterAnswer = z.object({
   /** For the join page: what to choose from. */
   title: z.string(),
   functions: z.array(z.string()),
+  /** How often the link or code they came by had been replaced, see `rotations`; absent: never. */
+  rotation: z.int().positive().optional(),
 })
 export type EnterAnswer = z.infer<typeof enterAnswer>
 
-/** `GET /api/workshops/:id`. The join code is there for facilitators and participants only. */
-export const workshopView = sessionState.extend({ joinCode: z.string().optional() })
+/** 202: a facilitator has to let this person in. Ask again with `request` until there is another answer. */
+export const enterWaiting = z.object({
+  workshopId: z.string(),
+  request: z.string(),
+  title: z.string(),
+})
+export type EnterWaiting = z.infer<typeof enterWaiting>
+
+/** Somebody who waits to be let in. */
+export const waitingRequest = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+})
+export type WaitingRequest = z.infer<typeof waitingRequest>
+
+/** `GET /api/workshops/:id`. The join code is there for facilitators and participants, who waits for facilitators only. */
+export const workshopView = sessionState.extend({
+  joinCode: z.string().optional(),
+  requests: z.array(waitingRequest).optional(),
+})
 export type WorkshopView = z.infer<typeof workshopView>
+
+const expectedVersion = z.int().nonnegative().optional()
+
+/** Commands about who gets in. `signOut`: also everybody who came by the old one, except the sender. */
+const accessCommands = [
+  z.object({
+    type: z.literal('rotateLink'),
+    expectedVersion,
+    role: z.enum(roles),
+    signOut: z.boolean().optional(),
+  }),
+  z.object({
+    type: z.literal('rotateJoinCode'),
+    expectedVersion,
+    signOut: z.boolean().optional(),
+  }),
+  z.object({ type: z.literal('removePerson'), expectedVersion, person: z.string().max(64) }),
+  z.object({
+    type: z.literal('setEntry'),
+    expectedVersion,
+    entry: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('open') }),
+      z.object({ kind: z.literal('approval') }),
+      z.object({
+        kind: z.literal('passphrase'),
+        passphrase: z
+          .string()
+          .trim()
+          .min(limits.leastPassphraseCharacters)
+          .max(limits.passphraseCharacters),
+      }),
+    ]),
+  }),
+  z.object({
+    type: z.literal('answerRequest'),
+    expectedVersion,
+    request: z.string().max(64),
+    answer: z.enum(['letIn', 'turnAway']),
+  }),
+] as const
 
 export const commandRequest = z.discriminatedUnion('type', [
   z.object({
@@ -87,10 +152,18 @@ export const commandRequest = z.discriminatedUnion('type', [
     layer: z.enum(layers).optional(),
     color: z.enum(participantColors).optional(),
   }),
+  ...accessCommands,
 ])
 export type CommandRequest = z.infer<typeof commandRequest>
 
-export const commandAnswer = z.object({ version: z.int().nonnegative() })
+/**
+ * A new link or join code is told once, to whoever made it: the same Idempotency-Key again gives the version only.
+ */
+export const commandAnswer = z.object({
+  version: z.int().nonnegative(),
+  link: z.string().optional(),
+  joinCode: z.string().optional(),
+})
 export type CommandAnswer = z.infer<typeof commandAnswer>
 
 export const exportFormats = [
@@ -128,6 +201,11 @@ export const problemTypes = {
   tooMany: 'accord:too-many-requests',
   unavailable: 'accord:unavailable',
   internal: 'accord:internal',
+  passphraseNeeded: 'accord:passphrase-needed',
+  wrongPassphrase: 'accord:wrong-passphrase',
+  nameNeeded: 'accord:name-needed',
+  turnedAway: 'accord:turned-away',
+  requestExpired: 'accord:request-expired',
 } as const
 
 /** Every error answer. `detail` is one sentence for a person: what was wrong and what was kept. */

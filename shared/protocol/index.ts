@@ -14,8 +14,10 @@ export type {
   CreateWorkshopRequest,
   EnterAnswer,
   EnterRequest,
+  EnterWaiting,
   ExportFormat,
   Problem,
+  WaitingRequest,
   WorkshopLinks,
   WorkshopView,
 } from './http.ts'
@@ -26,10 +28,12 @@ export {
   enterAnswer,
   enterByCodeRequest,
   enterRequest,
+  enterWaiting,
   exportFormats,
   exportQuery,
   problem,
   problemTypes,
+  waitingRequest,
   workshopLinks,
   workshopView,
 } from './http.ts'
@@ -41,6 +45,7 @@ export type { RefusalReason } from './refusalReasons.ts'
 export { readRefusal, refusalReasons } from './refusalReasons.ts'
 export type {
   Activity,
+  Door,
   ExportPart,
   Layer,
   Participant,
@@ -52,6 +57,7 @@ export type {
 } from './session.ts'
 export {
   activity,
+  doors,
   exportParts,
   layers,
   participant,

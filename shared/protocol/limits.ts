@@ -28,6 +28,10 @@ export const limits = {
   stepsPerWorkshop: 100,
   functionsPerWorkshop: 30,
   peoplePerWorkshop: 2000,
+  /** Newcomers who wait for a facilitator at the same time. */
+  waitingPerWorkshop: 100,
+  passphraseCharacters: 100,
+  leastPassphraseCharacters: 6,
   titleCharacters: 120,
   nameCharacters: 60,
   promptCharacters: 500,

@@ -115,6 +115,12 @@ export const participant = z.object({
 })
 export type Participant = z.infer<typeof participant>
 
+/** The ways into a workshop: a link per role, and the join code. */
+export const doors = ['facilitator', 'participant', 'viewer', 'code'] as const
+export type Door = (typeof doors)[number]
+
+const rotations = z.partialRecord(z.enum(doors), z.int().positive())
+
 /** What the server decided about a workshop, mirrored to everybody as the read-only `session` document. Holds no secret. */
 export const sessionState = z.object({
   title: z.string().min(1).max(limits.titleCharacters),
@@ -131,6 +137,12 @@ export const sessionState = z.object({
   locked: z.boolean(),
   /** True while participants may change and delete what others wrote. */
   othersMayEdit: z.boolean().default(false),
+  /** What newcomers are asked, unless they come with the facilitator link; absent: nothing. */
+  entry: z.enum(['passphrase', 'approval']).optional(),
+  /** How often each link and the join code were replaced; absent: never. Tells a browser that the one it keeps is old. */
+  rotations: rotations.optional(),
+  /** Ids of the requests that wait for a facilitator, not who they are; absent: none. */
+  waiting: z.array(id).optional(),
   people: z.array(participant),
 })
 export type SessionState = z.infer<typeof sessionState>

@@ -1,6 +1,7 @@
 import { mayDo } from '../access/index.ts'
 import { type Result, refuse, succeed } from '../basics/index.ts'
 import type { CommandRequest } from '../protocol/index.ts'
+import { accessReducers } from './accessReducers.ts'
 import { setCurrentStep } from './agenda.ts'
 import type {
   CommandRefusal,
@@ -21,6 +22,7 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   setOthersMayEdit,
   setCurrentStep,
   setProfile,
+  ...accessReducers,
 }
 
 /**

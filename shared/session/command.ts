@@ -34,6 +34,9 @@ export type CommandRefusal =
   | 'notFound'
   | 'unknownStep'
   | 'unknownFunction'
+  | 'unknownPerson'
+  | 'removeYourself'
+  | 'unknownRequest'
 
 /** Carries out one type of command. Rights and version were checked before and the version is raised after. */
 export type Reducer<Type extends CommandType> = <P extends Person>(

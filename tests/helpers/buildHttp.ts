@@ -15,6 +15,7 @@ import type { EnterAnswer, SessionState, WorkshopLinks } from '#shared/protocol'
 export interface TestHttp {
   readonly app: FastifyInstance
   readonly store: Store
+  readonly dataDir: string
   /** Every line that was logged. */
   readonly logged: string[]
   /** What connected clients would have been told, in order. */
@@ -40,14 +41,17 @@ const somePdf = {
 }
 
 /** The HTTP server over a real store in a temporary folder, without sockets; gone when the test ends. */
-export async function buildHttp(changed: Partial<HttpParts> = {}): Promise<TestHttp> {
+export async function buildHttp(
+  changed: Partial<HttpParts> = {},
+  nowMs: () => number = Date.now,
+): Promise<TestHttp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'accord-http-'))
   const store = await openStore({ dataDir })
   const logged: string[] = []
   const published: TestHttp['published'] = []
   const parts = {
     store,
-    nowMs: Date.now,
+    nowMs,
     newId: createId,
     log: createLog('trace', (line) => logged.push(line)),
   }
@@ -56,6 +60,7 @@ export async function buildHttp(changed: Partial<HttpParts> = {}): Promise<TestH
     access: createAccess(parts),
     keeper: createSessionKeeper({
       ...parts,
+      revoke: async () => {},
       publish: async (workshopId, state) => void published.push({ workshopId, state }),
     }),
     health: createHealth({ store: () => store.isReady() }),
@@ -71,7 +76,7 @@ export async function buildHttp(changed: Partial<HttpParts> = {}): Promise<TestH
     await store.close()
     await rm(dataDir, { recursive: true })
   })
-  return { app, store, logged, published, ...peopleOf(app) }
+  return { app, store, dataDir, logged, published, ...peopleOf(app) }
 }
 
 function peopleOf(app: FastifyInstance): Pick<TestHttp, 'createWorkshop' | 'enter' | 'as'> {

@@ -19,7 +19,9 @@ import type { Entry } from '../browserMemory.ts'
 import { useTheme } from '../useTheme.ts'
 import styles from './BoardPage.module.css'
 import { EmptyHint } from './EmptyHint.tsx'
+import { OutPage } from './OutPage.tsx'
 import type { OpenBoard } from './openBoard.ts'
+import { isRevoked, ownWords } from './ownWords.ts'
 import { useCanvasEvents } from './useCanvasEvents.ts'
 import { useCoveredEdges } from './useCoveredEdges.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
@@ -46,6 +48,8 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
   const { parts, dialog } = usePanelParts(board, entry)
   const canvasEvents = useCanvasEvents(board)
   useCoveredEdges(board.view)
+  const isOut = useView(({ saveState }) => isRevoked(saveState))
+  if (isOut) return <OutPage words={ownWords(board.view.getState())} />
   return (
     <PanelContext value={parts}>
       <PageTitle fallback={entry.title} />

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Invitations, PanelParts } from '#client/panels'
+import type { PanelParts } from '#client/panels'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
 import { useThemeEntries } from '../ThemeMenu.tsx'
@@ -13,12 +13,12 @@ import { useInvitations } from './useInvitations.ts'
 export function usePanelParts(board: OpenBoard, entry: Entry) {
   const { api } = useParts()
   const [isAsking, setIsAsking] = useState(false)
-  const invitations: Invitations = useInvitations(entry)
+  const invited = useInvitations(board, entry)
   const themeEntries = useThemeEntries()
   const parts: PanelParts = useMemo(
     () => ({
       context: board.context,
-      invitations,
+      ...invited,
       download: (format) => downloadExport(api, entry, format),
       themeEntries,
       goHome: () => navigate('/'),
@@ -27,7 +27,7 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
       canvasRect: () => board.canvas()?.getBoundingClientRect(),
       focusCanvas: () => board.canvas()?.focus({ preventScroll: true }),
     }),
-    [api, board, entry, invitations, themeEntries],
+    [api, board, entry, invited, themeEntries],
   )
   const discard = async () => {
     await board.workshop.discardCopy()

@@ -5,7 +5,9 @@ import { CalmPage } from '../CalmPage.tsx'
 import { ChunkView } from '../ChunkView.tsx'
 import { chunk } from '../chunk.ts'
 import { navigate } from '../useRoute.ts'
-import { type EntryFailure, mayPass } from './enterWorkshop.ts'
+import { AskedStep } from './AskedStep.tsx'
+import { AskedToWait } from './AskedToWait.tsx'
+import type { EntryFailure } from './enterWorkshop.ts'
 import { failureTexts } from './failureTexts.ts'
 import styles from './join.module.css'
 import { useEntry } from './useEntry.ts'
@@ -22,11 +24,14 @@ interface WorkshopPageProps {
 
 /** /w/<id>: gets in, asks who it is, shows the board. */
 export function WorkshopPage({ workshopId, token }: WorkshopPageProps) {
-  const { entry, failure, isNaming, retry, named } = useEntry(workshopId, token)
+  const { entry, failure, isPending, isNaming, retry, answer, named } = useEntry(workshopId, token)
   useEffect(() => {
     // A failure here comes again, and is shown, when the board is needed.
     boardPage.fetch().catch(() => {})
   }, [])
+  if (failure === 'waiting') return <AskedToWait onGiveUp={() => navigate('/')} />
+  if (failure === 'passphraseNeeded' || failure === 'wrongPassphrase' || failure === 'nameNeeded')
+    return <AskedStep question={failure} isPending={isPending} onAnswer={answer} />
   if (failure !== undefined) return <EntryProblem failure={failure} onRetry={retry} />
   if (entry === undefined) return <Waiting />
   const waiting = <Waiting />
@@ -48,19 +53,32 @@ function Waiting() {
   )
 }
 
+/** What may be otherwise in a moment. */
+const passing: readonly EntryFailure[] = [
+  'unreachable',
+  'tooMany',
+  'unexpected',
+  'turnedAway',
+  'requestExpired',
+]
+
+function mayAskAnew(failure: EntryFailure): boolean {
+  return failure === 'turnedAway' || failure === 'requestExpired'
+}
+
 interface EntryProblemProps {
   readonly failure: EntryFailure
   readonly onRetry: () => void
 }
 
 function EntryProblem({ failure, onRetry }: EntryProblemProps) {
-  const isWorthRetrying = mayPass(failure)
+  const isWorthRetrying = passing.includes(failure)
   return (
     <CalmPage title={failureTexts[failure].title()} lead={failureTexts[failure].next()}>
       <div className={styles.actions}>
         {isWorthRetrying && (
           <Button look="primary" onPress={onRetry}>
-            {texts.entry_retry()}
+            {mayAskAnew(failure) ? texts.link_askAgain() : texts.entry_retry()}
           </Button>
         )}
         <Button look={isWorthRetrying ? 'normal' : 'primary'} onPress={() => navigate('/join')}>

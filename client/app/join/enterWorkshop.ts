@@ -1,7 +1,7 @@
 import type { Api, ApiReason } from '#client/sync'
 import type { Result } from '#shared/basics'
-import type { EnterAnswer } from '#shared/protocol'
-import type { BrowserMemory, Entry } from '../browserMemory.ts'
+import type { EnterAnswer, EnterWaiting } from '#shared/protocol'
+import type { Arrival, BrowserMemory, Entry } from '../browserMemory.ts'
 import { tokenOfLink } from '../route.ts'
 
 export type EntryFailure =
@@ -12,10 +12,17 @@ export type EntryFailure =
   | 'unreachable'
   | 'tooMany'
   | 'unexpected'
+  | 'passphraseNeeded'
+  | 'wrongPassphrase'
+  | 'nameNeeded'
+  | 'waiting'
+  | 'turnedAway'
+  | 'requestExpired'
 
-/** Whether trying the same again may lead in. */
-export function mayPass(failure: EntryFailure): boolean {
-  return failure === 'unreachable' || failure === 'tooMany' || failure === 'unexpected'
+/** What the person was asked for on the way in. */
+export interface Asked {
+  readonly passphrase?: string
+  readonly name?: string
 }
 
 /** What entering needs of the app's parts. */
@@ -33,40 +40,81 @@ export async function enterWorkshop(
   parts: EntryParts,
   workshopId: string,
   token: string | undefined,
+  asked: Asked = {},
 ): Promise<Result<Entry, EntryFailure>> {
   const arrival = parts.memory.arrival(workshopId)
   const used = token ?? arrival?.token
   if (used === undefined) return enterWithoutLink(parts, workshopId)
-  const name = arrival?.token === used ? arrival.name : undefined
   // Kept until the server has answered: a reload in between still finds the token, although the address bar no longer has it.
-  parts.memory.keepArrival(workshopId, { token: used, ...(name ? { name } : {}) })
-  const before = entryBy(parts.memory, workshopId, used)
-  const answer = await parts.api.enter(workshopId, {
-    token: used,
-    ...(name ? { name } : {}),
-    ...(before ? { rejoin: before.sessionToken } : {}),
-  })
-  const failure = answer.ok ? undefined : failureOf(answer.reason, 'wrongLink')
-  // Nor is a refused token tried again: it would keep out whoever then comes in by the code.
-  if (failure === undefined || !mayPass(failure)) parts.memory.forgetArrival(workshopId)
-  if (!answer.ok) return { ok: false, reason: failureOf(answer.reason, 'wrongLink') }
-  return { ok: true, value: keepEntry(parts, used, answer.value, before, Boolean(name)) }
+  const begun = { ...(arrival?.token === used ? arrival : {}), token: used, ...nameOf(asked) }
+  parts.memory.keepArrival(workshopId, begun)
+  return ask(parts, workshopId, begun, asked.passphrase)
 }
 
-/** Enters by join code; the answer says which workshop that is. */
+/** Enters by join code; the answer says which workshop that is. Who has to wait for a facilitator waits there. */
 export async function enterByCode(
   parts: EntryParts,
   joinCode: string,
-): Promise<Result<Entry, EntryFailure>> {
+  asked: Asked = {},
+): Promise<Result<Entry | EnterWaiting, EntryFailure>> {
   const cameBy = `code:${joinCode}`
   const before = parts.memory
     .workshops()
     .flatMap(({ entries }) => entries)
     .find((one) => one.cameBy === cameBy)?.entry
   const rejoin = before ? { rejoin: before.sessionToken } : {}
-  const answer = await parts.api.enter(undefined, { joinCode, ...rejoin })
+  const answer = await parts.api.enter(undefined, { joinCode, ...asked, ...rejoin })
   if (!answer.ok) return { ok: false, reason: failureOf(answer.reason, 'wrongCode') }
-  return { ok: true, value: keepEntry(parts, cameBy, answer.value, before, false) }
+  if (!('request' in answer.value))
+    return { ok: true, value: keepEntry(parts, cameBy, answer.value, before, false) }
+  const { workshopId, request } = answer.value
+  parts.memory.keepArrival(workshopId, { token: cameBy, ...nameOf(asked), request })
+  return { ok: true, value: answer.value }
+}
+
+/** Gives up a request that was turned away or forgotten, so that the next try is a new one. */
+export function askAnew({ memory }: Pick<EntryParts, 'memory'>, workshopId: string): void {
+  const arrival = memory.arrival(workshopId)
+  if (arrival) memory.keepArrival(workshopId, { token: arrival.token })
+}
+
+async function ask(
+  parts: EntryParts,
+  workshopId: string,
+  arrival: Arrival,
+  passphrase: string | undefined,
+): Promise<Result<Entry, EntryFailure>> {
+  const { token, name, request } = arrival
+  const before = entryBy(parts.memory, workshopId, token)
+  const answer = await parts.api.enter(workshopId, {
+    ...keyOf(token),
+    ...(name ? { name } : {}),
+    ...(request ? { request } : {}),
+    ...(passphrase ? { passphrase } : {}),
+    ...(before ? { rejoin: before.sessionToken } : {}),
+  })
+  if (!answer.ok) {
+    const failure = failureOf(answer.reason, 'wrongLink')
+    // A refused token is not tried again: it would keep out whoever then comes in by the code.
+    if (failure === 'wrongLink') parts.memory.forgetArrival(workshopId)
+    return { ok: false, reason: failure }
+  }
+  if ('request' in answer.value) {
+    parts.memory.keepArrival(workshopId, { ...arrival, request: answer.value.request })
+    return { ok: false, reason: 'waiting' }
+  }
+  parts.memory.forgetArrival(workshopId)
+  // Who asked to be let in has said a name only; the page for the rest is still to come.
+  const isNamed = Boolean(name) && request === undefined
+  return { ok: true, value: keepEntry(parts, token, answer.value, before, isNamed) }
+}
+
+function keyOf(cameBy: string): { token: string } | { joinCode: string } {
+  return cameBy.startsWith('code:') ? { joinCode: cameBy.slice('code:'.length) } : { token: cameBy }
+}
+
+function nameOf({ name }: Asked): { name?: string } {
+  return name ? { name } : {}
 }
 
 /** What a person calls a join code, as the server wants it: `abcd 2345` → `ABCD-2345`; undefined if it cannot be one. */
@@ -100,9 +148,11 @@ function keepEntry(
   named: boolean,
 ): Entry {
   const isSamePerson = before?.participantId === answer.participantId
-  const entry: Entry = { ...answer, named: named || (isSamePerson && before.named) }
+  const { rotation = 0, ...kept } = answer
+  const entry: Entry = { ...kept, named: named || (isSamePerson && before.named) }
   memory.keepTabEntry(entry)
   memory.keepEntry(cameBy, entry, nowMs())
+  memory.keepRotation(entry.workshopId, cameBy.startsWith('code:') ? 'code' : entry.role, rotation)
   return entry
 }
 
@@ -123,7 +173,12 @@ function failureOf(reason: ApiReason, refused: 'wrongLink' | 'wrongCode'): Entry
     case 'badRequest':
       return refused
     case 'tooMany':
-      return 'tooMany'
+    case 'passphraseNeeded':
+    case 'wrongPassphrase':
+    case 'nameNeeded':
+    case 'turnedAway':
+    case 'requestExpired':
+      return reason
     default:
       return 'unexpected'
   }

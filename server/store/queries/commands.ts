@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { CommandDecision, CommandOutcome, CommandState } from '../contract.ts'
 import type { Tables } from '../schema.ts'
+import { changeAccess } from './access.ts'
 import { deleteParticipant, listParticipants, saveParticipant } from './people.ts'
 import { findWorkshop } from './workshops.ts'
 
@@ -23,6 +24,7 @@ export async function runCommand<Answer>(
   const decision = decide(before)
   if (!decision.keep) return { answer: decision.answer, replayed: false, after: undefined }
   await writeState(db, command.workshopId, before, decision.after)
+  await changeAccess(db, command.workshopId, decision.access ?? [])
   await writeEvent(db, command, decision.event)
   await writeAnswer(db, command, decision.answer)
   return { answer: decision.answer, replayed: false, after: decision.after }

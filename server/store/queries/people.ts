@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Role } from '#shared/protocol'
+import type { Door, Role } from '#shared/protocol'
 import type { ParticipantRow, SignedIn } from '../contract.ts'
 import type { Tables } from '../schema.ts'
 
@@ -23,20 +23,34 @@ export async function deleteParticipant(db: Kysely<Tables>, id: string): Promise
   await db.deleteFrom('participants').where('id', '=', id).execute()
 }
 
+export async function hasParticipant(
+  db: Kysely<Tables>,
+  { workshopId, participantId }: Pick<SignedIn, 'workshopId' | 'participantId'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('participants')
+    .select('id')
+    .where('id', '=', participantId)
+    .where('workshop_id', '=', workshopId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function insertSessionToken(
   db: Transaction<Tables>,
   signedIn: SignedIn,
-  tokenHash: string,
-  atMs: number,
+  token: { readonly hash: string; readonly atMs: number },
+  cameBy: Door,
 ): Promise<void> {
   await db
     .insertInto('session_tokens')
     .values({
-      token_hash: tokenHash,
+      token_hash: token.hash,
       workshop_id: signedIn.workshopId,
       participant_id: signedIn.participantId,
       role: signedIn.role,
-      created_at_ms: atMs,
+      came_by: cameBy,
+      created_at_ms: token.atMs,
     })
     .execute()
 }

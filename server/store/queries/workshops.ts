@@ -19,6 +19,7 @@ export async function insertWorkshop(
       join_code: workshop.joinCode,
       state: JSON.stringify(workshop.state),
       created_at_ms: workshop.createdAtMs,
+      passphrase_hash: workshop.passphraseHash ?? null,
     })
     .execute()
   const rows = links.map(({ role, tokenHash }) => {
@@ -74,5 +75,6 @@ function fromRow(row: Tables['workshops']): WorkshopRow {
     joinCode: row.join_code,
     state: JSON.parse(row.state) as WorkshopRow['state'],
     createdAtMs: row.created_at_ms,
+    ...(row.passphrase_hash === null ? {} : { passphraseHash: row.passphrase_hash }),
   }
 }

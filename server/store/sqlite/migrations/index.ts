@@ -1,6 +1,7 @@
 import type { Migration } from '../migration.ts'
 import { firstTables } from './0001-first-tables.ts'
 import { gateFacts } from './0002-gate-facts.ts'
+import { linksAndPeople } from './0004-links-and-people.ts'
 
 /** All migrations in order. A new one is its own file and one line here. */
-export const migrations: readonly Migration[] = [firstTables, gateFacts]
+export const migrations: readonly Migration[] = [firstTables, gateFacts, linksAndPeople]

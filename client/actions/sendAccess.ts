@@ -1,0 +1,49 @@
+import { texts } from '#client/texts'
+import type { Role } from '#shared/protocol'
+import { commandAction } from './commandAction.ts'
+
+/** Makes a new link for a role; the old one opens nothing any more. The answer holds the new one, once. */
+export const sendRotateLink = commandAction<{ readonly role: Role; readonly signOut: boolean }>({
+  name: 'sendRotateLink',
+  label: () => texts.link_new(),
+  act: 'rotateLink',
+  command: ({ role, signOut }) => ({ type: 'rotateLink', role, signOut }),
+})
+
+/** Makes a new join code; the old one opens nothing any more. */
+export const sendRotateJoinCode = commandAction<{ readonly signOut: boolean }>({
+  name: 'sendRotateJoinCode',
+  label: () => texts.link_newCode(),
+  act: 'rotateJoinCode',
+  command: ({ signOut }) => ({ type: 'rotateJoinCode', signOut }),
+})
+
+/** Takes somebody out of the workshop, by participant id. Their notes stay. */
+export const sendRemovePerson = commandAction<string>({
+  name: 'sendRemovePerson',
+  label: () => texts.link_removeShort(),
+  act: 'removePerson',
+  command: (person) => ({ type: 'removePerson', person }),
+})
+
+/** Says what newcomers are asked. */
+export const sendSetEntry = commandAction<
+  | { readonly kind: 'open' | 'approval' }
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+>({
+  name: 'sendSetEntry',
+  label: () => texts.link_entry(),
+  act: 'setEntry',
+  command: (entry) => ({ type: 'setEntry', entry }),
+})
+
+/** Lets in somebody who waits, or turns them away. */
+export const sendAnswerRequest = commandAction<{
+  readonly request: string
+  readonly answer: 'letIn' | 'turnAway'
+}>({
+  name: 'sendAnswerRequest',
+  label: () => texts.link_letIn(),
+  act: 'answerRequest',
+  command: ({ request, answer }) => ({ type: 'answerRequest', request, answer }),
+})

@@ -1,4 +1,4 @@
-import type { DocumentName, Role, SessionState } from '#shared/protocol'
+import type { DocumentName, Role, SessionState, SnapshotReason } from '#shared/protocol'
 
 /** One document of one workshop. `owner` is the author's participant id for `private`, '' for the others. */
 export interface DocumentRef {
@@ -101,10 +101,58 @@ export interface Store {
     decide: (before: CommandState) => CommandDecision<Answer>,
   ): Promise<CommandOutcome<Answer>>
 
+  /** The answer kept under an idempotency key; undefined for a key never seen. */
+  findAnswer<Answer>(key: CommandKey): Promise<{ readonly answer: Answer } | undefined>
+  /** Keeps an answer under its key; a key that has one keeps the first. */
+  keepAnswer(key: CommandKey & { readonly atMs: number }, answer: unknown): Promise<void>
+
+  /** Seq of the newest row of a document; 0 for one that was never written. */
+  findSeq(ref: DocumentRef): Promise<number>
+  /** Keeps an earlier version of a board. Who edited since the one before is found out here. */
+  keepSnapshot(snapshot: NewSnapshot): Promise<SnapshotRow>
+  /** Earlier versions of a workshop's board, newest first. */
+  listSnapshots(workshopId: string): Promise<SnapshotRow[]>
+  /** @throws CorruptSnapshotError when the bytes do not match their checksum */
+  readSnapshot(workshopId: string, id: string): Promise<Snapshot | undefined>
+  deleteSnapshots(workshopId: string, ids: readonly string[]): Promise<void>
+  /** Workshops whose board has edits made before `beforeMs` that are in no earlier version, `most` at once. */
+  listBoardsDue(beforeMs: number, most: number): Promise<string[]>
+
   /** True when a write and a read work now; for the ready probe. */
   isReady(): Promise<boolean>
   /** Waits for what was asked before, then closes. May be called again. */
   close(): Promise<void>
+}
+
+export interface CommandKey {
+  readonly workshopId: string
+  readonly participantId: string
+  readonly key: string
+}
+
+/** An earlier version of a board, to be kept. `bytes` mean nothing to the store. */
+export interface NewSnapshot {
+  readonly workshopId: string
+  readonly id: string
+  /** Seq of the board's document up to which everything is in it. */
+  readonly seq: number
+  readonly atMs: number
+  readonly reason: SnapshotReason
+  /** What the facilitator called it, or ''. */
+  readonly label: string
+  /** Participant id of who asked, '' for the server itself. */
+  readonly askedBy: string
+  readonly items: number
+  readonly bytes: Uint8Array
+}
+
+export interface SnapshotRow extends Omit<NewSnapshot, 'bytes'> {
+  /** Participant ids of those who edited since the version before, in no particular order. */
+  readonly people: readonly string[]
+}
+
+export interface Snapshot extends SnapshotRow {
+  readonly bytes: Uint8Array
 }
 
 export interface CommandState {
@@ -140,5 +188,14 @@ export class CorruptRowError extends Error {
     super(`Document ${ref.workshopId}/${ref.document}${owner}, seq ${seq}: ${problem}`)
     this.ref = ref
     this.seq = seq
+  }
+}
+
+/** An earlier version whose bytes do not match their SHA-256. The message names it. */
+export class CorruptSnapshotError extends Error {
+  override readonly name = 'CorruptSnapshotError'
+
+  constructor(workshopId: string, id: string) {
+    super(`Snapshot ${id} of ${workshopId}: the bytes do not match their SHA-256`)
   }
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
-import { runCommand } from './queries/commands.ts'
+import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
 import { compact, insertUpdates, readDocument } from './queries/documents.ts'
 import {
   findSignedIn,
@@ -8,6 +8,14 @@ import {
   insertSessionToken,
   listParticipants,
 } from './queries/people.ts'
+import {
+  deleteSnapshots,
+  findSeq,
+  insertSnapshot,
+  listBoardsDue,
+  listSnapshots,
+  readSnapshot,
+} from './queries/snapshots.ts'
 import {
   findLinkRole,
   findWorkshop,
@@ -46,6 +54,16 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
 
     runCommand: (command, decide) =>
       db.transaction().execute((tx) => runCommand(tx, command, decide)),
+
+    findAnswer: (key) => findAnswer(db, key),
+    keepAnswer: (key, answer) => writeAnswer(db, key, answer),
+
+    findSeq: (ref) => findSeq(db, ref),
+    keepSnapshot: (snapshot) => db.transaction().execute((tx) => insertSnapshot(tx, snapshot)),
+    listSnapshots: (workshopId) => listSnapshots(db, workshopId),
+    readSnapshot: (workshopId, id) => readSnapshot(db, workshopId, id),
+    deleteSnapshots: (workshopId, ids) => deleteSnapshots(db, workshopId, ids),
+    listBoardsDue: (beforeMs, most) => listBoardsDue(db, beforeMs, most),
 
     isReady: () => probe(db),
     close: () => {

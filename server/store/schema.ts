@@ -59,6 +59,30 @@ export interface Tables {
     bytes: Uint8Array
     sha256: string
   }
+  /** Earlier versions of boards that people can go back to, as gzipped JSON. */
+  board_snapshots: {
+    workshop_id: string
+    id: string
+    /** Seq of the board's document up to which everything is in it. */
+    seq: number
+    at_ms: number
+    reason: string
+    label: string
+    asked_by: string
+    /** JSON array of participant ids. */
+    people: string
+    items: number
+    bytes: Uint8Array
+    sha256: string
+  }
+  /** Whose rows compaction took away, and the newest seq of each. */
+  compacted_authors: {
+    workshop_id: string
+    document: string
+    owner: string
+    author: string
+    seq: number
+  }
   idempotency_keys: {
     workshop_id: string
     participant_id: string

@@ -114,6 +114,20 @@ export class LiveSyncServer implements SyncServer {
     }
   }
 
+  async editBoard(
+    workshopId: string,
+    write: (doc: BoardDoc) => void,
+    keepFirst?: () => Promise<unknown>,
+  ): Promise<void> {
+    const ref: DocumentRef = { workshopId, document: 'board', owner: '' }
+    const room = await this.#rooms.hold(ref)
+    try {
+      await room.write(write, keepFirst)
+    } finally {
+      this.#rooms.release(ref)
+    }
+  }
+
   disconnect(workshopId: string, participantId: string, code: CloseCode): void {
     for (const connection of [...this.#connections]) {
       const isTheirs =

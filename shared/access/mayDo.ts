@@ -12,8 +12,18 @@ export type Act =
   | 'setLocked'
   | 'setCurrentStep'
   | 'setProfile'
+  | 'seeSnapshots'
+  | 'takeSnapshot'
+  | 'restoreSnapshot'
 
-const facilitatorOnly: readonly Act[] = ['setTitle', 'setLocked', 'setCurrentStep', 'seeHints']
+const facilitatorOnly: readonly Act[] = [
+  'setTitle',
+  'setLocked',
+  'setCurrentStep',
+  'seeHints',
+  'takeSnapshot',
+  'restoreSnapshot',
+]
 const readerMay: readonly Act[] = ['export', 'setProfile']
 
 /**

@@ -1,3 +1,5 @@
+export type { BoardContent, StoredValue } from './boardContent.ts'
+export { countItems, readBoardContent } from './boardContent.ts'
 export type { BoardDoc, StorableItem } from './boardDoc.ts'
 export {
   addItems,
@@ -16,9 +18,11 @@ export {
 export type { BoardFile } from './boardFile.ts'
 export { boardFileSchema, fillBoard, readBoardFile, toBoardFile } from './boardFile.ts'
 export type { Change } from './change.ts'
+export { contentToBoardFile, readFileItems } from './contentFile.ts'
 export type { Item, ItemKind } from './items/index.ts'
 export { isItemKind, itemSchemas } from './items/index.ts'
 export type { Note, NoteColor } from './items/note.ts'
 export { noteColors, noteSchema, noteSize } from './items/note.ts'
+export { makeEqual } from './makeEqual.ts'
 export { compareByStack, indicesOnTop, isStackIndex } from './order.ts'
 export { sortByReading, zoneOf } from './zones.ts'

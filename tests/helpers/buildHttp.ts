@@ -5,6 +5,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { onTestFinished } from 'vitest'
 import * as Y from 'yjs'
 import { createAccess } from '#server/access'
+import { createHistory } from '#server/history'
 import { createHttp, type HttpParts } from '#server/http'
 import { createHealth, createLog } from '#server/observe'
 import { createSessionKeeper } from '#server/session'
@@ -51,6 +52,10 @@ export async function buildHttp(changed: Partial<HttpParts> = {}): Promise<TestH
     newId: createId,
     log: createLog('trace', (line) => logged.push(line)),
   }
+  const history = createHistory({
+    ...parts,
+    editBoard: async (workshopId, write) => write(await loadBoard(store, workshopId)),
+  })
   const app = await createHttp({
     ...parts,
     access: createAccess(parts),
@@ -58,6 +63,7 @@ export async function buildHttp(changed: Partial<HttpParts> = {}): Promise<TestH
       ...parts,
       publish: async (workshopId, state) => void published.push({ workshopId, state }),
     }),
+    history,
     health: createHealth({ store: () => store.isReady() }),
     exporter: { render: async () => succeed(somePdf) },
     readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),
@@ -68,6 +74,7 @@ export async function buildHttp(changed: Partial<HttpParts> = {}): Promise<TestH
   })
   onTestFinished(async () => {
     await app.close()
+    await history.close()
     await store.close()
     await rm(dataDir, { recursive: true })
   })

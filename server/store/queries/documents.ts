@@ -7,6 +7,7 @@ import {
   type StoredDocument,
 } from '../contract.ts'
 import type { Tables } from '../schema.ts'
+import { keepAuthors } from './snapshots.ts'
 
 /** Rows per INSERT, so that the number of bound values stays far below every database's limit. */
 const rowsPerInsert = 500
@@ -73,6 +74,7 @@ export async function compact(
   if (rowsBefore === 0) return { rowsBefore }
   const bytes = merge(stored)
   const content = { seq: stored.seq, bytes, sha256: sha256(bytes) }
+  await keepAuthors(db, ref)
   await db
     .insertInto('snapshots')
     .values({ ...toKey(ref), ...content })

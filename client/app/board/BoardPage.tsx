@@ -20,6 +20,7 @@ import { useTheme } from '../useTheme.ts'
 import styles from './BoardPage.module.css'
 import { EmptyHint } from './EmptyHint.tsx'
 import type { OpenBoard } from './openBoard.ts'
+import { PastBoard } from './PastBoard.tsx'
 import { useCanvasEvents } from './useCanvasEvents.ts'
 import { useCoveredEdges } from './useCoveredEdges.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
@@ -43,7 +44,7 @@ export function BoardPage({ entry }: BoardPageProps) {
 function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: Entry }) {
   const { theme } = useTheme()
   const [panel, setPanel] = useState<SidePanelName>()
-  const { parts, dialog } = usePanelParts(board, entry)
+  const { parts, past, dialog } = usePanelParts(board, entry)
   const canvasEvents = useCanvasEvents(board)
   useCoveredEdges(board.view)
   return (
@@ -52,15 +53,21 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
       <NoteDragging>
         <div className={styles.page}>
           <TopBar open={panel} onOpen={setPanel} />
-          <main className={styles.canvas}>
-            <BoardCanvas theme={theme} {...canvasEvents} />
-            <EmptyHint />
-            <SelectionBar />
-          </main>
-          <BoardNotices />
-          <ToolBar />
-          <NoteTray />
-          <ZoomBar />
+          {past ? (
+            <PastBoard past={past} parts={parts} />
+          ) : (
+            <>
+              <main className={styles.canvas}>
+                <BoardCanvas theme={theme} {...canvasEvents} />
+                <EmptyHint />
+                <SelectionBar />
+              </main>
+              <BoardNotices />
+              <ToolBar />
+              <NoteTray />
+              <ZoomBar />
+            </>
+          )}
           {panel && <SidePanel name={panel} onClose={() => setPanel(undefined)} />}
         </div>
       </NoteDragging>

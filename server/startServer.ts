@@ -38,6 +38,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
   })
   const history = createHistory({
     ...parts,
+    readBoard: (workshopId, read) => sync.readBoard(workshopId, read),
     editBoard: (workshopId, write, keepFirst) => sync.editBoard(workshopId, write, keepFirst),
   })
   const exporter = createExporter({ log })
@@ -49,7 +50,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     history,
     health,
     exporter,
-    readBoard: (workshopId, read) => sync.readBoard(workshopId, read),
+    readBoard: history.readBoard,
     publicUrl,
     trustedProxies,
     clientDir: join(findProjectRoot(), 'dist', 'client'),

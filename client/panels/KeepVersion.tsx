@@ -20,7 +20,8 @@ export function KeepVersion() {
   return (
     <form className={styles.keep} onSubmit={keep}>
       <TextField
-        label={texts.version_keepName()}
+        label={texts.version_keepNow()}
+        placeholder={texts.version_keepName()}
         value={label}
         onChange={setLabel}
         maxLength={limits.titleCharacters}

@@ -1,5 +1,6 @@
 import type { Log } from '#server/observe'
 import {
+  CorruptRowError,
   CorruptSnapshotError,
   type DocumentRef,
   type NewSnapshot,
@@ -11,14 +12,17 @@ import { type Result, refuse, succeed } from '#shared/basics'
 import {
   type BoardContent,
   type BoardDoc,
+  contentToDoc,
+  contentToUpdate,
   countItems,
   makeEqual,
   readBoardContent,
 } from '#shared/board'
 import { limits, type RestoreAnswer, type SnapshotInfo } from '#shared/protocol'
 import { createTurns } from './createTurns.ts'
+import { once } from './once.ts'
 import { packContent, unpackContent } from './packContent.ts'
-import { snapshotsToThin } from './snapshotsToThin.ts'
+import { thinOut } from './thinOut.ts'
 import { toInfo } from './toInfo.ts'
 import { watchBoards } from './watchBoards.ts'
 
@@ -42,6 +46,11 @@ export interface History {
     id: string,
     key: string,
   ): Promise<Result<RestoreAnswer, SnapshotRefusal | 'keyReused'>>
+  /**
+   * Reads a board that may be damaged: then `read` gets the newest version that can be read.
+   * @throws CorruptRowError when the board is damaged and has no such version
+   */
+  readBoard<T>(workshopId: string, read: (doc: BoardDoc) => T): Promise<T>
   /** Keeps a version of every board that is due. Called every minute; never rejects. */
   look(): Promise<void>
   /** Stops looking and waits for what is under way. */
@@ -53,6 +62,8 @@ export interface HistoryParts {
   readonly log: Log
   readonly nowMs: () => number
   readonly newId: () => string
+  /** Reads the live board, see SyncServer.readBoard. */
+  readonly readBoard: <T>(workshopId: string, read: (doc: BoardDoc) => T) => Promise<T>
   /** Edits the live board, see SyncServer.editBoard. */
   readonly editBoard: (
     workshopId: string,
@@ -84,7 +95,7 @@ export function createHistory(parts: HistoryParts): History {
       bytes: await packContent(content),
       ...occasion,
     })
-    await thin(parts, workshopId)
+    await thinOut(parts, workshopId)
     return row
   }
 
@@ -142,6 +153,44 @@ export function createHistory(parts: HistoryParts): History {
     return succeed({ restored: id, ...(before ? { before: before.id } : {}) })
   }
 
+  async function lastGood(workshopId: string): Promise<BoardContent | undefined> {
+    for (const { id } of await store.listSnapshots(workshopId)) {
+      const content = await read(workshopId, id)
+      if (content.ok) return content.value
+    }
+    return undefined
+  }
+
+  async function readBoard<T>(workshopId: string, look: (doc: BoardDoc) => T): Promise<T> {
+    try {
+      return await parts.readBoard(workshopId, look)
+    } catch (error) {
+      const content = isDamage(error) ? await lastGood(workshopId) : undefined
+      if (content === undefined) throw error
+      const doc = contentToDoc(content)
+      const result = look(doc)
+      doc.destroy()
+      return result
+    }
+  }
+
+  /** A damaged board has no state to keep or to edit: it begins anew, and its rows are kept aside. */
+  async function restoreOrRepair(by: SignedIn, id: string) {
+    try {
+      return await restore(by, id)
+    } catch (error) {
+      if (!isDamage(error)) throw error
+    }
+    const wanted = await read(by.workshopId, id)
+    if (!wanted.ok) return wanted
+    const bytes = contentToUpdate(wanted.value)
+    await store.replaceDamaged(boardOf(by.workshopId), bytes, nowMs())
+    parts.log.warn({ workshopId: by.workshopId }, 'history: a damaged board begins anew')
+    // Opens it, which tells everybody that it can be read again.
+    await parts.readBoard(by.workshopId, () => undefined)
+    return succeed({ restored: id, repaired: true })
+  }
+
   const watch = watchBoards(parts, (workshopId) =>
     inTurn(workshopId, () => keepIfChanged(workshopId)),
   )
@@ -154,9 +203,10 @@ export function createHistory(parts: HistoryParts): History {
       inTurn(by.workshopId, () => once(parts, by, `snapshot:${key}`, () => take(by, label))),
     restore: (by, id, key) =>
       inTurn(by.workshopId, async () => {
-        const answer = await once(parts, by, `restore:${key}`, () => restore(by, id))
+        const answer = await once(parts, by, `restore:${key}`, () => restoreOrRepair(by, id))
         return answer.ok && answer.value.restored !== id ? refuse('keyReused') : answer
       }),
+    readBoard,
     look: watch.look,
     close: watch.close,
   }
@@ -172,29 +222,8 @@ async function readContent(parts: HistoryParts, workshopId: string): Promise<Boa
   return content
 }
 
-/** Does a thing once per key. After a crash in its middle the same key does it again, on top of what happened. */
-async function once<T extends Result<unknown, string>>(
-  { store, nowMs }: HistoryParts,
-  { workshopId, participantId }: SignedIn,
-  key: string,
-  act: () => Promise<T>,
-): Promise<T> {
-  const place = { workshopId, participantId, key }
-  const earlier = await store.findAnswer<T>(place)
-  if (earlier) return earlier.answer
-  const answer = await act()
-  if (answer.ok) await store.keepAnswer({ ...place, atMs: nowMs() }, answer)
-  return answer
-}
-
-/** Never rejects: a version too many harms nobody. */
-async function thin({ store, log, nowMs }: HistoryParts, workshopId: string): Promise<void> {
-  try {
-    const rows = await store.listSnapshots(workshopId)
-    await store.deleteSnapshots(workshopId, snapshotsToThin(rows, nowMs()))
-  } catch (err) {
-    log.error({ err, workshopId }, 'history: old versions not thinned out')
-  }
+function isDamage(error: unknown): boolean {
+  return error instanceof CorruptRowError && error.ref.document === 'board'
 }
 
 function boardOf(workshopId: string): DocumentRef {

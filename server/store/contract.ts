@@ -106,6 +106,12 @@ export interface Store {
   /** Keeps an answer under its key; a key that has one keeps the first. */
   keepAnswer(key: CommandKey & { readonly atMs: number }, answer: unknown): Promise<void>
 
+  /**
+   * Puts all rows of a damaged document aside, where they stay, and lets it begin anew with `bytes`. Seqs go on.
+   * Refuses a document that can be read. @returns whether it did
+   */
+  replaceDamaged(ref: DocumentRef, bytes: Uint8Array, atMs: number): Promise<boolean>
+
   /** Seq of the newest row of a document; 0 for one that was never written. */
   findSeq(ref: DocumentRef): Promise<number>
   /** Keeps an earlier version of a board. Who edited since the one before is found out here. */

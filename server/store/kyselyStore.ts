@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
 import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
+import { replaceDamaged } from './queries/damage.ts'
 import { compact, insertUpdates, readDocument } from './queries/documents.ts'
 import {
   findSignedIn,
@@ -58,6 +59,8 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     findAnswer: (key) => findAnswer(db, key),
     keepAnswer: (key, answer) => writeAnswer(db, key, answer),
 
+    replaceDamaged: (ref, bytes, atMs) =>
+      db.transaction().execute((tx) => replaceDamaged(tx, ref, bytes, atMs)),
     findSeq: (ref) => findSeq(db, ref),
     keepSnapshot: (snapshot) => db.transaction().execute((tx) => insertSnapshot(tx, snapshot)),
     listSnapshots: (workshopId) => listSnapshots(db, workshopId),

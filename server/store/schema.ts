@@ -75,6 +75,17 @@ export interface Tables {
     bytes: Uint8Array
     sha256: string
   }
+  /** Everything a document was made of when it could not be read any more. Nothing reads it; people may. */
+  damaged_rows: {
+    id: Generated<number>
+    workshop_id: string
+    document: string
+    owner: string
+    seq: number
+    bytes: Uint8Array
+    sha256: string
+    set_aside_at_ms: number
+  }
   /** Whose rows compaction took away, and the newest seq of each. */
   compacted_authors: {
     workshop_id: string

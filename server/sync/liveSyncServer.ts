@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 import type { DocumentRef, SignedIn } from '#server/store'
 import type { BoardDoc } from '#shared/board'
-import { type CloseCode, limits, type SessionState, syncSubprotocol } from '#shared/protocol'
+import type { CloseCode, SessionState } from '#shared/protocol'
 import { Connection } from './connection.ts'
 import type { SyncServer } from './createSyncServer.ts'
+import { DamagedBoards } from './damagedBoards.ts'
 import { Identity } from './identity.ts'
 import { createRoomLoader, type RoomLoader } from './loadRoom.ts'
 import { mayWriteDocument } from './mayWriteDocument.ts'
@@ -15,33 +16,10 @@ import { type RefusedUpgrade, refuseUpgrade } from './refuseUpgrade.ts'
 import type { Room } from './room.ts'
 import { Rooms } from './rooms.ts'
 import { SessionStates } from './sessionStates.ts'
+import { socketOptions } from './socketOptions.ts'
 
 const goingAway = 1001
 const internalError = 1011
-
-/** How long a peer may take to answer a goodbye. */
-const goodbyeMs = 2_000
-
-/** A message of ours is a frame or two; ws lets a peer hold memory with unfinished ones. */
-const mostFragments = 64
-const mostBufferedChunks = 4096
-
-/** The last two are younger than @types/ws. */
-type SocketOptions = ServerOptions & {
-  readonly maxBufferedChunks: number
-  readonly closeTimeout: number
-}
-
-const socketOptions: SocketOptions = {
-  noServer: true,
-  clientTracking: true,
-  perMessageDeflate: false,
-  maxPayload: limits.frameBytes,
-  maxFragments: mostFragments,
-  maxBufferedChunks: mostBufferedChunks,
-  closeTimeout: goodbyeMs,
-  handleProtocols: () => syncSubprotocol,
-}
 
 /** A room always has a state; should that ever fail, nobody but a facilitator writes. */
 const unknownState = { locked: true }
@@ -50,6 +28,10 @@ export class LiveSyncServer implements SyncServer {
   readonly #parts: SyncParts
   readonly #sockets = new WebSocketServer(socketOptions)
   readonly #states = new SessionStates()
+  readonly #damaged = new DamagedBoards((workshopId) => {
+    const state = this.#states.find(workshopId)
+    return state && this.#mirror(workshopId, state)
+  })
   readonly #loader: RoomLoader
   readonly #rooms: Rooms
   readonly #connections = new Set<Connection>()
@@ -59,9 +41,11 @@ export class LiveSyncServer implements SyncServer {
   constructor(parts: SyncParts) {
     const timing = { ...usualTiming, ...parts.timing }
     this.#parts = parts
-    this.#loader = createRoomLoader(parts, timing, (workshopId) => this.#readState(workshopId))
+    this.#loader = createRoomLoader(parts, timing, async (workshopId) =>
+      this.#damaged.told(workshopId, await this.#readState(workshopId)),
+    )
     this.#rooms = new Rooms({
-      load: this.#loader.load,
+      load: (ref) => this.#damaged.watch(ref, this.#loader.load(ref)),
       compact: this.#loader.compact,
       idleMs: timing.idleMs,
       onUnloaded: ({ workshopId }) => {
@@ -98,34 +82,19 @@ export class LiveSyncServer implements SyncServer {
     const wasLocked = this.#states.find(workshopId)?.locked ?? false
     if (!this.#states.publish(workshopId, state)) return
     if (wasLocked && !state.locked) this.#askAgain(workshopId)
-    const session: DocumentRef = { workshopId, document: 'session', owner: '' }
-    await this.#inRoom(session, (room) =>
-      room.write((copy) => this.#parts.mirrorSession(copy, state)),
-    )
+    await this.#mirror(workshopId, state)
   }
 
   async readBoard<T>(workshopId: string, read: (doc: BoardDoc) => T): Promise<T> {
-    const ref: DocumentRef = { workshopId, document: 'board', owner: '' }
-    const room = await this.#rooms.hold(ref)
-    try {
-      return read(room.doc)
-    } finally {
-      this.#rooms.release(ref)
-    }
+    return this.#withBoard(workshopId, (room) => read(room.doc))
   }
 
-  async editBoard(
+  editBoard(
     workshopId: string,
     write: (doc: BoardDoc) => void,
     keepFirst?: () => Promise<unknown>,
   ): Promise<void> {
-    const ref: DocumentRef = { workshopId, document: 'board', owner: '' }
-    const room = await this.#rooms.hold(ref)
-    try {
-      await room.write(write, keepFirst)
-    } finally {
-      this.#rooms.release(ref)
-    }
+    return this.#withBoard(workshopId, (room) => room.write(write, keepFirst))
   }
 
   disconnect(workshopId: string, participantId: string, code: CloseCode): void {
@@ -205,6 +174,13 @@ export class LiveSyncServer implements SyncServer {
     }
   }
 
+  #mirror(workshopId: string, state: SessionState): Promise<void> {
+    const session: DocumentRef = { workshopId, document: 'session', owner: '' }
+    return this.#inRoom(session, (room) =>
+      room.write((copy) => this.#parts.mirrorSession(copy, this.#damaged.told(workshopId, state))),
+    )
+  }
+
   async #readState(workshopId: string): Promise<SessionState> {
     const state = await this.#parts.readSession(workshopId)
     if (state === undefined) throw new Error(`There is no workshop ${workshopId}.`)
@@ -217,6 +193,17 @@ export class LiveSyncServer implements SyncServer {
     this.#inRoom(board, (room) => room.askAgain()).catch((err: unknown) => {
       this.#parts.log.error({ ...board, err }, 'sync: nobody was asked again after the lock')
     })
+  }
+
+  /** Does something with the board, loading it if need be. */
+  async #withBoard<T>(workshopId: string, act: (room: Room) => T | Promise<T>): Promise<T> {
+    const ref: DocumentRef = { workshopId, document: 'board', owner: '' }
+    const room = await this.#rooms.hold(ref)
+    try {
+      return await act(room)
+    } finally {
+      this.#rooms.release(ref)
+    }
   }
 
   /** Does something in a room that is in memory or on its way there; in a closed one nothing. */

@@ -18,7 +18,7 @@ export {
 export type { BoardFile } from './boardFile.ts'
 export { boardFileSchema, fillBoard, readBoardFile, toBoardFile } from './boardFile.ts'
 export type { Change } from './change.ts'
-export { contentToBoardFile, readFileItems } from './contentFile.ts'
+export { contentToBoardFile, contentToDoc, contentToUpdate, readFileItems } from './contentFile.ts'
 export type { Item, ItemKind } from './items/index.ts'
 export { isItemKind, itemSchemas } from './items/index.ts'
 export type { Note, NoteColor } from './items/note.ts'

@@ -129,6 +129,8 @@ export const sessionState = z.object({
   currentStep: id.optional(),
   /** True while participants may only read the board. */
   locked: z.boolean(),
+  /** True while the server cannot read the board from its disk: nothing is taken until a version is restored. */
+  damaged: z.boolean().optional(),
   people: z.array(participant),
 })
 export type SessionState = z.infer<typeof sessionState>

@@ -34,5 +34,7 @@ export const restoreAnswer = z.object({
   restored: z.string(),
   /** The version that was kept just before: restoring it undoes this. Absent when nothing had to be changed. */
   before: z.string().optional(),
+  /** The board was damaged and begins anew with this version; the damaged rows are kept aside. */
+  repaired: z.boolean().optional(),
 })
 export type RestoreAnswer = z.infer<typeof restoreAnswer>

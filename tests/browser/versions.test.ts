@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
@@ -66,6 +68,39 @@ test('HI10 HI24 a participant looks and cannot restore; a viewer sees no version
   await viewer.page.getByRole('menu').waitFor()
   expect(await viewer.page.getByRole('menuitem', { name: /Earlier versions/ }).count()).toBe(0)
 })
+
+test('HI30 HI31 P12 a damaged board shows the last good version, a restore lets it go on', async () => {
+  const { links } = await createWorkshop(accord.url, { title: 'Damage', template: 'blank' })
+  const lead = await joinAs(links.facilitator, 'Frida')
+  const ana = await joinAs(links.participant, 'Ana')
+  await lead.writeNoteAt({ x: 0, y: 0 }, 'kept')
+  await lead.waitForSaveState('saved')
+  await (await VersionsPanel.open(lead.page)).keep('')
+  await lead.writeNoteAt({ x: 300, y: 0 }, 'in no version')
+  await lead.waitForSaveState('saved')
+  await accord.stop()
+  damageBoards(accord.dataDir)
+  await accord.start()
+
+  for (const { page } of [lead, ana]) {
+    await page.getByText('The server found damage').waitFor()
+    await expect.poll(() => notesShown(page)).toBe(1)
+  }
+  const notice = lead.page.getByRole('status').filter({ hasText: 'The server found damage' })
+  await notice.getByRole('button', { name: 'Restore' }).click()
+  await lead.page.getByRole('button', { name: 'Restore the board' }).click()
+  await lead.page.getByText('The board goes on from').waitFor()
+  await ana.waitForNote('kept')
+  await ana.waitForSaveState('saved')
+  await ana.writeNoteAt({ x: 600, y: 0 }, 'after the damage')
+  await lead.waitForNote('after the damage')
+})
+
+function damageBoards(dataDir: string): void {
+  const database = new SqliteDatabase(join(dataDir, 'accord.sqlite'))
+  database.exec("update updates set bytes = zeroblob(length(bytes)) where document = 'board'")
+  database.close()
+}
 
 async function joinAs(link: string, name: string): Promise<BoardPage> {
   const page = await openWindow(browser)

@@ -54,6 +54,7 @@ export async function buildHttp(changed: Partial<HttpParts> = {}): Promise<TestH
   }
   const history = createHistory({
     ...parts,
+    readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),
     editBoard: async (workshopId, write) => write(await loadBoard(store, workshopId)),
   })
   const app = await createHttp({

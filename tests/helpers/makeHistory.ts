@@ -21,6 +21,7 @@ export function makeHistory(
     log: createLog('trace', (line) => logged.push(line)),
     nowMs: options.nowMs ?? Date.now,
     newId: createId,
+    readBoard: (workshopId, read) => server.sync().readBoard(workshopId, read),
     editBoard: (workshopId, write, keepFirst) =>
       server.sync().editBoard(workshopId, write, keepFirst),
   })

@@ -56,6 +56,7 @@ export async function makeSync(options: Options = {}) {
 
   return {
     port,
+    dataDir,
     workshopId: workshop.id,
     sync: () => live.sync,
     store: () => store,
@@ -85,9 +86,10 @@ export async function makeSync(options: Options = {}) {
       await live.sync.publishSession(workshop.id, state)
     },
     /** Ends the server and opens everything again on the same port and folder. */
-    restart: async () => {
+    restart: async (whileDown: () => void = () => {}) => {
       await live.close()
       await store.close()
+      whileDown()
       store = await openStore({ dataDir })
       live = await listen(store, options, port)
     },

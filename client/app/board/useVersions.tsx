@@ -3,6 +3,7 @@ import { snapshotTime, type Versions } from '#client/panels'
 import type { SnapshotsApi } from '#client/sync'
 import { texts } from '#client/texts'
 import { showToast } from '#client/ui'
+import { useView } from '#client/view'
 import type { Problem, SnapshotInfo } from '#shared/protocol'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
@@ -40,6 +41,7 @@ export function useVersions(board: OpenBoard, entry: Entry) {
     }),
     [snapshots, board, past, changes, listChanged, backToNow],
   )
+  useLastGoodWhenDamaged(versions)
   const restore = async (snapshot: SnapshotInfo) => {
     const isDone = await restoreAndTell(snapshots, snapshot, nowMs(), listChanged)
     setAsked(undefined)
@@ -54,6 +56,20 @@ export function useVersions(board: OpenBoard, entry: Entry) {
     />
   )
   return { versions, past, dialog }
+}
+
+/** While the server cannot read the board, the newest version is shown in its place; after that, the board again. */
+function useLastGoodWhenDamaged({ list, look, backToNow }: Versions): void {
+  const isDamaged = useView(({ session }) => session?.damaged ?? false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once when it begins, once when it ends
+  useEffect(() => {
+    if (!isDamaged) return
+    void list().then((answer) => {
+      const newest = answer.ok ? answer.value[0] : undefined
+      if (newest) void look(newest)
+    })
+    return backToNow
+  }, [isDamaged])
 }
 
 async function take(snapshots: SnapshotsApi, label: string): Promise<boolean> {
@@ -77,8 +93,9 @@ async function restoreAndTell(
     return false
   }
   const time = snapshotTime(snapshot, nowMs)
-  const { before } = restored.value
-  if (before === undefined) showToast({ kind: 'good', title: texts.version_isSame({ time }) })
+  const { before, repaired } = restored.value
+  if (repaired) showToast({ kind: 'good', title: texts.version_repaired({ time }) })
+  else if (before === undefined) showToast({ kind: 'good', title: texts.version_isSame({ time }) })
   else {
     const undo = {
       label: texts.version_undo(),

@@ -7,7 +7,7 @@ import {
   type StoredDocument,
 } from '../contract.ts'
 import type { Tables } from '../schema.ts'
-import { keepAuthors } from './snapshots.ts'
+import { keepAuthors } from './authors.ts'
 
 /** Rows per INSERT, so that the number of bound values stays far below every database's limit. */
 const rowsPerInsert = 500

@@ -139,6 +139,7 @@ async function makeBoard() {
     log: createLog('trace', (line) => logged.push(line)),
     nowMs: () => clock.nowMs,
     newId: createId,
+    readBoard: async (_id, read) => read(doc),
     editBoard: async (_id, change, keepFirst) => {
       broken -= 1
       if (broken >= 0) throw new Error('cannot be read')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CorruptSnapshotError, type NewSnapshot, type Store } from '#server/store'
-import { addBoard, makeUpdate } from '../../helpers/makeRows.ts'
+import { addBoard, contents, makeUpdate } from '../../helpers/makeRows.ts'
 import type { Place } from '../storeContract.ts'
 
 export function describeSnapshots(make: () => Promise<Place>): void {
@@ -71,6 +71,25 @@ export function describeSnapshots(make: () => Promise<Place>): void {
     expect((await store.listBoardsDue(10_000, 10)).sort()).toEqual(
       [fresh.workshopId, old.workshopId].sort(),
     )
+  })
+
+  test('ST36 a damaged document begins anew, its rows are kept aside; a sound one is left alone', async () => {
+    const { store, reopen } = await make()
+    const board = await addBoard(store)
+    await store.appendUpdates([makeUpdate(board, 'a'), makeUpdate(board, 'b')])
+    expect(await store.replaceDamaged(board, Buffer.from('new'), 5)).toBe(false)
+    const damaged = await reopen("update updates set bytes = x'00' where seq = 1")
+    expect(await damaged.replaceDamaged(board, Buffer.from('new'), 5)).toBe(true)
+    await damaged.appendUpdates([makeUpdate(board, 'c')])
+    const loaded = await damaged.loadDocument(board)
+    expect(Buffer.from(loaded.snapshot ?? []).toString()).toBe('new')
+    expect([contents(loaded.updates), loaded.seq]).toEqual([['c'], 4])
+    // Fails where the rows are not there, byte for byte, the damaged one included.
+    const looksAside = `insert into probe (id, count) select 100 + seq, 1 from damaged_rows
+      where (seq = 1 and bytes = x'00') or (seq = 2 and bytes = cast('b' as blob))`
+    const again = await reopen(looksAside)
+    await again.close()
+    await expect(reopen(looksAside)).rejects.toThrow(/UNIQUE/i)
   })
 
   test('ST34 an answer is found under its own key, the first one stays', async () => {

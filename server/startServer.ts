@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createAccess, createOriginCheck, createPeerAddress } from '#server/access'
 import { createExporter } from '#server/export'
+import { createHistory } from '#server/history'
 import { createHttp } from '#server/http'
 import { createHealth, type Log } from '#server/observe'
 import { createSessionKeeper, mirrorSession } from '#server/session'
@@ -37,15 +38,21 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     isOriginAllowed: createOriginCheck(publicUrl),
     addressOf: createPeerAddress(trustedProxies),
   })
+  const history = createHistory({
+    ...parts,
+    readBoard: (workshopId, read) => sync.readBoard(workshopId, read),
+    editBoard: (workshopId, write, keepFirst) => sync.editBoard(workshopId, write, keepFirst),
+  })
   const exporter = createExporter({ log })
   const health = createHealth({ store: () => store.isReady() })
   const http = await createHttp({
     ...parts,
     access,
     keeper,
+    history,
     health,
     exporter,
-    readBoard: (workshopId, read) => sync.readBoard(workshopId, read),
+    readBoard: history.readBoard,
     publicUrl,
     trustedProxies,
     clientDir: join(findProjectRoot(), 'dist', 'client'),
@@ -57,6 +64,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     // Closing http stops accepting at once, but waits for open sockets, which sync closes, and for answers under
     // way, of which a report may take half a minute: the exporter refuses it now instead.
     const httpClosed = http.close()
+    await history.close()
     await Promise.all([sync.close(), exporter.close()])
     await httpClosed
     await store.close()

@@ -14,7 +14,18 @@ export function BoardNotices() {
     <div className={styles.place}>
       <RefusedNotice />
       <RequestNotices />
+      <DamagedNotice />
       <LockNotice />
+    </div>
+  )
+}
+
+function DamagedNotice() {
+  const isDamaged = useView((view) => view.session?.damaged ?? false)
+  if (!isDamaged) return null
+  return (
+    <div role="alert" className={classes(styles.notice, styles.wrong)}>
+      <span className={styles.words}>{texts.version_damaged()}</span>
     </div>
   )
 }

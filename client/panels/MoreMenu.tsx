@@ -1,15 +1,16 @@
-import { Ellipsis, ListOrdered, Lock, LockOpen } from 'lucide-react'
+import { Ellipsis, History, ListOrdered, Lock, LockOpen } from 'lucide-react'
 import { sendSetLocked } from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
+import { mayDo } from '#shared/access'
 import { useExportEntries } from './ExportMenu.tsx'
 import { usePanelParts } from './panelParts.ts'
 import type { SidePanelName } from './SidePanel.tsx'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { useSetLocked } from './useSetLocked.ts'
 
-/** What is needed now and then: the lock, the appearance; on a phone also agenda and export, which have no button there. */
+/** What is needed now and then: earlier versions, the lock, the appearance; on a phone also agenda and export, which have no button there. */
 export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) => void }) {
   const { themeEntries } = usePanelParts()
   const isNarrow = useIsNarrow()
@@ -22,10 +23,27 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
   }
   const entries = [
     ...(isNarrow ? [agenda, ...exports.entries] : []),
+    ...useVersionsEntry(onOpen),
     ...useLockEntry(),
     ...themeEntries,
   ]
   return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
+}
+
+function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {
+  const maySee = useView(
+    ({ self, session }) => session !== undefined && mayDo(self.role, 'seeSnapshots', session).ok,
+  )
+  if (!maySee) return []
+  return [
+    {
+      id: 'versions',
+      label: texts.version_title(),
+      detail: texts.version_titleDetail(),
+      icon: <History size={18} aria-hidden />,
+      onSelect: () => onOpen('versions'),
+    },
+  ]
 }
 
 function useLockEntry(): MenuEntry[] {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { texts } from '#client/texts'
 import { IconButton } from '#client/ui'
 import { AgendaList } from './AgendaList.tsx'
@@ -7,8 +7,9 @@ import { PeopleList } from './PeopleList.tsx'
 import { usePanelParts } from './panelParts.ts'
 import styles from './SidePanel.module.css'
 import { usePress } from './usePress.ts'
+import { VersionsList } from './VersionsList.tsx'
 
-export type SidePanelName = 'people' | 'agenda'
+export type SidePanelName = 'people' | 'agenda' | 'versions'
 
 interface SidePanelProps {
   readonly name: SidePanelName
@@ -17,16 +18,16 @@ interface SidePanelProps {
 
 /** A list beside the board; on a phone a sheet from below. The board stays usable. Closed by key it gives the focus back. */
 export function SidePanel({ name, onClose }: SidePanelProps) {
-  const title = name === 'people' ? texts.people_title() : texts.agenda_title()
+  const { title, List } = contents[name]
   const close = useCloseByKey(onClose)
   return (
     <aside
       className={styles.panel}
-      aria-label={title}
+      aria-label={title()}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <header className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title}>{title()}</h2>
         <IconButton
           size="small"
           label={texts.ui_close()}
@@ -36,7 +37,7 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
       <div className={styles.body} tabIndex={0}>
-        {name === 'people' ? <PeopleList /> : <AgendaList />}
+        <List onClose={onClose} />
       </div>
     </aside>
   )
@@ -52,4 +53,15 @@ function useCloseByKey(onClose: () => void): () => void {
       opener.focus()
     else focusCanvas()
   }
+}
+
+interface Content {
+  readonly title: () => string
+  readonly List: ComponentType<{ readonly onClose: () => void }>
+}
+
+const contents: Record<SidePanelName, Content> = {
+  people: { title: texts.people_title, List: PeopleList },
+  agenda: { title: texts.agenda_title, List: AgendaList },
+  versions: { title: texts.version_title, List: VersionsList },
 }

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { ActionContext } from '#client/actions'
 import type { MenuEntry } from '#client/ui'
-import type { ExportFormat, Role, WaitingRequest } from '#shared/protocol'
+import type { Result } from '#shared/basics'
+import type { ExportFormat, Problem, Role, SnapshotInfo, WaitingRequest } from '#shared/protocol'
 
 /** How to get others in, as far as this browser knows. */
 export interface Invitations {
@@ -9,6 +10,24 @@ export interface Invitations {
   readonly joinCode: string | undefined
   /** Address of the join page; with `#` and the code it is filled in. */
   readonly joinAddress: string
+}
+
+/** The earlier versions of the board. Whoever calls says nothing more: what went wrong is told from here. */
+export interface Versions {
+  /** Newest first. */
+  readonly list: () => Promise<Result<readonly SnapshotInfo[]> & { readonly problem?: Problem }>
+  /** Keeps the board as it is now. @returns whether it was kept */
+  readonly take: (label: string) => Promise<boolean>
+  /** Shows one of them in place of the board. */
+  readonly look: (snapshot: SnapshotInfo) => Promise<void>
+  /** Shows the board again. */
+  readonly backToNow: () => void
+  /** Asks, and then makes the board equal to it. */
+  readonly restore: (snapshot: SnapshotInfo) => void
+  /** The one that is shown. */
+  readonly shown: SnapshotInfo | undefined
+  /** Grows whenever the list may have become another. */
+  readonly changes: number
 }
 
 /** What the panels need beyond the view; made by app for the open board. */
@@ -24,6 +43,7 @@ export interface PanelParts {
   readonly download: (format: ExportFormat) => Promise<void>
   /** Choices of appearance, for the menu. */
   readonly themeEntries: readonly MenuEntry[]
+  readonly versions: Versions
   readonly goHome: () => void
   /** Tries the connection again, also after a refusal. */
   readonly reconnect: () => void

@@ -19,6 +19,7 @@ import {
 } from '#shared/protocol'
 import { type ApiResult, readRefusal } from './apiResult.ts'
 import { fileNameOf } from './fileNameOf.ts'
+import { createSnapshotsApi, type SnapshotsApi } from './snapshotsApi.ts'
 
 /** A downloaded export. */
 export interface DownloadedFile {
@@ -50,6 +51,8 @@ export interface Api {
     format: ExportFormat,
     scope?: string,
   ): Promise<ApiResult<DownloadedFile>>
+  /** The earlier versions of a workshop's board. */
+  snapshots(workshopId: string, sessionToken: string): SnapshotsApi
 }
 
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>
@@ -84,6 +87,8 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
       const answer = await send(`${pathOf(workshopId)}/export?${query}`, { headers: bearer(token) })
       return answer.ok ? readFile(answer.value, `accord.${format}`) : answer
     },
+    snapshots: (workshopId, token) =>
+      createSnapshotsApi(askJson, `${pathOf(workshopId)}/snapshots`, bearer(token)),
   }
 }
 

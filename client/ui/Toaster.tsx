@@ -7,6 +7,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components'
 import { texts } from '#client/texts'
+import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
 import { IconButton } from './IconButton.tsx'
 import styles from './Toaster.module.css'
@@ -15,16 +16,20 @@ export interface ToastMessage {
   readonly kind: 'good' | 'wrong'
   readonly title: string
   readonly detail?: string | undefined
+  /** What can be done about it; the toast goes with the press. */
+  readonly action?: { readonly label: string; readonly onPress: () => void }
 }
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
 
 /** Long enough to read twice; bad news stays until it is closed. */
 const goodNewsMs = 6000
+const goodNewsToActOnMs = 20_000
 
 /** Says something in passing, from anywhere; needs one `<Toaster>` on the page. Read out politely. */
 export function showToast(message: ToastMessage): void {
-  queue.add(message, message.kind === 'good' ? { timeout: goodNewsMs } : {})
+  const timeout = message.action === undefined ? goodNewsMs : goodNewsToActOnMs
+  queue.add(message, message.kind === 'good' ? { timeout } : {})
 }
 
 /** Where toasts appear: once per page. */
@@ -46,9 +51,29 @@ export function Toaster() {
               <Text slot="description">{toast.content.detail}</Text>
             )}
           </ToastContent>
+          {toast.content.action !== undefined && (
+            <ActionButton toast={toast} action={toast.content.action} />
+          )}
           <IconButton slot="close" size="small" label={texts.ui_close()} icon={<X size={16} />} />
         </Toast>
       )}
     </ToastRegion>
+  )
+}
+
+interface ActionButtonProps {
+  readonly toast: { readonly key: string }
+  readonly action: NonNullable<ToastMessage['action']>
+}
+
+function ActionButton({ toast, action }: ActionButtonProps) {
+  const press = () => {
+    queue.close(toast.key)
+    action.onPress()
+  }
+  return (
+    <Button size="small" onPress={press}>
+      {action.label}
+    </Button>
   )
 }

@@ -19,6 +19,7 @@ import { limitRates } from './rateLimit.ts'
 import { readJsonOnly } from './readJson.ts'
 import { logRequests } from './requestLog.ts'
 import { refuseTokensInQuery, requireSignIn } from './signIn.ts'
+import { snapshotsRoutes } from './snapshots.ts'
 import { workshopRoute } from './workshop.ts'
 import { workshopsRoutes } from './workshops.ts'
 
@@ -61,6 +62,7 @@ async function addRoutes(app: FastifyInstance, parts: HttpParts): Promise<void> 
       await scope.register(workshopRoute(parts))
       await scope.register(commandsRoute(parts))
       await scope.register(exportRoute(parts))
+      await scope.register(snapshotsRoutes(parts))
     },
     { prefix: '/api/workshops/:id' },
   )

@@ -1,5 +1,6 @@
 import type { Access } from '#server/access'
 import type { Exporter } from '#server/export'
+import type { History } from '#server/history'
 import type { Health, Log } from '#server/observe'
 import type { SessionKeeper } from '#server/session'
 import type { BoardDoc } from '#shared/board'
@@ -9,6 +10,7 @@ export interface HttpParts {
   readonly log: Log
   readonly access: Access
   readonly keeper: SessionKeeper
+  readonly history: Pick<History, 'list' | 'read' | 'take' | 'restore'>
   readonly health: Health
   readonly exporter: Pick<Exporter, 'render'>
   /** Reads the live board of a workshop, loading it if nobody has it open. */

@@ -1,60 +1,25 @@
-import type { DocumentName, Door, Role, SessionState } from '#shared/protocol'
+import type { Role, SessionState } from '#shared/protocol'
+import type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
+import type {
+  DocumentRef,
+  GateFacts,
+  NewUpdate,
+  RewrittenDocument,
+  StoredDocument,
+} from './documentRows.ts'
+import type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
 
-/** One document of one workshop. `owner` is the author's participant id for `private`, '' for the others. */
-export interface DocumentRef {
-  readonly workshopId: string
-  readonly document: DocumentName
-  readonly owner: string
-}
-
-/** An update to be kept. `author` is the participant id it came from, '' for the server itself. */
-export interface NewUpdate {
-  readonly ref: DocumentRef
-  readonly bytes: Uint8Array
-  readonly author: string
-  readonly atMs: number
-  /** What the gate has to remember of it, kept in the same transaction. */
-  readonly facts?: UpdateFacts | undefined
-}
-
-export interface UpdateFacts {
-  /** Yjs client ids `author` used for the first time. */
-  readonly clientIds: readonly number[]
-  readonly deletedItems: readonly DeletedItem[]
-}
-
-/** Who wrote an item that was deleted: an undone deletion must not change it. */
-export interface DeletedItem {
-  readonly id: string
-  readonly author: string
-  readonly createdAt: number
-  /** Fields of it the schema does not know (imported). */
-  readonly extraFields: readonly string[]
-}
-
-/** What the gate knows of a document beside its contents, all of the current epoch but the retired ids. */
-export interface GateFacts {
-  /** Grows by one with `startEpoch`. */
-  readonly epoch: number
-  /** Client id → participant id, '' for the server. */
-  readonly clientIds: readonly (readonly [clientId: number, participantId: string])[]
-  /** Client ids of the few epochs before this one. */
-  readonly retiredClientIds: readonly number[]
-  readonly deletedItems: readonly DeletedItem[]
-}
-
-/** What a document is made of: an optional snapshot, then the updates after it in order of seq. */
-export interface StoredDocument {
-  readonly snapshot: Uint8Array | undefined
-  readonly updates: readonly Uint8Array[]
-  /** seq of the newest row; 0 for a document without any. */
-  readonly seq: number
-}
-
-export interface RewrittenDocument {
-  readonly snapshot: Uint8Array
-  readonly retiredClientIds: readonly number[]
-}
+export type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
+export type {
+  DeletedItem,
+  DocumentRef,
+  GateFacts,
+  NewUpdate,
+  RewrittenDocument,
+  StoredDocument,
+  UpdateFacts,
+} from './documentRows.ts'
+export type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
 
 export interface WorkshopRow {
   readonly id: string
@@ -65,40 +30,6 @@ export interface WorkshopRow {
   /** What newcomers are asked for, as `hashPassphrase` made it. */
   readonly passphraseHash?: string
 }
-
-/** A way in, and what opens it: the SHA-256 of the link's token, or the join code. */
-export interface DoorKey {
-  readonly door: Door
-  readonly key: string
-}
-
-/** A newcomer who asked to be let in. */
-export interface EntryRequestRow {
-  readonly id: string
-  readonly workshopId: string
-  readonly tokenHash: string
-  readonly name: string
-  readonly role: Role
-  readonly door: Door
-  readonly state: 'waiting' | 'letIn' | 'turnedAway'
-  /** Who they became when they were let in and came. */
-  readonly participantId: string | undefined
-  readonly createdAtMs: number
-}
-
-/** What a command changes of who gets in, in the same transaction. */
-export type AccessChange =
-  | { readonly kind: 'replaceLink'; readonly role: Role; readonly tokenHash: string }
-  | { readonly kind: 'replaceJoinCode'; readonly joinCode: string }
-  /** Ends every session that came in by that door, whichever link it was then, except those of one participant. */
-  | { readonly kind: 'signOut'; readonly door: Door; readonly except: string }
-  | { readonly kind: 'setPassphrase'; readonly hash: string | undefined }
-  /** The first answer stands; another one changes nothing. */
-  | {
-      readonly kind: 'answerRequest'
-      readonly id: string
-      readonly state: 'letIn' | 'turnedAway'
-    }
 
 export interface ParticipantRow {
   readonly id: string
@@ -213,10 +144,39 @@ export interface Store {
     decide: (before: CommandState) => CommandDecision<Answer>,
   ): Promise<CommandOutcome<Answer>>
 
+  /** The answer kept under an idempotency key; undefined for a key never seen. */
+  findAnswer<Answer>(key: CommandKey): Promise<{ readonly answer: Answer } | undefined>
+  /** Keeps an answer under its key; a key that has one keeps the first. */
+  keepAnswer(key: CommandKey & { readonly atMs: number }, answer: unknown): Promise<void>
+
+  /**
+   * Puts all rows of a damaged document aside, where they stay, and lets it begin anew with `bytes`. Seqs go on.
+   * Refuses a document that can be read. @returns whether it did
+   */
+  replaceDamaged(ref: DocumentRef, bytes: Uint8Array, atMs: number): Promise<boolean>
+
+  /** Seq of the newest row of a document; 0 for one that was never written. */
+  findSeq(ref: DocumentRef): Promise<number>
+  /** Keeps an earlier version of a board. Who edited since the one before is found out here. */
+  keepSnapshot(snapshot: NewSnapshot): Promise<SnapshotRow>
+  /** Earlier versions of a workshop's board, newest first. */
+  listSnapshots(workshopId: string): Promise<SnapshotRow[]>
+  /** @throws CorruptSnapshotError when the bytes do not match their checksum */
+  readSnapshot(workshopId: string, id: string): Promise<Snapshot | undefined>
+  deleteSnapshots(workshopId: string, ids: readonly string[]): Promise<void>
+  /** Workshops whose board has edits made before `beforeMs` that are in no earlier version, `most` at once. */
+  listBoardsDue(beforeMs: number, most: number): Promise<string[]>
+
   /** True when a write and a read work now; for the ready probe. */
   isReady(): Promise<boolean>
   /** Waits for what was asked before, then closes. May be called again. */
   close(): Promise<void>
+}
+
+export interface CommandKey {
+  readonly workshopId: string
+  readonly participantId: string
+  readonly key: string
 }
 
 export interface CommandState {
@@ -253,5 +213,14 @@ export class CorruptRowError extends Error {
     super(`Document ${ref.workshopId}/${ref.document}${owner}, seq ${seq}: ${problem}`)
     this.ref = ref
     this.seq = seq
+  }
+}
+
+/** An earlier version whose bytes do not match their SHA-256. The message names it. */
+export class CorruptSnapshotError extends Error {
+  override readonly name = 'CorruptSnapshotError'
+
+  constructor(workshopId: string, id: string) {
+    super(`Snapshot ${id} of ${workshopId}: the bytes do not match their SHA-256`)
   }
 }

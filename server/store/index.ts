@@ -1,6 +1,7 @@
 export type {
   AccessChange,
   CommandDecision,
+  CommandKey,
   CommandOutcome,
   CommandState,
   DeletedItem,
@@ -8,16 +9,19 @@ export type {
   DoorKey,
   EntryRequestRow,
   GateFacts,
+  NewSnapshot,
   NewUpdate,
   ParticipantRow,
   RewrittenDocument,
   SignedIn,
+  Snapshot,
+  SnapshotRow,
   Store,
   StoredDocument,
   UpdateFacts,
   WorkshopRow,
 } from './contract.ts'
-export { CorruptRowError } from './contract.ts'
+export { CorruptRowError, CorruptSnapshotError } from './contract.ts'
 export { SchemaError } from './errors.ts'
 export type { GroupCommit } from './groupCommit.ts'
 export { createGroupCommit } from './groupCommit.ts'

@@ -1,11 +1,20 @@
 import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
-import { runCommand } from './queries/commands.ts'
+import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
+import { replaceDamaged } from './queries/damage.ts'
 import { compact, insertUpdates, readDocument } from './queries/documents.ts'
 import { ask, enterAgain, enterAsNewcomer } from './queries/entering.ts'
 import { insertFacts, readGateFacts, startEpoch } from './queries/gateFacts.ts'
 import { findSignedIn, listParticipants } from './queries/people.ts'
 import { findRequest, listWaiting } from './queries/requests.ts'
+import {
+  deleteSnapshots,
+  findSeq,
+  insertSnapshot,
+  listBoardsDue,
+  listSnapshots,
+  readSnapshot,
+} from './queries/snapshots.ts'
 import {
   findLinkRole,
   findWorkshop,
@@ -52,6 +61,18 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
 
     runCommand: (command, decide) =>
       db.transaction().execute((tx) => runCommand(tx, command, decide)),
+
+    findAnswer: (key) => findAnswer(db, key),
+    keepAnswer: (key, answer) => writeAnswer(db, key, answer),
+
+    replaceDamaged: (ref, bytes, atMs) =>
+      db.transaction().execute((tx) => replaceDamaged(tx, ref, bytes, atMs)),
+    findSeq: (ref) => findSeq(db, ref),
+    keepSnapshot: (snapshot) => db.transaction().execute((tx) => insertSnapshot(tx, snapshot)),
+    listSnapshots: (workshopId) => listSnapshots(db, workshopId),
+    readSnapshot: (workshopId, id) => readSnapshot(db, workshopId, id),
+    deleteSnapshots: (workshopId, ids) => deleteSnapshots(db, workshopId, ids),
+    listBoardsDue: (beforeMs, most) => listBoardsDue(db, beforeMs, most),
 
     isReady: () => probe(db),
     close: () => {

@@ -93,6 +93,41 @@ export interface Tables {
     bytes: Uint8Array
     sha256: string
   }
+  /** Earlier versions of boards that people can go back to, as gzipped JSON. */
+  board_snapshots: {
+    workshop_id: string
+    id: string
+    /** Seq of the board's document up to which everything is in it. */
+    seq: number
+    at_ms: number
+    reason: string
+    label: string
+    asked_by: string
+    /** JSON array of participant ids. */
+    people: string
+    items: number
+    bytes: Uint8Array
+    sha256: string
+  }
+  /** Everything a document was made of when it could not be read any more. Nothing reads it; people may. */
+  damaged_rows: {
+    id: Generated<number>
+    workshop_id: string
+    document: string
+    owner: string
+    seq: number
+    bytes: Uint8Array
+    sha256: string
+    set_aside_at_ms: number
+  }
+  /** Whose rows compaction took away, and the newest seq of each. */
+  compacted_authors: {
+    workshop_id: string
+    document: string
+    owner: string
+    author: string
+    seq: number
+  }
   idempotency_keys: {
     workshop_id: string
     participant_id: string

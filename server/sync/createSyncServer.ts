@@ -19,6 +19,17 @@ export interface SyncServer {
    * @throws CorruptRowError when it cannot be loaded, and whatever `read` throws
    */
   readBoard<T>(workshopId: string, read: (doc: BoardDoc) => T): Promise<T>
+  /**
+   * Lets the server edit a board, loading it if need be: `write` gets a copy with everything received so far, and
+   * what it changes goes the road of every update. Resolves when it is on disk and told to everybody; rejects when
+   * it was not kept, and then nothing has changed. `write` may also just read. A mistake it throws changes nothing.
+   * @param keepFirst is waited for before the change is kept, and not called when there is none
+   */
+  editBoard(
+    workshopId: string,
+    write: (doc: BoardDoc) => void,
+    keepFirst?: () => Promise<unknown>,
+  ): Promise<void>
   /** Ends every connection of a participant, e.g. with `closeCodes.forbidden` when they were removed. */
   disconnect(workshopId: string, participantId: string, code: CloseCode): void
   /**

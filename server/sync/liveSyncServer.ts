@@ -7,6 +7,7 @@ import type { CloseCode, SessionState } from '#shared/protocol'
 import { Arrivals } from './arrivals.ts'
 import { Connection } from './connection.ts'
 import type { SyncServer } from './createSyncServer.ts'
+import { DamagedBoards } from './damagedBoards.ts'
 import { Identity } from './identity.ts'
 import { createRoomLoader, type RoomLoader } from './loadRoom.ts'
 import { mayWriteDocument } from './mayWriteDocument.ts'
@@ -16,19 +17,20 @@ import { readUpgrade, type UpgradeAsked } from './readUpgrade.ts'
 import { type RefusedUpgrade, refuseUpgrade } from './refuseUpgrade.ts'
 import type { Room } from './room.ts'
 import { Rooms } from './rooms.ts'
-import { SessionStates } from './sessionStates.ts'
+import { SessionStates, unknownState } from './sessionStates.ts'
 import { socketOptions } from './socketOptions.ts'
 
 const goingAway = 1001
 const internalError = 1011
 
-/** A room always has a state; should that ever fail, nobody but a facilitator writes. */
-const unknownState = { locked: true, othersMayEdit: false }
-
 export class LiveSyncServer implements SyncServer {
   readonly #parts: SyncParts
   readonly #sockets = new WebSocketServer(socketOptions)
   readonly #states = new SessionStates()
+  readonly #damaged = new DamagedBoards((workshopId) => {
+    const state = this.#states.find(workshopId)
+    return state && this.#mirror(workshopId, state)
+  })
   readonly #loader: RoomLoader
   readonly #rooms: Rooms
   readonly #connections = new Set<Connection>()
@@ -42,9 +44,11 @@ export class LiveSyncServer implements SyncServer {
     this.#parts = parts
     this.#sessions = new OpenSessions(parts.signIn)
     this.#arrivals = new Arrivals(parts.nowMs)
-    this.#loader = createRoomLoader(parts, timing, (workshopId) => this.#readState(workshopId))
+    this.#loader = createRoomLoader(parts, timing, async (workshopId) =>
+      this.#damaged.told(workshopId, await this.#readState(workshopId)),
+    )
     this.#rooms = new Rooms({
-      load: this.#loader.load,
+      load: (ref) => this.#damaged.watch(ref, this.#loader.load(ref)),
       compact: this.#loader.compact,
       idleMs: timing.idleMs,
       onUnloaded: ({ workshopId }) => {
@@ -89,20 +93,19 @@ export class LiveSyncServer implements SyncServer {
     const wasLocked = this.#states.find(workshopId)?.locked ?? false
     if (!this.#states.publish(workshopId, state)) return
     if (wasLocked && !state.locked) this.#askAgain(workshopId)
-    const session: DocumentRef = { workshopId, document: 'session', owner: '' }
-    await this.#inRoom(session, (room) =>
-      room.write((copy) => this.#parts.mirrorSession(copy, state)),
-    )
+    await this.#mirror(workshopId, state)
   }
 
   async readBoard<T>(workshopId: string, read: (doc: BoardDoc) => T): Promise<T> {
-    const ref: DocumentRef = { workshopId, document: 'board', owner: '' }
-    const room = await this.#rooms.hold(ref)
-    try {
-      return read(room.doc)
-    } finally {
-      this.#rooms.release(ref)
-    }
+    return this.#withBoard(workshopId, (room) => read(room.doc))
+  }
+
+  editBoard(
+    workshopId: string,
+    write: (doc: BoardDoc) => void,
+    keepFirst?: () => Promise<unknown>,
+  ): Promise<void> {
+    return this.#withBoard(workshopId, (room) => room.write(write, keepFirst))
   }
 
   disconnect(workshopId: string, participantId: string, code: CloseCode): void {
@@ -192,6 +195,13 @@ export class LiveSyncServer implements SyncServer {
     }
   }
 
+  #mirror(workshopId: string, state: SessionState): Promise<void> {
+    const session: DocumentRef = { workshopId, document: 'session', owner: '' }
+    const mirror = (copy: BoardDoc) =>
+      this.#parts.mirrorSession(copy, this.#damaged.told(workshopId, state))
+    return this.#inRoom(session, (room) => room.write(mirror))
+  }
+
   async #readState(workshopId: string): Promise<SessionState> {
     const state = await this.#parts.readSession(workshopId)
     if (state === undefined) throw new Error(`There is no workshop ${workshopId}.`)
@@ -204,6 +214,17 @@ export class LiveSyncServer implements SyncServer {
     this.#inRoom(board, (room) => room.askAgain()).catch((err: unknown) => {
       this.#parts.log.error({ ...board, err }, 'sync: nobody was asked again after the lock')
     })
+  }
+
+  /** Does something with the board, loading it if need be. */
+  async #withBoard<T>(workshopId: string, act: (room: Room) => T | Promise<T>): Promise<T> {
+    const ref: DocumentRef = { workshopId, document: 'board', owner: '' }
+    const room = await this.#rooms.hold(ref)
+    try {
+      return await act(room)
+    } finally {
+      this.#rooms.release(ref)
+    }
   }
 
   /** Does something in a room that is in memory or on its way there; in a closed one nothing. */

@@ -110,12 +110,16 @@ export class Room {
     else this.#seats.get(member)?.receiveUpdate(message.bytes, message.isComplete)
   }
 
-  /** Lets the server change the document. Resolves when that is on disk; rejects when it is not. */
-  write(change: (copy: Y.Doc) => void): Promise<void> {
+  /**
+   * Lets the server change the document. Resolves when that is on disk; rejects when it is not.
+   * @param keepFirst what has to be on disk before the change is, if it changes anything
+   */
+  write(change: (copy: Y.Doc) => void, keepFirst?: () => Promise<unknown>): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#queue.push({
         kind: 'server',
         write: change,
+        ...(keepFirst ? { keepFirst } : {}),
         onKept: (updates) => {
           for (const update of updates) this.#outbox.add(update, undefined)
           resolve()

@@ -1,5 +1,8 @@
 import type { SessionState } from '#shared/protocol'
 
+/** A room always has a state; should that ever fail, nobody but a facilitator writes. */
+export const unknownState = { locked: true, othersMayEdit: false }
+
 /**
  * The newest known session state of every workshop that has a room in memory, so that each update can be
  * asked for its permission without a query. States may arrive out of order; versions only grow.

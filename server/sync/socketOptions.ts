@@ -14,7 +14,7 @@ type SocketOptions = ServerOptions & {
   readonly closeTimeout: number
 }
 
-/** How ws reads frames: bounded in size, fragments and time, uncompressed. */
+/** How ws is set up: what a peer may hold of our memory, and nothing it may make us compute. */
 export const socketOptions: SocketOptions = {
   noServer: true,
   clientTracking: true,

@@ -22,6 +22,8 @@ export interface UpdateJob {
 export interface ServerJob {
   readonly kind: 'server'
   readonly write: (copy: Y.Doc) => void
+  /** What has to be on disk before this change is; not asked when it changes nothing. A rejection fails the batch. */
+  keepFirst?(): Promise<unknown>
   onKept(updates: readonly Uint8Array[]): void
   onFailed(error: unknown): void
 }
@@ -108,6 +110,7 @@ class Queue implements UpdateQueue {
     const judged = batch.map((job) => ({ job, verdict: this.#judge(job) }))
     const updates = judged.flatMap(({ job, verdict }) => withAuthor(job, verdict))
     try {
+      for (const { job, verdict } of judged) await keepFirst(job, verdict)
       if (updates.length > 0) await this.#parts.append(updates)
     } catch (error) {
       this.#rehearsal.reset()
@@ -142,6 +145,10 @@ class Queue implements UpdateQueue {
 function withAuthor(job: Job, verdict: Verdict): AuthoredUpdate[] {
   const author = job.kind === 'update' ? job.author : ''
   return verdict.ok ? verdict.value.map((rehearsed) => ({ ...rehearsed, author })) : []
+}
+
+async function keepFirst(job: Job, verdict: Verdict): Promise<void> {
+  if (job.kind === 'server' && verdict.ok && verdict.value.length > 0) await job.keepFirst?.()
 }
 
 function tellKept(job: Job, verdict: Verdict): void {

@@ -18,6 +18,9 @@ export type Act =
   | 'removePerson'
   | 'setEntry'
   | 'answerRequest'
+  | 'seeSnapshots'
+  | 'takeSnapshot'
+  | 'restoreSnapshot'
 
 const facilitatorOnly: readonly Act[] = [
   'setTitle',
@@ -30,6 +33,8 @@ const facilitatorOnly: readonly Act[] = [
   'removePerson',
   'setEntry',
   'answerRequest',
+  'takeSnapshot',
+  'restoreSnapshot',
 ]
 const readerMay: readonly Act[] = ['export', 'setProfile']
 

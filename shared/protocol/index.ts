@@ -67,3 +67,11 @@ export {
   templateIds,
   zone,
 } from './session.ts'
+export type { RestoreAnswer, SnapshotInfo, SnapshotReason } from './snapshots.ts'
+export {
+  restoreAnswer,
+  snapshotInfo,
+  snapshotList,
+  snapshotReasons,
+  takeSnapshotRequest,
+} from './snapshots.ts'

@@ -35,4 +35,6 @@ export const limits = {
   titleCharacters: 120,
   nameCharacters: 60,
   promptCharacters: 500,
+  /** Earlier versions somebody asked for; the timed ones are thinned out. */
+  snapshotsAskedFor: 200,
 } as const

@@ -143,6 +143,8 @@ export const sessionState = z.object({
   rotations: rotations.optional(),
   /** Ids of the requests that wait for a facilitator, not who they are; absent: none. */
   waiting: z.array(id).optional(),
+  /** True while the server cannot read the board from its disk: nothing is taken until a version is restored. */
+  damaged: z.boolean().optional(),
   people: z.array(participant),
 })
 export type SessionState = z.infer<typeof sessionState>

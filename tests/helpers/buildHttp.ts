@@ -5,6 +5,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { onTestFinished } from 'vitest'
 import * as Y from 'yjs'
 import { createAccess } from '#server/access'
+import { createHistory } from '#server/history'
 import { createHttp, type HttpParts } from '#server/http'
 import { createHealth, createLog } from '#server/observe'
 import { createSessionKeeper } from '#server/session'
@@ -55,6 +56,11 @@ export async function buildHttp(
     newId: createId,
     log: createLog('trace', (line) => logged.push(line)),
   }
+  const history = createHistory({
+    ...parts,
+    readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),
+    editBoard: async (workshopId, write) => write(await loadBoard(store, workshopId)),
+  })
   const app = await createHttp({
     ...parts,
     access: createAccess(parts),
@@ -63,6 +69,7 @@ export async function buildHttp(
       revoke: async () => {},
       publish: async (workshopId, state) => void published.push({ workshopId, state }),
     }),
+    history,
     health: createHealth({ store: () => store.isReady() }),
     exporter: { render: async () => succeed(somePdf) },
     readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),
@@ -73,6 +80,7 @@ export async function buildHttp(
   })
   onTestFinished(async () => {
     await app.close()
+    await history.close()
     await store.close()
     await rm(dataDir, { recursive: true })
   })

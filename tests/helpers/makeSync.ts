@@ -57,6 +57,7 @@ export async function makeSync(options: Options = {}) {
 
   return {
     port,
+    dataDir,
     workshopId: workshop.id,
     sync: () => live.sync,
     store: () => store,

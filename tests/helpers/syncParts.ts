@@ -36,6 +36,7 @@ function mirrorSession(doc: Y.Doc, { people, ...state }: SessionState): void {
 }
 
 function writeDifferences(map: Y.Map<unknown>, wanted: Record<string, unknown>): void {
+  for (const key of map.keys()) if (!Object.hasOwn(wanted, key)) map.delete(key)
   for (const [key, value] of Object.entries(wanted)) {
     if (JSON.stringify(map.get(key)) !== JSON.stringify(value)) map.set(key, value)
   }

@@ -4,6 +4,7 @@ import { makeFolder } from '../helpers/makeFolder.ts'
 import { describeCommands } from './contract/commands.ts'
 import { describeDocuments } from './contract/documents.ts'
 import { describeOpening } from './contract/opening.ts'
+import { describeSnapshots } from './contract/snapshots.ts'
 import { describeWorkshops } from './contract/workshops.ts'
 
 /** A database under test: how to open it, and how to damage it behind the store's back. */
@@ -29,6 +30,7 @@ export function describeStore(database: StoreUnderTest): void {
     describeDocuments(make)
     describeWorkshops(make)
     describeCommands(make)
+    describeSnapshots(make)
     describeOpening(make)
   })
 }

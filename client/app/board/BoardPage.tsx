@@ -22,6 +22,7 @@ import { EmptyHint } from './EmptyHint.tsx'
 import { OutPage } from './OutPage.tsx'
 import type { OpenBoard } from './openBoard.ts'
 import { isRevoked, ownWords } from './ownWords.ts'
+import { PastBoard } from './PastBoard.tsx'
 import { useCanvasEvents } from './useCanvasEvents.ts'
 import { useCoveredEdges } from './useCoveredEdges.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
@@ -45,7 +46,7 @@ export function BoardPage({ entry }: BoardPageProps) {
 function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: Entry }) {
   const { theme } = useTheme()
   const [panel, setPanel] = useState<SidePanelName>()
-  const { parts, dialog } = usePanelParts(board, entry)
+  const { parts, past, dialog } = usePanelParts(board, entry)
   const canvasEvents = useCanvasEvents(board)
   useCoveredEdges(board.view)
   const isOut = useView(({ saveState }) => isRevoked(saveState))
@@ -56,15 +57,21 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
       <NoteDragging>
         <div className={styles.page}>
           <TopBar open={panel} onOpen={setPanel} />
-          <main className={styles.canvas}>
-            <BoardCanvas theme={theme} {...canvasEvents} />
-            <EmptyHint />
-            <SelectionBar />
-          </main>
-          <BoardNotices />
-          <ToolBar />
-          <NoteTray />
-          <ZoomBar />
+          {past ? (
+            <PastBoard past={past} parts={parts} />
+          ) : (
+            <>
+              <main className={styles.canvas}>
+                <BoardCanvas theme={theme} {...canvasEvents} />
+                <EmptyHint />
+                <SelectionBar />
+              </main>
+              <BoardNotices />
+              <ToolBar />
+              <NoteTray />
+              <ZoomBar />
+            </>
+          )}
           {panel && <SidePanel key={panel} name={panel} onClose={() => setPanel(undefined)} />}
         </div>
       </NoteDragging>

@@ -1,13 +1,12 @@
 import type { ActionContext } from '#client/actions'
-import { listenToCanvas, listenToKeys } from '#client/input'
 import { type OpenWorkshop, openWorkshop } from '#client/sync'
-import { createToolMachine } from '#client/tools'
-import { createView, itemIndex, type View } from '#client/view'
+import { createView, type View } from '#client/view'
 import { createId } from '#shared/basics'
 import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
+import { createHands } from './createHands.ts'
 import { letGoWhenLocked } from './letGoWhenLocked.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 
@@ -60,35 +59,6 @@ export function openBoard(parts: AppParts, entry: Entry): OpenBoard {
       for (const stop of stops) stop()
       hands.close()
       workshop.close()
-    },
-  }
-}
-
-/** Tools and keys, listening to whichever element is the canvas now. */
-function createHands(context: ActionContext) {
-  const tools = createToolMachine(context, itemIndex(context.view))
-  let canvas: HTMLElement | undefined
-  let stops: (() => void)[] = []
-  const stop = () => {
-    for (const each of stops) each()
-    stops = []
-  }
-  return {
-    canvas: () => canvas,
-    setCanvas: (element: HTMLElement | undefined) => {
-      stop()
-      canvas = element
-      if (!element) return
-      stops = [
-        listenToCanvas(element, context.view, tools.handle),
-        listenToKeys({ canvas: element, page: document, context }),
-      ]
-      // So that the keys of the board work at once.
-      element.focus({ preventScroll: true })
-    },
-    close: () => {
-      stop()
-      tools.close()
     },
   }
 }

@@ -8,33 +8,39 @@ import { DiscardDialog } from './DiscardDialog.tsx'
 import { downloadExport } from './downloadExport.ts'
 import type { OpenBoard } from './openBoard.ts'
 import { useInvitations } from './useInvitations.ts'
+import { useVersions } from './useVersions.tsx'
 
-/** What the panels need, and the dialog one of them may ask for. */
+/** What the panels need, the earlier version that is shown instead of the board, and the dialogs they may ask for. */
 export function usePanelParts(board: OpenBoard, entry: Entry) {
   const { api } = useParts()
   const [isAsking, setIsAsking] = useState(false)
   const invited = useInvitations(board, entry)
   const themeEntries = useThemeEntries()
+  const { versions, past, dialog: restoreDialog } = useVersions(board, entry)
   const parts: PanelParts = useMemo(
     () => ({
       context: board.context,
       ...invited,
       download: (format) => downloadExport(api, entry, format),
       themeEntries,
+      versions,
       goHome: () => navigate('/'),
       reconnect: board.workshop.reconnect,
       discardChanges: () => setIsAsking(true),
       canvasRect: () => board.canvas()?.getBoundingClientRect(),
       focusCanvas: () => board.canvas()?.focus({ preventScroll: true }),
     }),
-    [api, board, entry, invited, themeEntries],
+    [api, board, entry, invited, themeEntries, versions],
   )
   const discard = async () => {
     await board.workshop.discardCopy()
     location.reload()
   }
   const dialog = (
-    <DiscardDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onDiscard={discard} />
+    <>
+      <DiscardDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onDiscard={discard} />
+      {restoreDialog}
+    </>
   )
-  return { parts, dialog }
+  return { parts, past, dialog }
 }

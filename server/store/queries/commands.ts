@@ -1,14 +1,11 @@
-import type { Transaction } from 'kysely'
-import type { CommandDecision, CommandOutcome, CommandState } from '../contract.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from '../contract.ts'
 import type { Tables } from '../schema.ts'
 import { changeAccess } from './access.ts'
 import { deleteParticipant, listParticipants, saveParticipant } from './people.ts'
 import { findWorkshop } from './workshops.ts'
 
-interface Command {
-  readonly workshopId: string
-  readonly participantId: string
-  readonly key: string
+interface Command extends CommandKey {
   readonly atMs: number
 }
 
@@ -30,9 +27,9 @@ export async function runCommand<Answer>(
   return { answer: decision.answer, replayed: false, after: decision.after }
 }
 
-async function findAnswer<Answer>(
-  db: Transaction<Tables>,
-  command: Command,
+export async function findAnswer<Answer>(
+  db: Kysely<Tables>,
+  command: CommandKey,
 ): Promise<{ answer: Answer } | undefined> {
   const row = await db
     .selectFrom('idempotency_keys')
@@ -87,9 +84,9 @@ async function writeEvent(
     .execute()
 }
 
-/** Wrapped, because an answer may be `undefined`, which JSON does not know at the top. */
-async function writeAnswer(
-  db: Transaction<Tables>,
+/** Wrapped, because an answer may be `undefined`, which JSON does not know at the top. The first one stays. */
+export async function writeAnswer(
+  db: Kysely<Tables>,
   command: Command,
   answer: unknown,
 ): Promise<void> {
@@ -102,5 +99,6 @@ async function writeAnswer(
       answer: JSON.stringify({ answer }),
       at_ms: command.atMs,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -7,6 +7,7 @@ import {
   type StoredDocument,
 } from '../contract.ts'
 import type { Tables } from '../schema.ts'
+import { keepAuthors } from './authors.ts'
 
 /** Rows per INSERT, so that the number of bound values stays far below every database's limit. */
 const rowsPerInsert = 500
@@ -81,6 +82,7 @@ export async function putSnapshot(
   { bytes, seq }: { readonly bytes: Uint8Array; readonly seq: number },
 ): Promise<void> {
   const content = { seq, bytes, sha256: sha256(bytes) }
+  await keepAuthors(db, ref)
   await db
     .insertInto('snapshots')
     .values({ ...toKey(ref), ...content })

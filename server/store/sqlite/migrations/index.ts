@@ -1,7 +1,13 @@
 import type { Migration } from '../migration.ts'
 import { firstTables } from './0001-first-tables.ts'
 import { gateFacts } from './0002-gate-facts.ts'
+import { boardSnapshots } from './0003-board-snapshots.ts'
 import { linksAndPeople } from './0004-links-and-people.ts'
 
 /** All migrations in order. A new one is its own file and one line here. */
-export const migrations: readonly Migration[] = [firstTables, gateFacts, linksAndPeople]
+export const migrations: readonly Migration[] = [
+  firstTables,
+  gateFacts,
+  boardSnapshots,
+  linksAndPeople,
+]

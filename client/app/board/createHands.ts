@@ -1,0 +1,33 @@
+import type { ActionContext } from '#client/actions'
+import { listenToCanvas, listenToKeys } from '#client/input'
+import { createToolMachine } from '#client/tools'
+import { itemIndex } from '#client/view'
+
+/** Tools and keys, listening to whichever element is the canvas now. */
+export function createHands(context: ActionContext) {
+  const tools = createToolMachine(context, itemIndex(context.view))
+  let canvas: HTMLElement | undefined
+  let stops: (() => void)[] = []
+  const stop = () => {
+    for (const each of stops) each()
+    stops = []
+  }
+  return {
+    canvas: () => canvas,
+    setCanvas: (element: HTMLElement | undefined) => {
+      stop()
+      canvas = element
+      if (!element) return
+      stops = [
+        listenToCanvas(element, context.view, tools.handle),
+        listenToKeys({ canvas: element, page: document, context }),
+      ]
+      // So that the keys of the board work at once.
+      element.focus({ preventScroll: true })
+    },
+    close: () => {
+      stop()
+      tools.close()
+    },
+  }
+}

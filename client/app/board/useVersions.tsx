@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { snapshotTime, type Versions } from '#client/panels'
+import type { SnapshotsApi } from '#client/sync'
+import { texts } from '#client/texts'
+import { showToast } from '#client/ui'
+import { useView } from '#client/view'
+import type { Problem, SnapshotInfo } from '#shared/protocol'
+import type { Entry } from '../browserMemory.ts'
+import { useParts } from '../parts.ts'
+import type { OpenBoard } from './openBoard.ts'
+import { openPast, type Past } from './openPast.ts'
+import { RestoreDialog } from './RestoreDialog.tsx'
+
+/** The earlier versions of the open board: the one that is shown, and what the panels do with them. */
+export function useVersions(board: OpenBoard, entry: Entry) {
+  const { api, nowMs } = useParts()
+  const snapshots = useMemo(
+    () => api.snapshots(entry.workshopId, entry.sessionToken),
+    [api, entry.workshopId, entry.sessionToken],
+  )
+  const [past, setPast] = useState<Past>()
+  const [asked, setAsked] = useState<SnapshotInfo>()
+  const [changes, setChanges] = useState(0)
+  useEffect(() => past?.close, [past])
+  const listChanged = useCallback(() => setChanges((count) => count + 1), [])
+  const backToNow = useCallback(() => setPast(undefined), [])
+
+  const versions: Versions = useMemo(
+    () => ({
+      list: snapshots.list,
+      take: (label) => take(snapshots, label).finally(listChanged),
+      look: async (snapshot) => {
+        const file = await snapshots.read(snapshot.id)
+        if (file.ok) setPast(openPast(board, snapshot, file.value))
+        else tellWrong(texts.version_notShown(), file.problem)
+      },
+      backToNow,
+      restore: setAsked,
+      shown: past?.snapshot,
+      changes,
+    }),
+    [snapshots, board, past, changes, listChanged, backToNow],
+  )
+  useLastGoodWhenDamaged(versions)
+  const restore = async (snapshot: SnapshotInfo) => {
+    const isDone = await restoreAndTell(snapshots, snapshot, nowMs(), listChanged)
+    setAsked(undefined)
+    if (isDone) backToNow()
+  }
+  const dialog = (
+    <RestoreDialog
+      snapshot={asked}
+      time={asked && snapshotTime(asked, nowMs())}
+      onClose={() => setAsked(undefined)}
+      onRestore={restore}
+    />
+  )
+  return { versions, past, dialog }
+}
+
+/** While the server cannot read the board, the newest version is shown in its place; after that, the board again. */
+function useLastGoodWhenDamaged({ list, look, backToNow }: Versions): void {
+  const isDamaged = useView(({ session }) => session?.damaged ?? false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once when it begins, once when it ends
+  useEffect(() => {
+    if (!isDamaged) return
+    void list().then((answer) => {
+      const newest = answer.ok ? answer.value[0] : undefined
+      if (newest) void look(newest)
+    })
+    return backToNow
+  }, [isDamaged])
+}
+
+async function take(snapshots: SnapshotsApi, label: string): Promise<boolean> {
+  const taken = await snapshots.take(label)
+  if (taken.ok) showToast({ kind: 'good', title: texts.version_kept() })
+  else tellWrong(texts.version_notKept(), taken.problem)
+  return taken.ok
+}
+
+/** Offers the way back, which is a restore of what was kept just before. @returns whether the board is as wanted */
+async function restoreAndTell(
+  snapshots: SnapshotsApi,
+  snapshot: SnapshotInfo,
+  nowMs: number,
+  onChanged: () => void,
+): Promise<boolean> {
+  const restored = await snapshots.restore(snapshot.id)
+  onChanged()
+  if (!restored.ok) {
+    tellWrong(texts.version_notRestored(), restored.problem)
+    return false
+  }
+  const time = snapshotTime(snapshot, nowMs)
+  const { before, repaired } = restored.value
+  if (repaired) showToast({ kind: 'good', title: texts.version_repaired({ time }) })
+  else if (before === undefined) showToast({ kind: 'good', title: texts.version_isSame({ time }) })
+  else {
+    const undo = {
+      label: texts.version_undo(),
+      onPress: () => undoRestore(snapshots, before, onChanged),
+    }
+    showToast({ kind: 'good', title: texts.version_restored({ time }), action: undo })
+  }
+  return true
+}
+
+async function undoRestore(
+  snapshots: SnapshotsApi,
+  before: string,
+  onChanged: () => void,
+): Promise<void> {
+  const undone = await snapshots.restore(before)
+  onChanged()
+  if (undone.ok) showToast({ kind: 'good', title: texts.version_undone() })
+  else tellWrong(texts.version_notRestored(), undone.problem)
+}
+
+function tellWrong(title: string, problem: Problem | undefined): void {
+  showToast({ kind: 'wrong', title, detail: problem?.detail ?? texts.panel_unreachable() })
+}

@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
+import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
+import { createWorkshop } from '../helpers/workshopApi.ts'
+import type { BoardPage } from './pages/BoardPage.ts'
+import { JoinPage } from './pages/JoinPage.ts'
+import { VersionsPanel } from './pages/VersionsPanel.ts'
+
+let accord: AccordProcess
+let browser: Browser
+
+beforeAll(async () => {
+  accord = await startAccord()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await accord?.remove()
+})
+
+test('HI10 HI20 HI22 two people: keep, spoil, look, go back, undo', async () => {
+  const { links } = await createWorkshop(accord.url, { title: 'Versions', template: 'blank' })
+  const lead = await joinAs(links.facilitator, 'Frida')
+  const ana = await joinAs(links.participant, 'Ana')
+  await ana.writeNoteAt({ x: 0, y: 0 }, 'what we agreed')
+  await lead.waitForNote('what we agreed')
+  const versions = await VersionsPanel.open(lead.page)
+  await versions.keep('After round 1')
+
+  await ana.writeNoteAt({ x: 300, y: 0 }, 'a mishap')
+  await lead.waitForNote('a mishap')
+  await versions.look(/./)
+  await expect.poll(() => notesShown(lead.page)).toBe(1)
+  // Looking changes nothing, and a key that would make a note makes none.
+  await lead.page.keyboard.press('n')
+  await lead.page.keyboard.press('Control+a')
+  await lead.page.keyboard.press('Delete')
+  await lead.page.getByRole('button', { name: 'Back to now' }).last().click()
+  await expect.poll(() => notesShown(lead.page)).toBe(2)
+  expect(await ana.texts()).toEqual(['a mishap', 'what we agreed'])
+
+  await versions.restore()
+  await lead.page.getByText('The board is as it was at').waitFor()
+  for (const person of [lead, ana]) {
+    await expect.poll(() => person.texts()).toEqual(['what we agreed'])
+  }
+  await lead.page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  for (const person of [lead, ana]) {
+    await expect.poll(() => person.texts()).toEqual(['a mishap', 'what we agreed'])
+  }
+})
+
+test('HI10 HI24 a participant looks and cannot restore; a viewer sees no versions', async () => {
+  const { links } = await createWorkshop(accord.url, { title: 'Roles', template: 'blank' })
+  const lead = await joinAs(links.facilitator, 'Frida')
+  await lead.writeNoteAt({ x: 0, y: 0 }, 'kept')
+  await (await VersionsPanel.open(lead.page)).keep('')
+  const ana = await joinAs(links.participant, 'Ana')
+  const versions = await VersionsPanel.open(ana.page)
+  await versions.look(/./)
+  expect(await ana.page.getByRole('button', { name: /Restore/ }).count()).toBe(0)
+  const viewer = await joinAs(links.viewer, 'Vera')
+  await viewer.page.getByRole('button', { name: 'More' }).click()
+  await viewer.page.getByRole('menu').waitFor()
+  expect(await viewer.page.getByRole('menuitem', { name: /Earlier versions/ }).count()).toBe(0)
+})
+
+test('HI30 HI31 P12 a damaged board shows the last good version, a restore lets it go on', async () => {
+  const { links } = await createWorkshop(accord.url, { title: 'Damage', template: 'blank' })
+  const lead = await joinAs(links.facilitator, 'Frida')
+  const ana = await joinAs(links.participant, 'Ana')
+  await lead.writeNoteAt({ x: 0, y: 0 }, 'kept')
+  await lead.waitForSaveState('saved')
+  await (await VersionsPanel.open(lead.page)).keep('')
+  await lead.writeNoteAt({ x: 300, y: 0 }, 'in no version')
+  await lead.waitForSaveState('saved')
+  await accord.stop()
+  damageBoards(accord.dataDir)
+  await accord.start()
+
+  for (const { page } of [lead, ana]) {
+    await page.getByText('The server found damage').waitFor()
+    await expect.poll(() => notesShown(page)).toBe(1)
+  }
+  const notice = lead.page.getByRole('status').filter({ hasText: 'The server found damage' })
+  await notice.getByRole('button', { name: 'Restore' }).click()
+  await lead.page.getByRole('button', { name: 'Restore the board' }).click()
+  await lead.page.getByText('The board goes on from').waitFor()
+  await ana.waitForNote('kept')
+  await ana.waitForSaveState('saved')
+  await ana.writeNoteAt({ x: 600, y: 0 }, 'after the damage')
+  await lead.waitForNote('after the damage')
+})
+
+function damageBoards(dataDir: string): void {
+  const database = new SqliteDatabase(join(dataDir, 'accord.sqlite'))
+  database.exec("update updates set bytes = zeroblob(length(bytes)) where document = 'board'")
+  database.close()
+}
+
+async function joinAs(link: string, name: string): Promise<BoardPage> {
+  const page = await openWindow(browser)
+  const { pathname, hash } = new URL(link)
+  await page.goto(`${accord.url}${pathname}${hash}`)
+  return new JoinPage(page).enterAs(name)
+}
+
+/** How many notes the canvas says it shows, of now or of an earlier version. */
+async function notesShown(page: Page): Promise<number> {
+  const description = page.locator('[role=application] p')
+  return Number(/(\d+) note/.exec((await description.textContent()) ?? '')?.[1] ?? -1)
+}

@@ -16,6 +16,8 @@ export {
 export type { BoardFile } from './boardFile.ts'
 export { boardFileSchema, fillBoard, readBoardFile, toBoardFile } from './boardFile.ts'
 export type { Change } from './change.ts'
+export type { ItemEdit } from './itemEdits.ts'
+export { applyItemEdits } from './itemEdits.ts'
 export type { Item, ItemKind } from './items/index.ts'
 export { isItemKind, itemSchemas } from './items/index.ts'
 export type { Note, NoteColor } from './items/note.ts'

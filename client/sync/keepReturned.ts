@@ -1,0 +1,58 @@
+import type { View } from '#client/view'
+import { applyItemEdits, type BoardDoc } from '#shared/board'
+import { type CarriedWork, returnedOf } from './carriedWork.ts'
+import type { DeviceCopy } from './deviceCopy.ts'
+
+export interface ReturnedKeeper {
+  /** Own edits that wait for the server's state to be done again. */
+  waiting(): number
+  take(carried: CarriedWork | undefined): void
+  /** The server's state has arrived. */
+  received(): void
+  /** The person has decided about what was offered. */
+  drop(): void
+}
+
+interface Parts {
+  readonly view: View
+  readonly board: BoardDoc
+  readonly origin: object
+  readonly copy: Pick<DeviceCopy, 'put'>
+}
+
+export const carriedKey = 'carried'
+
+/**
+ * Carries own work into a fresh document. After a new epoch it is done again by itself; what the server refused, or what can no
+ * longer be done, is offered back in `view.returned`. On the device until one or the other has happened.
+ */
+export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeeper {
+  let carried: CarriedWork | undefined
+  let isReceived = false
+  const set = (next: CarriedWork | undefined) => {
+    carried = next
+    copy.put(carriedKey, () => carried)
+    if (isWaiting()) return
+    view.setState({ returned: carried && returnedOf(carried) })
+  }
+  const isWaiting = () => carried?.reason === 'epochChanged' && !isReceived
+  const doAgain = () => {
+    if (carried?.reason !== 'epochChanged') return
+    const left = applyItemEdits(board, carried.edits, { origin, label: 'reapplyEdits' })
+    set(left.length > 0 ? { ...carried, edits: left } : undefined)
+  }
+  return {
+    waiting: () => (isWaiting() ? (carried?.edits.length ?? 0) : 0),
+    take: (taken) => {
+      if (taken === undefined) return
+      set(taken)
+      if (isReceived) doAgain()
+    },
+    received: () => {
+      const isFirst = !isReceived
+      isReceived = true
+      if (isFirst) doAgain()
+    },
+    drop: () => set(undefined),
+  }
+}

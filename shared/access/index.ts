@@ -1,2 +1,3 @@
 export type { Act } from './mayDo.ts'
 export { mayDo } from './mayDo.ts'
+export { mayEditWords } from './mayEditWords.ts'

@@ -10,10 +10,17 @@ export type Act =
   | 'export'
   | 'setTitle'
   | 'setLocked'
+  | 'setOthersMayEdit'
   | 'setCurrentStep'
   | 'setProfile'
 
-const facilitatorOnly: readonly Act[] = ['setTitle', 'setLocked', 'setCurrentStep', 'seeHints']
+const facilitatorOnly: readonly Act[] = [
+  'setTitle',
+  'setLocked',
+  'setOthersMayEdit',
+  'setCurrentStep',
+  'seeHints',
+]
 const readerMay: readonly Act[] = ['export', 'setProfile']
 
 /**

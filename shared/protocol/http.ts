@@ -70,6 +70,11 @@ export const commandRequest = z.discriminatedUnion('type', [
     locked: z.boolean(),
   }),
   z.object({
+    type: z.literal('setOthersMayEdit'),
+    expectedVersion: z.int().nonnegative().optional(),
+    othersMayEdit: z.boolean(),
+  }),
+  z.object({
     type: z.literal('setCurrentStep'),
     expectedVersion: z.int().nonnegative().optional(),
     step: z.string().max(64),

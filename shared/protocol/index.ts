@@ -37,6 +37,8 @@ export { limits } from './limits.ts'
 export { messageTypes } from './messageTypes.ts'
 export type { ParticipantColor, Presence, PresenceStamp } from './people.ts'
 export { participantColors, presence } from './people.ts'
+export type { RefusalReason } from './refusalReasons.ts'
+export { readRefusal, refusalReasons } from './refusalReasons.ts'
 export type {
   Activity,
   ExportPart,

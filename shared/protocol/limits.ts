@@ -2,6 +2,8 @@
 export const limits = {
   /** One live sync update. */
   updateBytes: 64 * 1024,
+  /** Structs of one live update; the first sync may hold as many more as it may have bytes. */
+  updateStructs: 2000,
   /** The first sync of a connection, which may carry a long offline edit. */
   firstSyncBytes: 1024 * 1024,
   /** One websocket message, a little above firstSyncBytes for its header. */
@@ -13,6 +15,13 @@ export const limits = {
   importBytes: 8 * 1024 * 1024,
   itemTextCharacters: 2000,
   itemsPerBoard: 5000,
+  /** Clusters, comments and strategy records, each. */
+  recordsPerRoot: 5000,
+  /** A document as it is stored after compaction. */
+  documentBytes: 32 * 1024 * 1024,
+  /** Yjs client ids one participant may use in a document while its room is open. */
+  clientIdsPerParticipant: 20,
+  clientIdsPerDocument: 5000,
   zonesPerWorkshop: 200,
   stepsPerWorkshop: 100,
   functionsPerWorkshop: 30,

@@ -129,6 +129,8 @@ export const sessionState = z.object({
   currentStep: id.optional(),
   /** True while participants may only read the board. */
   locked: z.boolean(),
+  /** True while participants may change and delete what others wrote. */
+  othersMayEdit: z.boolean().default(false),
   people: z.array(participant),
 })
 export type SessionState = z.infer<typeof sessionState>

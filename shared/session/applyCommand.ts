@@ -10,7 +10,7 @@ import type {
   Sender,
   SessionContent,
 } from './command.ts'
-import { setLocked } from './lock.ts'
+import { setLocked, setOthersMayEdit } from './lock.ts'
 import { setProfile } from './profile.ts'
 import { setTitle } from './title.ts'
 
@@ -18,6 +18,7 @@ import { setTitle } from './title.ts'
 const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   setTitle,
   setLocked,
+  setOthersMayEdit,
   setCurrentStep,
   setProfile,
 }

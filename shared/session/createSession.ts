@@ -28,6 +28,7 @@ export function createSession(start: {
     zones: start.template.zones,
     steps: start.template.steps,
     locked: false,
+    othersMayEdit: false,
   }
 }
 

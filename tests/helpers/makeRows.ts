@@ -10,6 +10,7 @@ export function makeState(overrides: Partial<WorkshopRow['state']> = {}): Worksh
     zones: [],
     steps: [],
     locked: false,
+    othersMayEdit: false,
     ...overrides,
   }
 }

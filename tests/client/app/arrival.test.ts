@@ -14,6 +14,7 @@ const session: SessionState = {
   ],
   steps: [],
   locked: false,
+  othersMayEdit: false,
   people: [],
 }
 

@@ -10,6 +10,7 @@ export function makeSession(overrides: Partial<SessionState> = {}): SessionState
     zones: [],
     steps: [],
     locked: false,
+    othersMayEdit: false,
     people: [],
     ...overrides,
   }

@@ -18,6 +18,7 @@ export function makeInput(
       zones,
       steps: [],
       locked: false,
+      othersMayEdit: false,
       people: [{ id: 'p1', name: 'Ada Lovelace', role: 'facilitator', color: 'teal' }],
       ...session,
     },

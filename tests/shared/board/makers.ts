@@ -23,6 +23,7 @@ export function newSession(fields: Partial<SessionState> = {}): SessionState {
     zones: [newZone('all', 0, 0, 1000, 1000)],
     steps: [],
     locked: false,
+    othersMayEdit: false,
     people: [],
     ...fields,
   }

@@ -43,6 +43,7 @@ const session = (more: Partial<SessionState> = {}): SessionState => ({
   zones: [zone('a', 0), zone('b', 2000)],
   steps: [],
   locked: false,
+  othersMayEdit: false,
   people: [person('p1', 'Ada', { function: 'Sales' })],
   ...more,
 })

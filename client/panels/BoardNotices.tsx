@@ -3,7 +3,9 @@ import { texts } from '#client/texts'
 import { Button, classes } from '#client/ui'
 import { useView } from '#client/view'
 import styles from './BoardNotices.module.css'
+import { OfflineNotice } from './OfflineNotice.tsx'
 import { usePanelParts } from './panelParts.ts'
+import { ReturnedNotice } from './ReturnedNotice.tsx'
 import { refusalText } from './saveText.ts'
 import { useSetLocked } from './useSetLocked.ts'
 
@@ -12,6 +14,8 @@ export function BoardNotices() {
   return (
     <div className={styles.place}>
       <RefusedNotice />
+      <ReturnedNotice />
+      <OfflineNotice />
       <LockNotice />
     </div>
   )
@@ -42,7 +46,7 @@ function RefusedNotice() {
     saveState.kind === 'refused' ? saveState.reason : undefined,
   )
   if (reason === undefined) return null
-  const isOut = reason === 'notSignedIn' || reason === 'forbidden'
+  const isOut = reason === 'notSignedIn' || reason === 'forbidden' || reason === 'notFound'
   const isOutdated = reason === 'epochChanged' || reason === 'clientTooOld'
   const isStuck = reason === 'refusedUpdate' || reason === 'tooLarge' || reason === 'malformed'
   return (

@@ -11,6 +11,14 @@ export interface CarriedWork {
   readonly refusals: number
 }
 
+/**
+ * Whether the edits are done again by themselves: nothing is wrong with them, the document began a new epoch, or there was more
+ * than one message may hold.
+ */
+export function isDoneAgain({ reason }: CarriedWork): boolean {
+  return reason === 'epochChanged' || reason === 'tooLarge'
+}
+
 /** What is offered back to the person; undefined when there is nothing to say. */
 export function returnedOf(carried: CarriedWork, canPutBack = true): ReturnedWork | undefined {
   const { reason, rule, edits } = carried

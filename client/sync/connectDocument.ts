@@ -3,7 +3,13 @@ import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import type { RefusalReason } from '#client/view'
-import { type DocumentName, messageTypes, syncPath, syncSubprotocol } from '#shared/protocol'
+import {
+  type DocumentName,
+  messageTypes,
+  readRefusal,
+  syncPath,
+  syncSubprotocol,
+} from '#shared/protocol'
 import type { BrowserParts } from './browserParts.ts'
 import { countingSocket } from './countingSocket.ts'
 import { keepAlive } from './keepAlive.ts'
@@ -26,6 +32,10 @@ export interface ConnectRequest {
   readonly awareness: Awareness
   /** Told in the order in which things happen on the wire. */
   readonly tell: (event: LedgerEvent) => void
+  /** The epoch of the document's copy, where it has one. */
+  readonly epoch?: number | undefined
+  /** The server has said which epoch the document is in. */
+  readonly onEpoch: (epoch: number) => void
   /** Asked after an attempt that never got a connection. */
   readonly askWhy: () => Promise<RefusalReason | undefined>
 }
@@ -41,6 +51,12 @@ export function connectDocument(request: ConnectRequest): DocumentConnection {
   const attempts = keepTrying(request, provider)
   provider.messageHandlers[messageTypes.saved] = (_reply, decoder) =>
     tell({ kind: 'acknowledged', count: decoding.readVarUint(decoder) })
+  provider.messageHandlers[messageTypes.epoch] = (_reply, decoder) => {
+    const epoch = decoding.readVarUint(decoder)
+    nameEpoch(provider, epoch)
+    request.onEpoch(epoch)
+  }
+  nameEpoch(provider, request.epoch)
   provider.on('sync', (isSynced) => isSynced && tell({ kind: 'received' }))
   provider.on('status', ({ status }) => {
     if (status === 'connected') appearAgain(provider)
@@ -101,7 +117,8 @@ function keepTrying({ parts, tell, askWhy }: ConnectRequest, provider: Websocket
     // Closed by ourselves: whoever did it also says what comes next.
     if (event === null) return
     const reason = refusalOf(event.code)
-    if (reason !== undefined && isFinal(event.code)) return refuse(reason, event.reason)
+    if (reason !== undefined && isFinal(event.code))
+      return refuse(reason, readRefusal(event.reason)?.reason)
     if (reason !== undefined) tell({ kind: 'refused', reason })
     if (!wasOpen) void lookInto()
     tryLater()
@@ -131,6 +148,11 @@ function createProvider(request: ConnectRequest, startAgain: () => void): Websoc
       tooLargeForLive: () => queueMicrotask(startAgain),
     }),
   })
+}
+
+/** From the next connection on: a copy must not be merged with a document of another epoch. */
+function nameEpoch(provider: WebsocketProvider, epoch: number | undefined): void {
+  if (epoch !== undefined) provider.params = { epoch: String(epoch) }
 }
 
 /** `disconnect` forgets a silent socket at once instead of waiting for its closing handshake. */

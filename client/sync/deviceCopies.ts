@@ -55,7 +55,7 @@ export function openDeviceCopies({ parts, name, docs, ...given }: Parts) {
     }),
     discard: async () => {
       isClosed = true
-      await Promise.all(both.map((copy) => copy.discard(new Map())))
+      await Promise.all(both.map((copy) => copy.discard()))
     },
     close: async () => {
       isClosed = true

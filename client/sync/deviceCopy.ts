@@ -30,8 +30,10 @@ export class DeviceCopy {
   #isKeeping = false
   /** What is kept has been read, or is to be replaced. Before that nothing kept may be written over. */
   #mayReplace = false
-  /** The next batch writes the whole document in place of what is kept. */
+  /** The next batch writes the whole document in place of the updates that are kept. */
   #isWhole = false
+  /** The first batch deletes everything that is kept. */
+  #isAnew = false
   #safety: Safety = 'lost'
   #writing: Promise<void> | undefined
   #retryTimer: ReturnType<typeof setTimeout> | undefined
@@ -59,6 +61,7 @@ export class DeviceCopy {
   keep({ anew }: { readonly anew: boolean }): void {
     if (this.#isKeeping) return
     this.#isKeeping = true
+    this.#isAnew = anew
     this.#mayReplace ||= anew
     this.#isWhole = anew || !this.#mayReplace
     this.#parts.doc.on('update', this.#hear)
@@ -71,12 +74,12 @@ export class DeviceCopy {
     this.#write()
   }
 
-  /** Deletes what is kept, with these values instead, and keeps nothing more. */
-  async discard(values: ReadonlyMap<string, unknown>): Promise<void> {
+  /** Deletes what is kept, and keeps nothing more. */
+  async discard(): Promise<void> {
     this.#stop()
     await this.#writing
     await this.#open()
-      .then((store) => store.write({ replacesAll: true, updates: [], values }))
+      .then((store) => store.write({ clears: 'everything', updates: [], values: new Map() }))
       .catch(() => undefined)
   }
 
@@ -123,6 +126,7 @@ export class DeviceCopy {
         const store = await this.#open()
         if (!this.#mayReplace) await this.#read()
         await withinTime(store.write(this.#takeBatch()), answerWithinMs)
+        this.#isAnew = false
       } catch {
         this.#values = new Map([...values, ...this.#values])
         return this.#fail()
@@ -136,14 +140,18 @@ export class DeviceCopy {
   }
 
   #takeBatch(): DeviceBatch {
-    const replacesAll = this.#isWhole || this.#rows >= mostRows
-    const updates = replacesAll ? [Y.encodeStateAsUpdate(this.#parts.doc)] : this.#updates
+    const isWhole = this.#isWhole || this.#rows >= mostRows
+    const updates = isWhole ? [Y.encodeStateAsUpdate(this.#parts.doc)] : this.#updates
     const values = new Map([...this.#values].map(([key, read]) => [key, read()]))
-    this.#rows = replacesAll ? 1 : this.#rows + updates.length
+    this.#rows = isWhole ? 1 : this.#rows + updates.length
     this.#updates = []
     this.#values = new Map()
     this.#isWhole = false
-    return { replacesAll, updates, values }
+    return {
+      clears: this.#isAnew ? 'everything' : isWhole ? 'updates' : 'nothing',
+      updates,
+      values,
+    }
   }
 
   #fail(): void {

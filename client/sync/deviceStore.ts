@@ -1,7 +1,7 @@
 /** What one batch writes; all of it or nothing. */
 export interface DeviceBatch {
-  /** Whether the updates replace everything that was kept. */
-  readonly replacesAll: boolean
+  /** What is deleted first. */
+  readonly clears: 'nothing' | 'updates' | 'everything'
   readonly updates: readonly Uint8Array[]
   readonly values: ReadonlyMap<string, unknown>
 }
@@ -67,9 +67,10 @@ function writeBatch(db: IDBDatabase, batch: DeviceBatch): Promise<void> {
     transaction.oncomplete = () => resolve()
     transaction.onabort = () => reject(transaction.error)
     const updates = transaction.objectStore(updatesName)
-    if (batch.replacesAll) updates.clear()
-    for (const update of batch.updates) updates.add(update)
     const values = transaction.objectStore(valuesName)
+    if (batch.clears !== 'nothing') updates.clear()
+    if (batch.clears === 'everything') values.clear()
+    for (const update of batch.updates) updates.add(update)
     for (const [key, value] of batch.values) values.put(value, key)
   })
 }

@@ -55,21 +55,21 @@ export function keepAlive(watch: Watch): () => void {
   const wake = () => {
     if (!provider.wsconnected) return provider.wsconnecting ? undefined : watch.tryNow()
     watch.onDoubt()
-    ask(writeStateQuestion)
+    // A question that is open already keeps its time.
+    const isAsking = askedMs !== undefined && askedMs > lastMessageMs
+    if (isAsking) sendTo(provider, writeStateQuestion)
+    else ask(writeStateQuestion)
   }
   return watchLife(parts, beatMs, beat, wake)
 }
 
 function hearEveryMessage(provider: WebsocketProvider, hear: (isStep2: boolean) => void): void {
   provider.messageHandlers = provider.messageHandlers.map((handle, type) => (...message) => {
-    const isStep2 = type === messageTypes.sync && peek(message[1]) === messageYjsSyncStep2
+    const isStep2 =
+      type === messageTypes.sync && decoding.peekVarUint(message[1]) === messageYjsSyncStep2
     handle(...message)
     hear(isStep2)
   })
-}
-
-function peek(decoder: decoding.Decoder): number {
-  return decoding.peekVarUint(decoder)
 }
 
 function sendTo(

@@ -1,8 +1,10 @@
 import type * as Y from 'yjs'
+import type { View } from '#client/view'
 import { askWhy } from './askWhy.ts'
 import type { BrowserParts } from './browserParts.ts'
 import { returnedOf } from './carriedWork.ts'
 import { openDeviceCopies } from './deviceCopies.ts'
+import type { DeviceCopy } from './deviceCopy.ts'
 import { carriedKey, keepReturned } from './keepReturned.ts'
 import { keepSaveState, unsavedKey } from './keepSaveState.ts'
 import { linkBoard, linkSession, linkWhen } from './links.ts'
@@ -28,17 +30,15 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
     anew: carried !== undefined,
     onSafety: () => saving.show(),
     onTaken: async (board) => {
-      const [bases, returned] = [
-        await board.readValue(unsavedKey),
-        await board.readValue(carriedKey),
-      ]
-      saving.restore(bases)
-      returns.take(returned as typeof carried)
+      saving.restore(await board.readValue(unsavedKey))
+      returns.take((await board.readValue(carriedKey)) as typeof carried)
+      epochs.restore(await board.readValue(epochKey))
     },
     onTakenLate: () => {
       if (saving.hasUnsaved()) reconnect()
     },
   })
+  const epochs = keepEpoch(copies.board)
   const returns = keepReturned({ view, board: docs.board, origin, copy: copies.board })
   const saving = keepSaveState({
     view,
@@ -85,6 +85,7 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
       returns.received()
       saving.show()
     }
+    if (!saving.hasUnsaved()) forgetStuck(view)
   }
   const connect = {
     ...request,
@@ -92,7 +93,7 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
     askWhy: () => askWhy(parts.fetch, request),
   }
   const links = [
-    linkBoard({ ...connect, view, doc: docs.board, ready: copies.loaded, tell }),
+    linkBoard({ ...connect, view, doc: docs.board, ready: copies.loaded, epochs, tell }),
     linkWhen(copies.loaded, () => linkSession({ ...connect, doc: docs.session, tell })),
   ]
   const reconnect = () => {
@@ -111,4 +112,28 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
       return copies.close()
     },
   }
+}
+
+const epochKey = 'epoch'
+
+function keepEpoch(copy: Pick<DeviceCopy, 'put'>) {
+  let epoch: number | undefined
+  return {
+    epoch: () => epoch,
+    keep: (next: number) => {
+      if (next === epoch) return
+      epoch = next
+      copy.put(epochKey, () => epoch)
+    },
+    restore: (kept: unknown) => {
+      if (typeof kept !== 'number' || epoch !== undefined) return
+      epoch = kept
+      copy.put(epochKey, () => epoch)
+    },
+  }
+}
+
+/** What was stuck went through after all. */
+function forgetStuck(view: View): void {
+  if (view.getState().returned?.canPutBack === false) view.setState({ returned: undefined })
 }

@@ -1,6 +1,6 @@
 import type { View } from '#client/view'
-import { applyItemEdits, type BoardDoc } from '#shared/board'
-import { type CarriedWork, returnedOf } from './carriedWork.ts'
+import { applyItemEdits, type BoardDoc, type ItemEdit } from '#shared/board'
+import { type CarriedWork, isDoneAgain, returnedOf } from './carriedWork.ts'
 import type { DeviceCopy } from './deviceCopy.ts'
 
 export interface ReturnedKeeper {
@@ -22,8 +22,11 @@ interface Parts {
 
 export const carriedKey = 'carried'
 
+/** So many edits, each with a text of full length, fit into a live update. */
+const editsPerUpdate = 8
+
 /**
- * Carries own work into a fresh document. After a new epoch it is done again by itself; what the server refused, or what can no
+ * Carries own work into a fresh document. After a new epoch, or when it was too large, it is done again by itself; what the server refused, or what can no
  * longer be done, is offered back in `view.returned`. On the device until one or the other has happened.
  */
 export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeeper {
@@ -35,17 +38,18 @@ export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeep
     if (isWaiting()) return
     view.setState({ returned: carried && returnedOf(carried) })
   }
-  const isWaiting = () => carried?.reason === 'epochChanged' && !isReceived
+  const isWaiting = () => carried !== undefined && isDoneAgain(carried) && !isReceived
   const doAgain = () => {
-    if (carried?.reason !== 'epochChanged') return
-    const left = applyItemEdits(board, carried.edits, { origin, label: 'reapplyEdits' })
+    if (carried === undefined || !isDoneAgain(carried)) return
+    const change = { origin, label: 'reapplyEdits' }
+    const left = slices(carried.edits).flatMap((slice) => applyItemEdits(board, slice, change))
     set(left.length > 0 ? { ...carried, edits: left } : undefined)
   }
   return {
     waiting: () => (isWaiting() ? (carried?.edits.length ?? 0) : 0),
     take: (taken) => {
       if (taken === undefined) return
-      set(taken)
+      set(carried ? { ...taken, edits: [...taken.edits, ...carried.edits] } : taken)
       if (isReceived) doAgain()
     },
     received: () => {
@@ -55,4 +59,11 @@ export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeep
     },
     drop: () => set(undefined),
   }
+}
+
+function slices(edits: readonly ItemEdit[]): ItemEdit[][] {
+  const count = Math.ceil(edits.length / editsPerUpdate)
+  return Array.from({ length: count }, (_, i) =>
+    edits.slice(i * editsPerUpdate, (i + 1) * editsPerUpdate),
+  )
 }

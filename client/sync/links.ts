@@ -9,17 +9,33 @@ export interface Link {
   close(): void
 }
 
-type Request = Omit<ConnectRequest, 'awareness' | 'name'>
+type Request = Omit<ConnectRequest, 'awareness' | 'name' | 'epoch' | 'onEpoch'>
+
+/** Which epoch the board's copy is of. */
+export interface EpochKeeper {
+  epoch(): number | undefined
+  keep(epoch: number): void
+}
 
 /** The board's connection with everybody's presence on it, made once `ready` settles: what the copies hold then travels in sync step 2. */
 export function linkBoard(
-  request: Request & { readonly view: View; readonly ready: Promise<unknown> },
+  request: Request & {
+    readonly view: View
+    readonly ready: Promise<unknown>
+    readonly epochs: EpochKeeper
+  },
 ): Link {
   const awareness = new Awareness(request.doc)
   const stopPeople = fillPeople(request.view, awareness)
   const stopPresence = publishPresence(request.view, awareness)
   const link = linkWhen(request.ready, () =>
-    connectDocument({ ...request, name: 'board', awareness }),
+    connectDocument({
+      ...request,
+      name: 'board',
+      awareness,
+      epoch: request.epochs.epoch(),
+      onEpoch: request.epochs.keep,
+    }),
   )
   return {
     reconnect: link.reconnect,
@@ -43,6 +59,7 @@ export function linkSession(request: Request): Link {
     ...request,
     name: 'session',
     awareness,
+    onEpoch: () => {},
     askWhy: () => Promise.resolve(undefined),
     tell: (event) => {
       if (event.kind === 'refused' && event.reason === 'epochChanged') request.tell(event)

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Invitations, PanelParts } from '#client/panels'
+import { texts } from '#client/texts'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
 import { useThemeEntries } from '../ThemeMenu.tsx'
@@ -13,6 +14,7 @@ import { useInvitations } from './useInvitations.ts'
 export function usePanelParts(board: OpenBoard, entry: Entry) {
   const { api } = useParts()
   const [isAsking, setIsAsking] = useState(false)
+  const [isLeaving, setIsLeaving] = useState(false)
   const invitations: Invitations = useInvitations(entry)
   const themeEntries = useThemeEntries()
   const parts: PanelParts = useMemo(
@@ -21,8 +23,9 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
       invitations,
       download: (format) => downloadExport(api, entry, format),
       themeEntries,
-      goHome: () => navigate('/'),
+      goHome: () => (board.workshop.wouldLose() ? setIsLeaving(true) : navigate('/')),
       reconnect: board.workshop.reconnect,
+      dropReturned: board.workshop.dropReturned,
       discardChanges: () => setIsAsking(true),
       canvasRect: () => board.canvas()?.getBoundingClientRect(),
       focusCanvas: () => board.canvas()?.focus({ preventScroll: true }),
@@ -34,7 +37,24 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
     location.reload()
   }
   const dialog = (
-    <DiscardDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onDiscard={discard} />
+    <>
+      <DiscardDialog
+        title={texts.save_discardTitle()}
+        about={texts.save_discardAbout()}
+        label={texts.save_discard()}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        onDiscard={discard}
+      />
+      <DiscardDialog
+        title={texts.draft_leaveTitle()}
+        about={texts.draft_leaveAbout()}
+        label={texts.draft_leave()}
+        isOpen={isLeaving}
+        onClose={() => setIsLeaving(false)}
+        onDiscard={() => navigate('/')}
+      />
+    </>
   )
   return { parts, dialog }
 }

@@ -24,8 +24,10 @@ export class DeviceCopy {
   readonly #parts: Parts
   #store: Promise<DeviceStore> | undefined
   #updates: Uint8Array[] = []
-  /** By key: gives the value when the batch is made. */
-  #values = new Map<string, () => unknown>()
+  /** By key: gives the value when a batch is made. */
+  readonly #values = new Map<string, () => unknown>()
+  /** Keys for the next batch. */
+  #changed = new Set<string>()
   #rows = 0
   #isKeeping = false
   /** What is kept has been read, or is to be replaced. Before that nothing kept may be written over. */
@@ -71,6 +73,7 @@ export class DeviceCopy {
   /** Written with the next batch, in the same transaction as the changes made so far. */
   put(key: string, value: () => unknown): void {
     this.#values.set(key, value)
+    this.#changed.add(key)
     this.#write()
   }
 
@@ -121,14 +124,12 @@ export class DeviceCopy {
 
   async #writeAll(): Promise<void> {
     while (this.#hasWork()) {
-      const values = this.#values
       try {
         const store = await this.#open()
         if (!this.#mayReplace) await this.#read()
         await withinTime(store.write(this.#takeBatch()), answerWithinMs)
         this.#isAnew = false
       } catch {
-        this.#values = new Map([...values, ...this.#values])
         return this.#fail()
       }
     }
@@ -136,16 +137,16 @@ export class DeviceCopy {
   }
 
   #hasWork(): boolean {
-    return this.#isWhole || this.#updates.length > 0 || this.#values.size > 0
+    return this.#isWhole || this.#updates.length > 0 || this.#changed.size > 0
   }
 
   #takeBatch(): DeviceBatch {
     const isWhole = this.#isWhole || this.#rows >= mostRows
     const updates = isWhole ? [Y.encodeStateAsUpdate(this.#parts.doc)] : this.#updates
-    const values = new Map([...this.#values].map(([key, read]) => [key, read()]))
+    const values = new Map([...this.#changed].map((key) => [key, this.#values.get(key)?.()]))
     this.#rows = isWhole ? 1 : this.#rows + updates.length
     this.#updates = []
-    this.#values = new Map()
+    this.#changed = new Set()
     this.#isWhole = false
     return {
       clears: this.#isAnew ? 'everything' : isWhole ? 'updates' : 'nothing',
@@ -155,17 +156,22 @@ export class DeviceCopy {
   }
 
   #fail(): void {
-    this.#store = undefined
+    this.#forgetStore()
     this.#updates = []
-    this.#isWhole = true
     this.#setSafety('lost')
     if (this.#isKeeping) this.#retryTimer = setTimeout(() => this.#write(), retryAfterMs)
   }
 
   readonly #loseStore = () => {
+    this.#forgetStore()
+    this.#write()
+  }
+
+  /** What it holds now, if anything, is not known: everything has to be written again. */
+  #forgetStore(): void {
     this.#store = undefined
     this.#isWhole = true
-    this.#write()
+    this.#changed = new Set(this.#values.keys())
   }
 
   #setSafety(safety: Safety): void {

@@ -11,6 +11,10 @@ export interface AccordProcess {
   readonly dataDir: string
   /** SIGKILL, as a power cut would; resolves when the process is gone. */
   kill(): Promise<void>
+  /** SIGSTOP: the process stays and its connections stay open, but nothing answers any more. */
+  freeze(): void
+  /** SIGCONT: it goes on where it was. */
+  thaw(): void
   /** SIGTERM and its exit code. */
   stop(): Promise<number | null>
   /** Starts it again on the same port and data. */
@@ -72,6 +76,8 @@ export async function startAccord(
     url: `http://127.0.0.1:${port}`,
     dataDir,
     kill: async () => void (await end('SIGKILL')),
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
     stop: () => end('SIGTERM'),
     start,
     output: () => printed,

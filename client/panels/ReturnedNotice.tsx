@@ -14,8 +14,7 @@ import returnedStyles from './ReturnedNotice.module.css'
 export function ReturnedNotice() {
   const returned = useView((view) => view.returned)
   if (returned === undefined) return null
-  const { notes, changes, canPutBack } = returned
-  const count = notes.length
+  const count = returned.notes.length
   return (
     <section
       aria-label={draftTitle(returned)}
@@ -23,15 +22,18 @@ export function ReturnedNotice() {
     >
       <div role="alert" className={returnedStyles.head}>
         <strong>{draftTitle(returned)}</strong>
-        <p>
-          {count > 0 ? texts.draft_about({ count }) : texts.draft_aboutMoves({ count: changes })}
-        </p>
-        {!canPutBack && <p>{texts.draft_stuck()}</p>}
+        <p>{about(returned)}</p>
       </div>
       {count > 0 && <Words returned={returned} />}
       <Decisions returned={returned} />
     </section>
   )
+}
+
+function about({ notes, changes, canPutBack }: ReturnedWork): string {
+  if (!canPutBack) return texts.draft_stuck()
+  if (notes.length > 0) return texts.draft_about({ count: notes.length })
+  return texts.draft_aboutMoves({ count: changes })
 }
 
 function Words({ returned }: { readonly returned: ReturnedWork }) {

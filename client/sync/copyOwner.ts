@@ -45,44 +45,51 @@ const answerWithinMs = 150
 /** A tab that crashed cannot say that it has gone. */
 const askAgainMs = 5000
 
-type Word = { readonly kind: 'whose' | 'free' } | { readonly kind: 'mine'; readonly since: number }
+type Word = { readonly kind: 'whose'; readonly since: number } | { readonly kind: 'mine' | 'free' }
 
-/** Tabs that wait ask from time to time; the one that has the copy answers. Of two that began at once the older one keeps it. */
+/** Tabs that wait ask from time to time; the one that has the copy answers. Of two that begin at once the older one gets it. */
 export const claimByAsking: ClaimCopy = (name) => {
   const channel = new BroadcastChannel(name)
   const ours = createSignal()
   const decided = createSignal<boolean>()
   const since = performance.timeOrigin + performance.now() + Math.random()
-  let isOurs = false
+  let state: 'asking' | 'waiting' | 'ours' | 'released' = 'asking'
   let isTaken = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const say = (word: Word) => channel.postMessage(word)
   const decide = () => {
+    state = isTaken ? 'waiting' : 'ours'
     decided.settle(!isTaken)
     if (isTaken) timer = setTimeout(ask, askAgainMs)
-    else {
-      isOurs = true
-      ours.settle()
-    }
+    else ours.settle()
   }
   const ask = () => {
+    state = 'asking'
     isTaken = false
     clearTimeout(timer)
-    say({ kind: 'whose' })
+    say({ kind: 'whose', since })
     timer = setTimeout(decide, answerWithinMs)
   }
+  const answer = (otherSince: number) => {
+    const isOlder = since < otherSince
+    if (state === 'ours' || (state === 'asking' && isOlder)) say({ kind: 'mine' })
+    // It may have begun to listen too late to hear our question: leave it to the older one unasked.
+    else if (state === 'asking') isTaken = true
+  }
   channel.onmessage = ({ data }: MessageEvent<Word>) => {
-    if (data.kind === 'mine') isTaken ||= data.since < since || !isOurs
-    if (data.kind === 'whose' && isOurs) say({ kind: 'mine', since })
-    if (data.kind === 'free' && !isOurs) ask()
+    if (data.kind === 'mine') isTaken = true
+    if (data.kind === 'free' && state === 'waiting') ask()
+    if (data.kind === 'whose') answer(data.since)
   }
   ask()
   return {
     isFirst: decided.promise,
     isOurs: ours.promise,
     release: () => {
+      if (state === 'released') return
       clearTimeout(timer)
-      if (isOurs) say({ kind: 'free' })
+      if (state === 'ours') say({ kind: 'free' })
+      state = 'released'
       channel.close()
     },
   }

@@ -140,6 +140,28 @@ test('C19 work that waits to be done again is not saved, and survives the end of
   expect(readItems(fake.docAt(path))).toMatchObject([{ text: 'Mine' }])
 })
 
+test('C19 more than one message may hold is done again in slices, and all of it arrives', async () => {
+  const { fake, now, closeBoard } = setUp()
+  await isSaved(now().view)
+  fake.server.isReachable = false
+  closeBoard(1006)
+  const text = 'ü'.repeat(2000)
+  const notes = Array.from({ length: 40 }, (_, i) => makeNote({ id: `n${i}`, text }))
+  const { workshop, change } = now()
+  addItems(workshop.board, notes, change)
+  fake.server.onOpen = (opened) => {
+    if (opened !== path) return
+    fake.server.onOpen = () => {}
+    closeBoard(closeCodes.tooLarge, 'tooLarge')
+  }
+  fake.server.isReachable = true
+  workshop.reconnect()
+  await vi.waitFor(() => expect(now().workshop).not.toBe(workshop))
+  await isSaved(now().view)
+  expect(readItems(fake.docAt(path))).toHaveLength(40)
+  expect(fake.openSockets().filter((socket) => socket.path === path)).toHaveLength(1)
+})
+
 test.each([
   [401, problemTypes.notSignedIn, 'notSignedIn'],
   [403, problemTypes.forbidden, 'forbidden'],

@@ -7,6 +7,8 @@ export interface CarriedWork {
   /** The server's own name of the broken rule, where it gave one. */
   readonly rule?: string | undefined
   readonly edits: readonly ItemEdit[]
+  /** Edits that were offered back before and wait for the person to decide. */
+  readonly offered?: readonly ItemEdit[]
   /** Refusals in a row, without anything of ours accepted in between. */
   readonly refusals: number
 }

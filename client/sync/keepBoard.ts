@@ -2,27 +2,25 @@ import type * as Y from 'yjs'
 import type { View } from '#client/view'
 import { askWhy } from './askWhy.ts'
 import type { BrowserParts } from './browserParts.ts'
-import { returnedOf } from './carriedWork.ts'
 import { openDeviceCopies } from './deviceCopies.ts'
 import type { DeviceCopy } from './deviceCopy.ts'
 import { carriedKey, keepReturned } from './keepReturned.ts'
 import { keepSaveState, unsavedKey } from './keepSaveState.ts'
 import { linkBoard, linkSession, linkWhen } from './links.ts'
 import type { OpenRequest } from './openWorkshop.ts'
-import { isAboutContent } from './refusals.ts'
 import type { LedgerEvent } from './saveLedger.ts'
-
-/** So many refusals in a row, and we stop and say so instead of beginning anew. */
-const mostRefusals = 2
+import { starterOver } from './starterOver.ts'
 
 type Docs = Readonly<Record<'board' | 'session', Y.Doc>>
-type Refused = Extract<LedgerEvent, { kind: 'refused' }>
 
 /** Connects a workshop's documents and keeps their copies, the save state and the work that came back. */
 export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs, origin: object) {
   const { view, carried } = request
   let hasReceived = false
   let isOver = false
+  const stop = () => {
+    isOver = true
+  }
   const copies = openDeviceCopies({
     parts,
     name: `accord/${request.workshopId}/${request.participantId}`,
@@ -50,35 +48,10 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
   })
   returns.take(carried)
 
-  const carry = ({ reason, rule }: Refused) => {
-    const isRefusal = isAboutContent(reason)
-    const before = saving.hasSaved() ? 0 : (carried?.refusals ?? 0)
-    const waiting = returns.waiting() > 0 ? (carried?.edits ?? []) : []
-    return {
-      reason,
-      rule,
-      edits: [...waiting, ...saving.edits()],
-      refusals: isRefusal ? before + 1 : before,
-    }
-  }
-  /** @returns whether the refusal is being dealt with */
-  const startOver = (refused: Refused): boolean => {
-    const isEpoch = refused.reason === 'epochChanged'
-    if (!isEpoch && !isAboutContent(refused.reason)) return false
-    const next = carry(refused)
-    const isLoop = isEpoch
-      ? carried?.reason === 'epochChanged' && !hasReceived
-      : next.refusals >= mostRefusals
-    if (isLoop || request.onStartOver === undefined) {
-      view.setState({ returned: returnedOf(next, false) })
-      return false
-    }
-    isOver = true
-    request.onStartOver(next)
-    return true
-  }
+  const startOver = starterOver(request, { saving, returns, hasReceived: () => hasReceived })
   const tell = (event: LedgerEvent) => {
-    if (isOver || (event.kind === 'refused' && startOver(event))) return
+    if (isOver) return
+    if (event.kind === 'refused' && startOver(event, stop)) return
     saving.tell(event)
     if (event.kind === 'received') {
       hasReceived = true
@@ -106,7 +79,7 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
     reconnect,
     discard: copies.discard,
     close: () => {
-      isOver = true
+      stop()
       saving.close()
       for (const link of links) link.close()
       return copies.close()

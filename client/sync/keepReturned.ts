@@ -6,6 +6,8 @@ import type { DeviceCopy } from './deviceCopy.ts'
 export interface ReturnedKeeper {
   /** Own edits that wait for the server's state to be done again. */
   waiting(): number
+  /** What is offered back and not decided about. */
+  offered(): ItemEdit[]
   take(carried: CarriedWork | undefined): void
   /** The server's state has arrived. */
   received(): void
@@ -35,15 +37,19 @@ export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeep
   const set = (next: CarriedWork | undefined) => {
     carried = next
     copy.put(carriedKey, () => carried)
-    if (isWaiting()) return
-    view.setState({ returned: carried && returnedOf(carried) })
+    view.setState({ returned: carried && returnedOf({ ...carried, edits: offered() }) })
   }
   const isWaiting = () => carried !== undefined && isDoneAgain(carried) && !isReceived
+  const offered = () => [
+    ...(carried?.offered ?? []),
+    ...(isWaiting() ? [] : (carried?.edits ?? [])),
+  ]
   const doAgain = () => {
     if (carried === undefined || !isDoneAgain(carried)) return
     const change = { origin, label: 'reapplyEdits' }
     const left = slices(carried.edits).flatMap((slice) => applyItemEdits(board, slice, change))
-    set(left.length > 0 ? { ...carried, edits: left } : undefined)
+    const isOver = left.length === 0 && (carried.offered ?? []).length === 0
+    set(isOver ? undefined : { ...carried, edits: left })
   }
   return {
     waiting: () => (isWaiting() ? (carried?.edits.length ?? 0) : 0),
@@ -57,7 +63,8 @@ export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeep
       isReceived = true
       if (isFirst) doAgain()
     },
-    drop: () => set(undefined),
+    offered,
+    drop: () => set(carried && isWaiting() ? { ...carried, offered: [] } : undefined),
   }
 }
 

@@ -63,6 +63,20 @@ test('C17 words that came back survive a reload, until the person has decided', 
   await vi.waitFor(() => expect(kept()).toBeUndefined())
 })
 
+test('C17 words that wait for a decision outlive a new epoch', async () => {
+  const { fake, opened, now, closeBoard } = setUp()
+  await isSaved(now().view)
+  fake.server.acknowledges = false
+  addItems(now().workshop.board, [makeNote({ text: 'My words' })], now().change)
+  fake.server.acknowledges = true
+  closeBoard(closeCodes.refusedUpdate)
+  await isSaved(now().view)
+  closeBoard(closeCodes.epochChanged)
+  await isSaved(now().view)
+  expect(opened).toHaveLength(3)
+  expect(now().view.getState().returned?.notes).toMatchObject([{ text: 'My words' }])
+})
+
 test('C18 after two refusals in a row it stops, says so, and still holds the words', async () => {
   const { fake, opened, now, closeBoard } = setUp()
   for (const id of ['a', 'b']) {
@@ -75,7 +89,7 @@ test('C18 after two refusals in a row it stops, says so, and still holds the wor
   expect(opened).toHaveLength(2)
   const { saveState, returned } = now().view.getState()
   expect(saveState).toEqual({ kind: 'refused', reason: 'refusedUpdate' })
-  expect(returned).toMatchObject({ notes: [{ text: 'b' }], canPutBack: false })
+  expect(returned).toMatchObject({ notes: [{ text: 'a' }, { text: 'b' }], canPutBack: false })
 })
 
 test('C18 a refusal after something was accepted is a first one again', async () => {

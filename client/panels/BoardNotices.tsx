@@ -3,8 +3,10 @@ import { texts } from '#client/texts'
 import { Button, classes } from '#client/ui'
 import { useView } from '#client/view'
 import styles from './BoardNotices.module.css'
+import { OfflineNotice } from './OfflineNotice.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { RequestNotices } from './RequestNotices.tsx'
+import { ReturnedNotice } from './ReturnedNotice.tsx'
 import { refusalText } from './saveText.ts'
 import { useSetLocked } from './useSetLocked.ts'
 
@@ -15,6 +17,8 @@ export function BoardNotices() {
       <RefusedNotice />
       <RequestNotices />
       <DamagedNotice />
+      <ReturnedNotice />
+      <OfflineNotice />
       <LockNotice />
     </div>
   )
@@ -55,7 +59,7 @@ function RefusedNotice() {
     saveState.kind === 'refused' ? saveState.reason : undefined,
   )
   if (reason === undefined) return null
-  const isOut = reason === 'notSignedIn' || reason === 'forbidden'
+  const isOut = reason === 'notSignedIn' || reason === 'forbidden' || reason === 'notFound'
   const isOutdated = reason === 'epochChanged' || reason === 'clientTooOld'
   const isStuck = reason === 'refusedUpdate' || reason === 'tooLarge' || reason === 'malformed'
   return (

@@ -49,6 +49,8 @@ export interface PanelParts {
   readonly reconnect: () => void
   /** Gives up what the server refused and loads the board anew. The person was asked. */
   readonly discardChanges: () => void
+  /** The person has decided about the work that came back: forgets it. */
+  readonly dropReturned: () => void
   /** Gives the keys back to the board after a press with the pointer. */
   readonly focusCanvas: () => void
   /** Where the canvas is on the page, in CSS px; undefined before it is there. */

@@ -12,6 +12,7 @@ const refusals: Record<RefusalReason, () => string> = {
   epochChanged: texts.save_epochChanged,
   tooFast: texts.save_tooFast,
   clientTooOld: texts.save_clientTooOld,
+  notFound: texts.save_notFound,
 }
 
 /** The save state in few words for the top bar. Says "Saved" only when it is. */

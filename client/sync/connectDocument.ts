@@ -2,77 +2,145 @@ import * as decoding from 'lib0/decoding'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
-import { type DocumentName, messageTypes, syncPath, syncSubprotocol } from '#shared/protocol'
+import type { RefusalReason } from '#client/view'
+import {
+  type DocumentName,
+  messageTypes,
+  readRefusal,
+  syncPath,
+  syncSubprotocol,
+} from '#shared/protocol'
+import type { BrowserParts } from './browserParts.ts'
 import { countingSocket } from './countingSocket.ts'
 import { keepAlive } from './keepAlive.ts'
 import { isFinal, refusalOf } from './refusals.ts'
+import { retryDelay } from './retryDelay.ts'
 import type { LedgerEvent } from './saveLedger.ts'
 
-/** Longest pause between two attempts to connect. */
-const maxBackoffMs = 2000
-
 export interface DocumentConnection {
-  /** Origin of what the server sent. */
-  readonly origin: unknown
   /** Drops the connection and makes a new one at once, also after a final refusal. */
   reconnect(): void
   close(): void
 }
 
 export interface ConnectRequest {
-  /** ws:// or wss:// and host, no path. */
-  readonly serverOrigin: string
+  readonly parts: BrowserParts
   readonly workshopId: string
   readonly name: DocumentName
   readonly sessionToken: string
   readonly doc: Y.Doc
   readonly awareness: Awareness
-  readonly WebSocket: typeof WebSocket
-  readonly nowMs: () => number
   /** Told in the order in which things happen on the wire. */
   readonly tell: (event: LedgerEvent) => void
+  /** The epoch of the document's copy, where it has one. */
+  readonly epoch?: number | undefined
+  /** The server has said which epoch the document is in. */
+  readonly onEpoch: (epoch: number) => void
+  /** Asked after an attempt that never got a connection. */
+  readonly askWhy: () => Promise<RefusalReason | undefined>
 }
 
 /** Connects one document through a stock y-websocket provider and keeps it connected until it is closed or finally refused. */
 export function connectDocument(request: ConnectRequest): DocumentConnection {
-  const { tell } = request
+  const { parts, tell } = request
   let isClosed = false
   const startAgain = () => {
     if (!isClosed) reconnect(provider)
   }
   const provider = createProvider(request, startAgain)
+  const attempts = keepTrying(request, provider)
   provider.messageHandlers[messageTypes.saved] = (_reply, decoder) =>
     tell({ kind: 'acknowledged', count: decoding.readVarUint(decoder) })
+  provider.messageHandlers[messageTypes.epoch] = (_reply, decoder) => {
+    const epoch = decoding.readVarUint(decoder)
+    nameEpoch(provider, epoch)
+    request.onEpoch(epoch)
+  }
+  nameEpoch(provider, request.epoch)
   provider.on('sync', (isSynced) => isSynced && tell({ kind: 'received' }))
   provider.on('status', ({ status }) => {
     if (status === 'connected') appearAgain(provider)
   })
-  provider.on('connection-close', (event) => tellClosed(tell, event?.code))
-  const stopBeating = keepAlive(provider, request.nowMs, startAgain)
+  const stopWatching = keepAlive({
+    provider,
+    parts,
+    startAgain,
+    tryNow: attempts.tryNow,
+    onDoubt: () => tell({ kind: 'doubted' }),
+    onAnswer: () => tell({ kind: 'answered' }),
+  })
   provider.connect()
   return {
-    origin: provider,
     reconnect: startAgain,
     close: () => {
       isClosed = true
-      stopBeating()
+      stopWatching()
+      attempts.stop()
       provider.destroy()
     },
   }
 }
 
+/** Own pauses between attempts instead of the provider's, which have no jitter: it is told never to try by itself. */
+function keepTrying({ parts, tell, askWhy }: ConnectRequest, provider: WebsocketProvider) {
+  let failures = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let wasOpen = false
+  let isOver = false
+  const tryNow = () => {
+    clearTimeout(timer)
+    if (!isOver) provider.connect()
+  }
+  const tryLater = () => {
+    clearTimeout(timer)
+    timer = setTimeout(tryNow, retryDelay(failures, parts.random(), parts.isVisible()))
+    failures += 1
+  }
+  const refuse = (reason: RefusalReason, rule?: string) => {
+    clearTimeout(timer)
+    isOver = true
+    tell({ kind: 'refused', reason, rule })
+  }
+  const lookInto = async () => {
+    const reason = await askWhy()
+    if (reason !== undefined && !provider.wsconnected) refuse(reason)
+  }
+  provider.on('sync', (isSynced) => {
+    if (isSynced) failures = 0
+  })
+  provider.on('status', ({ status }) => {
+    if (status === 'connecting') [wasOpen, isOver] = [false, false]
+    if (status === 'connected') wasOpen = true
+  })
+  provider.on('connection-close', (event) => {
+    tell({ kind: 'cut' })
+    // Closed by ourselves: whoever did it also says what comes next.
+    if (event === null) return
+    const reason = refusalOf(event.code)
+    if (reason !== undefined && isFinal(event.code))
+      return refuse(reason, readRefusal(event.reason)?.reason)
+    if (reason !== undefined) tell({ kind: 'refused', reason })
+    if (!wasOpen) void lookInto()
+    tryLater()
+  })
+  const stop = () => {
+    isOver = true
+    clearTimeout(timer)
+  }
+  return { tryNow, stop }
+}
+
 function createProvider(request: ConnectRequest, startAgain: () => void): WebsocketProvider {
-  const { tell, name, workshopId } = request
+  const { parts, tell, name, workshopId } = request
   const path = syncPath(workshopId, name)
-  const serverUrl = `${request.serverOrigin}${path.slice(0, -name.length - 1)}`
+  const serverUrl = `${parts.serverOrigin}${path.slice(0, -name.length - 1)}`
   return new WebsocketProvider(serverUrl, name, request.doc, {
     connect: false,
     awareness: request.awareness,
     protocols: [syncSubprotocol, `bearer.${request.sessionToken}`],
     disableBc: true,
-    maxBackoffTime: maxBackoffMs,
-    shouldReconnect: (event) => !isFinal(event.code),
-    WebSocketPolyfill: countingSocket(request.WebSocket, {
+    shouldReconnect: () => false,
+    WebSocketPolyfill: countingSocket(parts.WebSocket, {
       opened: () => tell({ kind: 'opened' }),
       sentStep2: () => tell({ kind: 'sentStep2' }),
       sentUpdate: () => tell({ kind: 'sentUpdate' }),
@@ -82,10 +150,9 @@ function createProvider(request: ConnectRequest, startAgain: () => void): Websoc
   })
 }
 
-function tellClosed(tell: ConnectRequest['tell'], code: number | undefined): void {
-  tell({ kind: 'cut' })
-  const reason = code === undefined ? undefined : refusalOf(code)
-  if (reason !== undefined) tell({ kind: 'refused', reason })
+/** From the next connection on: a copy must not be merged with a document of another epoch. */
+function nameEpoch(provider: WebsocketProvider, epoch: number | undefined): void {
+  if (epoch !== undefined) provider.params = { epoch: String(epoch) }
 }
 
 /** `disconnect` forgets a silent socket at once instead of waiting for its closing handshake. */

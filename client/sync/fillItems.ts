@@ -1,8 +1,12 @@
-import type { View } from '#client/view'
+import type { Transaction } from 'yjs'
+import type { View, ViewState } from '#client/view'
 import { type BoardDoc, type Item, observeItems, readItem, readItems } from '#shared/board'
 
 /** Runs a task once, soon; in the browser before the next frame. */
 export type Schedule = (task: () => void) => void
+
+/** Told after every own change: which items it touched, and the items as they were before. */
+export type HearOwnChange = (ids: ReadonlySet<string>, before: ViewState['items']) => void
 
 /**
  * Keeps `view.items` equal to the board. Own changes are in the view when the writing call returns, so that an action can go on
@@ -14,6 +18,7 @@ export function fillItems(
   board: BoardDoc,
   isOwn: (origin: unknown) => boolean,
   schedule: Schedule,
+  hearOwn: HearOwnChange = () => {},
 ): () => void {
   let changed = new Set<string>()
   let isStopped = false
@@ -27,11 +32,20 @@ export function fillItems(
   const stopObserving = observeItems(board, (ids, origin) => {
     const isFirst = changed.size === 0
     for (const id of ids) changed.add(id)
-    if (isOwn(origin)) flush()
-    else if (isFirst) schedule(flush)
+    if (isOwn(origin)) {
+      const { items } = view.getState()
+      flush()
+      hearOwn(ids, items)
+    } else if (isFirst) schedule(flush)
   })
+  // What others did is in the view before an own change begins, so that its "before" is true.
+  const flushBeforeOwn = ({ origin }: Transaction) => {
+    if (isOwn(origin)) flush()
+  }
+  board.on('beforeTransaction', flushBeforeOwn)
   return () => {
     isStopped = true
+    board.off('beforeTransaction', flushBeforeOwn)
     stopObserving()
   }
 }

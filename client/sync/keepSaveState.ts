@@ -1,76 +1,124 @@
 import type * as Y from 'yjs'
-import type { View } from '#client/view'
-import { mayDo } from '#shared/access'
+import type { SaveState, View } from '#client/view'
+import type { Item, ItemEdit } from '#shared/board'
 import type { BrowserParts } from './browserParts.ts'
-import type { OfflineCopy } from './offlineCopy.ts'
+import type { DeviceCopy } from './deviceCopy.ts'
+import type { HearOwnChange } from './fillItems.ts'
 import {
   emptyLedger,
   type LedgerEvent,
+  type SaveLedger,
   saveStateOf,
-  unsavedCount,
   updateLedger,
 } from './saveLedger.ts'
-
-/** So long a change may stay unacknowledged on a board that became read-only before we say it was refused. */
-const refusedAfterMs = 3000
+import { createUnsavedWork } from './unsavedWork.ts'
+import { watchPermission } from './watchPermission.ts'
 
 export interface SaveStateKeeper {
   tell(event: LedgerEvent): void
-  /** Settles when the changes kept from earlier visits are counted in. Takes whether this device keeps anything. */
-  whenCounted(onDevice: boolean): Promise<void>
+  /** Says again how things are: the device's copy or the carried work changed. */
+  show(): void
+  hearOwn: HearOwnChange
+  /** Counts in what an earlier visit, or the tab before this one, left unsaved. */
+  restore(bases: unknown): void
+  edits(): ItemEdit[]
+  hasUnsaved(): boolean
+  /** Whether something of this visit is on the server's disk. */
+  hasSaved(): boolean
+  /** Whether closing this tab now would lose work. */
+  wouldLose(): boolean
   close(): void
 }
 
-interface KeeperParts {
+interface Parts {
   readonly view: View
   readonly doc: Y.Doc
-  readonly copy: OfflineCopy
-  readonly parts: Pick<BrowserParts, 'page'>
+  readonly copy: Pick<DeviceCopy, 'safety' | 'put'>
+  readonly parts: Pick<BrowserParts, 'page' | 'askToKeep'>
+  /** Own edits that are not in the document yet. */
+  readonly waiting: () => number
   /** Makes a new connection, whose sync step 2 offers everything again. */
   readonly retry: () => void
 }
 
-/** Keeps `view.saveState` by the ledger, the count of unsaved changes on the device, and a warning before leaving while work would be lost. */
-export function keepSaveState({ view, doc, copy, parts, retry }: KeeperParts): SaveStateKeeper {
+export const unsavedKey = 'unsaved'
+
+/** Keeps `view.saveState` by the ledger, the list of unsaved items on the device, and a warning before leaving while work would be lost. */
+export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts): SaveStateKeeper {
+  const work = createUnsavedWork()
   let ledger = emptyLedger
-  let keptCount = -1
+  let touched: { ids: ReadonlySet<string>; before: ReadonlyMap<string, Item> } | undefined
+  const unsaved = () => work.count() + waiting()
+  const showState = stateShower(view, copy, once(parts.askToKeep))
+  const show = () => showState(ledger, unsaved())
   const tell = (event: LedgerEvent) => {
+    const before = ledger
     ledger = updateLedger(ledger, event)
-    showSaveState(view, ledger)
-    keepCount()
+    work.settle(ledger.saved)
+    if (ledger.saved !== before.saved) copy.put(unsavedKey, work.bases)
+    show()
   }
-  const keepCount = () => {
-    const unsaved = unsavedCount(ledger)
-    if (!ledger.keptOnDevice || unsaved === keptCount) return
-    keptCount = unsaved
-    void copy.writeUnsaved(unsaved).then((isWritten) => {
-      if (!isWritten) tell({ kind: 'kept', unsaved: 0, onDevice: false })
-    })
+  const touch = (ids: Iterable<string>, before: ReadonlyMap<string, Item>) => {
+    const sent = ledger.waiting.at(-1) ?? ledger.saved
+    work.touch(ids, ledger.made + 1, sent, before)
+    copy.put(unsavedKey, work.bases)
+    tell({ kind: 'made' })
   }
   const countOwn = (_bytes: Uint8Array, _origin: unknown, _doc: Y.Doc, change: Y.Transaction) => {
-    if (change.local) tell({ kind: 'made' })
+    if (!change.local) return
+    touch(touched?.ids ?? [], touched?.before ?? new Map())
+    touched = undefined
   }
   doc.on('update', countOwn)
-  const stopWarning = warnBeforeLeaving(
-    parts.page,
-    () => unsavedCount(ledger) > 0 && !ledger.keptOnDevice,
-  )
-  const stopWatching = watchPermission(view, () => unsavedCount(ledger) > 0, tell, retry)
+  const wouldLose = () => unsaved() > 0 && copy.safety() !== 'kept'
+  const stops = [
+    () => doc.off('update', countOwn),
+    warnBeforeLeaving(parts.page, wouldLose),
+    watchPermission(view, () => unsaved() > 0, tell, retry),
+  ]
   return {
     tell,
-    whenCounted: async (onDevice) =>
-      tell({ kind: 'kept', unsaved: await copy.readUnsaved(), onDevice }),
+    show,
+    hearOwn: (ids, before) => {
+      touched = { ids, before }
+    },
+    restore: (bases) => {
+      for (const [id, before] of readBases(bases)) touch([id], new Map(before && [[id, before]]))
+    },
+    edits: () => work.edits(view.getState().items),
+    hasUnsaved: () => unsaved() > 0,
+    hasSaved: () => ledger.saved > 0,
+    wouldLose,
     close: () => {
-      doc.off('update', countOwn)
-      stopWarning()
-      stopWatching()
+      for (const stop of stops) stop()
     },
   }
 }
 
-function showSaveState(view: View, ledger: typeof emptyLedger): void {
-  const [before, next] = [view.getState().saveState, saveStateOf(ledger)]
-  if (JSON.stringify(before) !== JSON.stringify(next)) view.setState({ saveState: next })
+/** What this tab, or the one before it, kept as `UnsavedWork.bases`. */
+function readBases(bases: unknown): [id: string, before: Item | undefined][] {
+  return Array.isArray(bases) ? bases.filter((base) => typeof base?.[0] === 'string') : []
+}
+
+function stateShower(view: View, copy: Pick<DeviceCopy, 'safety'>, askToKeep: () => void) {
+  return (ledger: SaveLedger, unsaved: number) => {
+    const keptOnDevice = copy.safety() !== 'lost'
+    const before = view.getState().saveState
+    const next = saveStateOf({ ...ledger, keptOnDevice }, unsaved)
+    if (JSON.stringify(before) === JSON.stringify(next)) return
+    if (isAheadOfDevice(before, next, copy)) return
+    view.setState({ saveState: next })
+    if (next.kind === 'offline' && unsaved > 0 && keptOnDevice) askToKeep()
+  }
+}
+
+/** "Kept on this device" is said of a change once it is: until it is written, the state before it stays. */
+function isAheadOfDevice(
+  before: SaveState,
+  next: SaveState,
+  copy: Pick<DeviceCopy, 'safety'>,
+): boolean {
+  return before.kind === 'offline' && next.kind === 'offline' && copy.safety() === 'writing'
 }
 
 function warnBeforeLeaving(page: BrowserParts['page'], wouldLose: () => boolean): () => void {
@@ -81,44 +129,10 @@ function warnBeforeLeaving(page: BrowserParts['page'], wouldLose: () => boolean)
   return () => page.removeEventListener('beforeunload', warn)
 }
 
-/**
- * The server refuses an update on a read-only board without a word: the acknowledgement just never comes. So a
- * change that stays unacknowledged while this role may not write is called refused; once it may write again, a
- * new connection offers the change again.
- */
-function watchPermission(
-  view: View,
-  hasUnsaved: () => boolean,
-  tell: (event: LedgerEvent) => void,
-  retry: () => void,
-): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let wasRefused = false
-  const check = () => {
-    if (mayWrite(view)) {
-      clearTimeout(timer)
-      timer = undefined
-      if (!wasRefused) return
-      wasRefused = false
-      tell({ kind: 'permitted' })
-      retry()
-    } else if (hasUnsaved()) timer ??= setTimeout(refuse, refusedAfterMs)
-  }
-  const refuse = () => {
-    timer = undefined
-    if (mayWrite(view) || !hasUnsaved() || view.getState().saveState.kind !== 'saving') return
-    wasRefused = true
-    tell({ kind: 'refused', reason: 'forbidden' })
-  }
-  const unsubscribe = view.subscribe(check)
+function once(task: () => void): () => void {
+  let isDone = false
   return () => {
-    unsubscribe()
-    clearTimeout(timer)
+    if (!isDone) task()
+    isDone = true
   }
-}
-
-/** Unknown session: assume yes, so that nothing is called refused before we know. */
-function mayWrite(view: View): boolean {
-  const { self, session } = view.getState()
-  return session === undefined || mayDo(self.role, 'writeBoard', session).ok
 }

@@ -1,16 +1,12 @@
-import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { View } from '#client/view'
 import type { BoardDoc } from '#shared/board'
 import type { Role } from '#shared/protocol'
 import { type BrowserParts, browserParts } from './browserParts.ts'
-import { connectDocument } from './connectDocument.ts'
+import type { CarriedWork } from './carriedWork.ts'
 import { fillItems } from './fillItems.ts'
-import { fillPeople } from './fillPeople.ts'
 import { fillSession } from './fillSession.ts'
-import { keepSaveState } from './keepSaveState.ts'
-import type { OfflineCopy } from './offlineCopy.ts'
-import { publishPresence } from './publishPresence.ts'
+import { keepBoard } from './keepBoard.ts'
 import { createUndoSteps } from './undoSteps.ts'
 
 export interface OpenRequest {
@@ -19,6 +15,13 @@ export interface OpenRequest {
   readonly participantId: string
   readonly role: Role
   readonly sessionToken: string
+  /** Given by the workshop before this one through `onStartOver`: its copy on this device is replaced. */
+  readonly carried?: CarriedWork | undefined
+  /**
+   * The document cannot go on (the server refused something in it, or has begun a new epoch): close this workshop and open it again
+   * with what is carried, at once. Where it is left out, the refusal is only said.
+   */
+  readonly onStartOver?: (carried: CarriedWork) => void
 }
 
 /** One open workshop: the board document to write to, and everything that keeps the view true. */
@@ -30,6 +33,10 @@ export interface OpenWorkshop {
   redo(): void
   /** Tries again at once, also after a refusal. */
   reconnect(): void
+  /** Whether closing now would lose work: neither the server nor this device has it. */
+  wouldLose(): boolean
+  /** The person has put back, copied or given up what is in `view.returned`. */
+  dropReturned(): void
   /**
    * Closes and deletes this device's copy, unsaved changes included: the way out after the server refused them for
    * good (the person was asked). Reload afterwards.
@@ -48,123 +55,33 @@ export function openWorkshop(
   parts: BrowserParts = browserParts(),
 ): OpenWorkshop {
   const { view } = request
-  const [board, session] = [new Y.Doc(), new Y.Doc()]
+  const docs = { board: new Y.Doc(), session: new Y.Doc() }
   const origin = { participantId: request.participantId }
-  const undo = createUndoSteps(board, origin, (steps) =>
+  const undo = createUndoSteps(docs.board, origin, (steps) =>
     view.setState({ canUndo: steps.canUndo(), canRedo: steps.canRedo() }),
   )
-  const connections = createConnections(request, parts, board, session)
+  const kept = keepBoard(request, parts, docs, origin)
   const stops = [
-    fillItems(view, board, undo.isOwn, parts.schedule),
-    fillSession(view, session),
+    fillItems(view, docs.board, undo.isOwn, parts.schedule, kept.hearOwn),
+    fillSession(view, docs.session),
     undo.close,
   ]
   const close = () => {
     for (const stop of stops.splice(0)) stop()
-    connections.close()
-    board.destroy()
-    session.destroy()
+    void kept.close().then(() => {
+      docs.board.destroy()
+      docs.session.destroy()
+    })
   }
   return {
-    board,
+    board: docs.board,
     origin,
     undo: undo.undo,
     redo: undo.redo,
-    reconnect: connections.reconnect,
-    discardCopy: () => {
-      const discarded = connections.discardCopies()
-      close()
-      return discarded
-    },
+    reconnect: kept.reconnect,
+    wouldLose: kept.wouldLose,
+    dropReturned: kept.dropReturned,
+    discardCopy: () => kept.discard().then(close),
     close,
-  }
-}
-
-/** The copies are read before the connections are made: what they hold then travels in sync step 2, not as one large update. */
-function createConnections(
-  request: OpenRequest,
-  parts: BrowserParts,
-  board: Y.Doc,
-  session: Y.Doc,
-) {
-  const open = (name: 'board' | 'session', doc: Y.Doc) =>
-    parts.openOfflineCopy(`accord/${request.workshopId}/${request.participantId}/${name}`, doc)
-  const copies = { board: open('board', board), session: open('session', session) }
-  const boardLink = linkBoard(request, parts, board, copies.board)
-  const sessionLink = linkSession(request, parts, session, copies.session)
-  return {
-    reconnect: () => {
-      boardLink.reconnect()
-      sessionLink.reconnect()
-    },
-    discardCopies: async () => {
-      await Promise.all([copies.board.discard(), copies.session.discard()])
-    },
-    close: () => {
-      boardLink.close()
-      sessionLink.close()
-      void copies.board.close()
-      void copies.session.close()
-    },
-  }
-}
-
-interface Link {
-  reconnect(): void
-  close(): void
-}
-
-function linkBoard(request: OpenRequest, parts: BrowserParts, doc: Y.Doc, copy: OfflineCopy): Link {
-  const awareness = new Awareness(doc)
-  const saving = keepSaveState({
-    view: request.view,
-    doc,
-    copy,
-    parts,
-    retry: () => link.reconnect(),
-  })
-  const stopPeople = fillPeople(request.view, awareness)
-  const stopPresence = publishPresence(request.view, awareness)
-  const link = linkWhen(copy.loaded.then(saving.whenCounted), () =>
-    connectDocument({ ...parts, ...request, name: 'board', doc, awareness, tell: saving.tell }),
-  )
-  return {
-    reconnect: link.reconnect,
-    close: () => {
-      stopPresence()
-      stopPeople()
-      saving.close()
-      link.close()
-    },
-  }
-}
-
-/** The session is read-only: nobody is present in it and nothing waits to be saved. A refusal is said by the board's connection. */
-function linkSession(
-  request: OpenRequest,
-  parts: BrowserParts,
-  doc: Y.Doc,
-  copy: OfflineCopy,
-): Link {
-  const awareness = new Awareness(doc)
-  awareness.setLocalState(null)
-  return linkWhen(copy.loaded, () =>
-    connectDocument({ ...parts, ...request, name: 'session', doc, awareness, tell: () => {} }),
-  )
-}
-
-/** A connection that is made once `ready` settles, unless it was closed before. */
-function linkWhen(ready: Promise<unknown>, connect: () => Link): Link {
-  let link: Link | undefined
-  let isClosed = false
-  void ready.then(() => {
-    if (!isClosed) link = connect()
-  })
-  return {
-    reconnect: () => link?.reconnect(),
-    close: () => {
-      isClosed = true
-      link?.close()
-    },
   }
 }

@@ -22,3 +22,8 @@ export function isFinal(closeCode: number): boolean {
   const reason = refusalOf(closeCode)
   return reason !== undefined && reason !== 'tooFast'
 }
+
+/** Whether the refusal is about what was sent, so that sending it again cannot help and a fresh document can. */
+export function isAboutContent(reason: RefusalReason): boolean {
+  return reason === 'malformed' || reason === 'tooLarge' || reason === 'refusedUpdate'
+}

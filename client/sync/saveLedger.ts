@@ -21,6 +21,8 @@ export interface SaveLedger {
   /** Update messages of this connection that are on disk. */
   readonly acknowledged: number
   readonly wasCut: boolean
+  /** After a sleep, until the server has answered: a connection that looks open may have died meanwhile. */
+  readonly isDoubted: boolean
   readonly refusal: RefusalReason | undefined
   /** False where the browser keeps nothing for us: unsaved changes are in this tab only. */
   readonly keptOnDevice: boolean
@@ -35,7 +37,10 @@ export type LedgerEvent =
   | { readonly kind: 'received' }
   | { readonly kind: 'acknowledged'; readonly count: number }
   | { readonly kind: 'cut' }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  | { readonly kind: 'doubted' }
+  | { readonly kind: 'answered' }
+  /** `rule`: the server's own name of what was broken. */
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly rule?: string | undefined }
   | { readonly kind: 'permitted' }
 
 export const emptyLedger: SaveLedger = {
@@ -46,6 +51,7 @@ export const emptyLedger: SaveLedger = {
   waiting: [],
   acknowledged: 0,
   wasCut: false,
+  isDoubted: false,
   refusal: undefined,
   keptOnDevice: false,
 }
@@ -69,6 +75,10 @@ export function updateLedger(ledger: SaveLedger, event: LedgerEvent): SaveLedger
       return acknowledge(ledger, event.count)
     case 'cut':
       return { ...ledger, ...freshConnection, wasCut: true }
+    case 'doubted':
+      return { ...ledger, isDoubted: ledger.received }
+    case 'answered':
+      return { ...ledger, isDoubted: false }
     case 'refused':
       return { ...ledger, refusal: event.reason }
     case 'permitted':
@@ -81,16 +91,26 @@ export function unsavedCount(ledger: SaveLedger): number {
   return ledger.made - ledger.saved
 }
 
-/** What may be said about it. `saved` only with an open connection on which both sides have offered what they hold and every message sent is on disk. */
-export function saveStateOf(ledger: SaveLedger): SaveState {
-  const unsaved = unsavedCount(ledger)
+/**
+ * What may be said about it. `saved` only with an open connection on which both sides have offered what they hold and every message
+ * sent is on disk.
+ * @param unsaved what is not on the server's disk, counted as people see it; 0 only if unsavedCount is
+ */
+export function saveStateOf(ledger: SaveLedger, unsaved = unsavedCount(ledger)): SaveState {
   if (ledger.refusal !== undefined) return { kind: 'refused', reason: ledger.refusal }
   if (!ledger.received) return unconnectedState(ledger, unsaved)
-  const isSaved = ledger.offered && ledger.waiting.length === 0 && unsaved === 0
+  const isSettled = ledger.offered && ledger.waiting.length === 0 && !ledger.isDoubted
+  const isSaved = isSettled && unsaved === 0 && unsavedCount(ledger) === 0
   return isSaved ? { kind: 'saved' } : { kind: 'saving', unsaved }
 }
 
-const freshConnection = { received: false, offered: false, waiting: [], acknowledged: 0 }
+const freshConnection = {
+  received: false,
+  offered: false,
+  waiting: [],
+  acknowledged: 0,
+  isDoubted: false,
+}
 
 function acknowledge(ledger: SaveLedger, count: number): SaveLedger {
   const newly = Math.max(0, count - ledger.acknowledged)

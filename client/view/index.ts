@@ -9,6 +9,7 @@ export type {
   Draft,
   Person,
   RefusalReason,
+  ReturnedWork,
   SaveState,
   Self,
   ToolName,

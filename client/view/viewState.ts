@@ -23,6 +23,20 @@ export type RefusalReason =
   | 'epochChanged'
   | 'tooFast'
   | 'clientTooOld'
+  | 'notFound'
+
+/** Work of mine that did not get onto the board, offered back until I have decided about it. */
+export interface ReturnedWork {
+  readonly reason: RefusalReason
+  /** The server's own name of the broken rule, where it gave one. */
+  readonly rule?: string | undefined
+  /** Notes whose words would be lost, as I had them. */
+  readonly notes: readonly Item[]
+  /** How many items I had changed in all, moved and deleted ones included. */
+  readonly changes: number
+  /** False when the board itself is stuck: the words can be copied, but not put back. */
+  readonly canPutBack: boolean
+}
 
 /** Another person who is here now. One entry per open tab; `key` is the tab. */
 export interface Person extends PresenceStamp {
@@ -63,6 +77,8 @@ export interface ViewState {
   readonly people: readonly Person[]
   readonly self: Self
   readonly saveState: SaveState
+  /** Undefined as long as everything of mine was accepted. */
+  readonly returned?: ReturnedWork | undefined
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly selection: ReadonlySet<string>

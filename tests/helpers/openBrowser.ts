@@ -3,18 +3,20 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const debianChromium = '/usr/bin/chromium'
 
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /** A headless Chromium that talks to nobody but the pages it is sent to: the machine's own, else Playwright's. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: browserArguments,
   })
 }
 

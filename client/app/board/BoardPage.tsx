@@ -38,7 +38,7 @@ export function BoardPage({ entry }: BoardPageProps) {
   if (board === undefined) return <p className={styles.loading}>{texts.board_loading()}</p>
   return (
     <ViewContext value={board.view}>
-      <Board board={board} entry={entry} />
+      <Board key={board.key} board={board} entry={entry} />
     </ViewContext>
   )
 }

@@ -3,20 +3,32 @@ import { Button, Dialog } from '#client/ui'
 import styles from './BoardPage.module.css'
 
 interface DiscardDialogProps {
+  readonly title: string
+  /** What would be lost. */
+  readonly about: string
+  /** On the button that gives it up. */
+  readonly label: string
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly onDiscard: () => void
 }
 
 /** Asked before anything a person wrote is given up. */
-export function DiscardDialog({ isOpen, onClose, onDiscard }: DiscardDialogProps) {
+export function DiscardDialog({
+  title,
+  about,
+  label,
+  isOpen,
+  onClose,
+  onDiscard,
+}: DiscardDialogProps) {
   return (
-    <Dialog title={texts.save_discardTitle()} isOpen={isOpen} onClose={onClose}>
-      <p className={styles.dialogText}>{texts.save_discardAbout()}</p>
+    <Dialog title={title} isOpen={isOpen} onClose={onClose}>
+      <p className={styles.dialogText}>{about}</p>
       <div className={styles.dialogActions}>
         <Button onPress={onClose}>{texts.panel_cancel()}</Button>
         <Button look="danger" onPress={onDiscard}>
-          {texts.save_discard()}
+          {label}
         </Button>
       </div>
     </Dialog>

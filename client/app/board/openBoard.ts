@@ -1,5 +1,5 @@
 import type { ActionContext } from '#client/actions'
-import { type OpenWorkshop, openWorkshop } from '#client/sync'
+import { type CarriedWork, type OpenWorkshop, openWorkshop } from '#client/sync'
 import { createView, type View } from '#client/view'
 import { createId } from '#shared/basics'
 import type { Entry } from '../browserMemory.ts'
@@ -12,6 +12,8 @@ import { rememberWorkshop } from './rememberWorkshop.ts'
 
 /** Everything behind one open board. */
 export interface OpenBoard {
+  /** Another one for every board that is opened: what is drawn of it begins anew with it. */
+  readonly key: string
   readonly view: View
   readonly context: ActionContext
   readonly workshop: OpenWorkshop
@@ -23,11 +25,30 @@ export interface OpenBoard {
   close(): void
 }
 
-/** Opens the board for whoever entered: connects it, puts hand and keys to it, and shows it through `window.accord`. */
-export function openBoard(parts: AppParts, entry: Entry): OpenBoard {
+/** What a board takes over from the one before it whose document could not go on. */
+export interface Predecessor {
+  readonly carried: CarriedWork
+  readonly view: View
+}
+
+/**
+ * Opens the board for whoever entered: connects it, puts hand and keys to it, and shows it through `window.accord`.
+ * @param onStartOver to close this board and open another one after it
+ */
+export function openBoard(
+  parts: AppParts,
+  entry: Entry,
+  onStartOver: (before: Predecessor) => void,
+  before?: Predecessor,
+): OpenBoard {
   const { workshopId, participantId, role, sessionToken } = entry
   const view = createView({ workshopId, participantId, role })
-  const workshop = openWorkshop({ view, workshopId, participantId, role, sessionToken })
+  if (before) keepLook(view, before.view)
+  const workshop = openWorkshop({
+    ...{ view, workshopId, participantId, role, sessionToken },
+    carried: before?.carried,
+    onStartOver: (carried) => onStartOver({ carried, view }),
+  })
   const context: ActionContext = {
     view,
     board: workshop.board,
@@ -40,12 +61,13 @@ export function openBoard(parts: AppParts, entry: Entry): OpenBoard {
   }
   const hands = createHands(context)
   const stops = [
-    fitOnArrival(context),
     letGoWhenLocked(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
   ]
+  if (!before) stops.push(fitOnArrival(context))
   parts.accord.show(boardAccess(context))
   return {
+    key: createId(),
     view,
     context,
     workshop,
@@ -61,4 +83,10 @@ export function openBoard(parts: AppParts, entry: Entry): OpenBoard {
       workshop.close()
     },
   }
+}
+
+/** The person goes on looking at the same place, with the same things in hand. */
+function keepLook(view: View, before: View): void {
+  const { camera, viewport, tool, noteColor, session } = before.getState()
+  view.setState({ camera, viewport, tool, noteColor, session })
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { PanelParts } from '#client/panels'
+import { texts } from '#client/texts'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
 import { useThemeEntries } from '../ThemeMenu.tsx'
@@ -14,6 +15,7 @@ import { useVersions } from './useVersions.tsx'
 export function usePanelParts(board: OpenBoard, entry: Entry) {
   const { api } = useParts()
   const [isAsking, setIsAsking] = useState(false)
+  const [isLeaving, setIsLeaving] = useState(false)
   const invited = useInvitations(board, entry)
   const themeEntries = useThemeEntries()
   const { versions, past, dialog: restoreDialog } = useVersions(board, entry)
@@ -24,8 +26,9 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
       download: (format) => downloadExport(api, entry, format),
       themeEntries,
       versions,
-      goHome: () => navigate('/'),
+      goHome: () => (board.workshop.wouldLose() ? setIsLeaving(true) : navigate('/')),
       reconnect: board.workshop.reconnect,
+      dropReturned: board.workshop.dropReturned,
       discardChanges: () => setIsAsking(true),
       canvasRect: () => board.canvas()?.getBoundingClientRect(),
       focusCanvas: () => board.canvas()?.focus({ preventScroll: true }),
@@ -38,7 +41,22 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
   }
   const dialog = (
     <>
-      <DiscardDialog isOpen={isAsking} onClose={() => setIsAsking(false)} onDiscard={discard} />
+      <DiscardDialog
+        title={texts.save_discardTitle()}
+        about={texts.save_discardAbout()}
+        label={texts.save_discard()}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        onDiscard={discard}
+      />
+      <DiscardDialog
+        title={texts.draft_leaveTitle()}
+        about={texts.draft_leaveAbout()}
+        label={texts.draft_leave()}
+        isOpen={isLeaving}
+        onClose={() => setIsLeaving(false)}
+        onDiscard={() => navigate('/')}
+      />
       {restoreDialog}
     </>
   )

@@ -98,10 +98,10 @@ export function createFakeServer() {
       if (this.#observer) server.docAt(this.path).off('update', this.#observer)
     }
 
-    closeFromServer(code: number) {
+    closeFromServer(code: number, reason = '') {
       const hear = this.onclose
       this.close()
-      hear?.({ code, reason: '' })
+      hear?.({ code, reason })
     }
 
     deliver(write: (encoder: encoding.Encoder) => void) {

@@ -1,12 +1,13 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { openNoCopy, openWorkshop } from '#client/sync'
+import { openWorkshop } from '#client/sync'
 import { createView } from '#client/view'
 import { addItems, moveItems } from '#shared/board'
 import { closeCodes, type Role } from '#shared/protocol'
 import { makeSync, type SyncUnderTest } from '../../helpers/makeSync.ts'
 import { until } from '../../helpers/until.ts'
 import { makeNote } from '../helpers/makeNote.ts'
+import { testParts } from './testParts.ts'
 
 /** A person with the whole of client/sync at the real server. */
 async function join(server: SyncUnderTest, role: Role = 'participant', name: string = role) {
@@ -16,14 +17,10 @@ async function join(server: SyncUnderTest, role: Role = 'participant', name: str
   const view = createView({ workshopId, participantId, role })
   const workshop = openWorkshop(
     { view, workshopId, participantId, role, sessionToken },
-    {
+    testParts({
       serverOrigin: `ws://127.0.0.1:${server.port}`,
       WebSocket: WebSocket as unknown as typeof globalThis.WebSocket,
-      openOfflineCopy: openNoCopy,
-      nowMs: Date.now,
-      schedule: queueMicrotask,
-      page: new EventTarget(),
-    },
+    }),
   )
   onTestFinished(workshop.close)
   const state = () => view.getState()

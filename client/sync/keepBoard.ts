@@ -1,0 +1,112 @@
+import type * as Y from 'yjs'
+import type { View } from '#client/view'
+import { askWhy } from './askWhy.ts'
+import type { BrowserParts } from './browserParts.ts'
+import { openDeviceCopies } from './deviceCopies.ts'
+import type { DeviceCopy } from './deviceCopy.ts'
+import { carriedKey, keepReturned } from './keepReturned.ts'
+import { keepSaveState, unsavedKey } from './keepSaveState.ts'
+import { linkBoard, linkSession, linkWhen } from './links.ts'
+import type { OpenRequest } from './openWorkshop.ts'
+import type { LedgerEvent } from './saveLedger.ts'
+import { starterOver } from './starterOver.ts'
+
+type Docs = Readonly<Record<'board' | 'session', Y.Doc>>
+
+/** Connects a workshop's documents and keeps their copies, the save state and the work that came back. */
+export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs, origin: object) {
+  const { view, carried } = request
+  let hasReceived = false
+  let isOver = false
+  const stop = () => {
+    isOver = true
+  }
+  const copies = openDeviceCopies({
+    parts,
+    name: `accord/${request.workshopId}/${request.participantId}`,
+    docs,
+    anew: carried !== undefined,
+    onSafety: () => saving.show(),
+    onTaken: async (board) => {
+      saving.restore(await board.readValue(unsavedKey))
+      returns.take((await board.readValue(carriedKey)) as typeof carried)
+      epochs.restore(await board.readValue(epochKey))
+    },
+    onTakenLate: () => {
+      if (saving.hasUnsaved()) reconnect()
+    },
+  })
+  const epochs = keepEpoch(copies.board)
+  const returns = keepReturned({ view, board: docs.board, origin, copy: copies.board })
+  const saving = keepSaveState({
+    view,
+    doc: docs.board,
+    copy: copies.board,
+    parts,
+    waiting: returns.waiting,
+    retry: () => reconnect(),
+  })
+  returns.take(carried)
+
+  const startOver = starterOver(request, { saving, returns, hasReceived: () => hasReceived })
+  const tell = (event: LedgerEvent) => {
+    if (isOver) return
+    if (event.kind === 'refused' && startOver(event, stop)) return
+    saving.tell(event)
+    if (event.kind === 'received') {
+      hasReceived = true
+      returns.received()
+      saving.show()
+    }
+    if (!saving.hasUnsaved()) forgetStuck(view)
+  }
+  const connect = {
+    ...request,
+    parts,
+    askWhy: () => askWhy(parts.fetch, request),
+  }
+  const links = [
+    linkBoard({ ...connect, view, doc: docs.board, ready: copies.loaded, epochs, tell }),
+    linkWhen(copies.loaded, () => linkSession({ ...connect, doc: docs.session, tell })),
+  ]
+  const reconnect = () => {
+    for (const link of links) link.reconnect()
+  }
+  return {
+    hearOwn: saving.hearOwn,
+    wouldLose: saving.wouldLose,
+    dropReturned: returns.drop,
+    reconnect,
+    discard: copies.discard,
+    close: () => {
+      stop()
+      saving.close()
+      for (const link of links) link.close()
+      return copies.close()
+    },
+  }
+}
+
+const epochKey = 'epoch'
+
+function keepEpoch(copy: Pick<DeviceCopy, 'put'>) {
+  let epoch: number | undefined
+  return {
+    epoch: () => epoch,
+    keep: (next: number) => {
+      if (next === epoch) return
+      epoch = next
+      copy.put(epochKey, () => epoch)
+    },
+    restore: (kept: unknown) => {
+      if (typeof kept !== 'number' || epoch !== undefined) return
+      epoch = kept
+      copy.put(epochKey, () => epoch)
+    },
+  }
+}
+
+/** What was stuck went through after all. */
+function forgetStuck(view: View): void {
+  if (view.getState().returned?.canPutBack === false) view.setState({ returned: undefined })
+}

@@ -1,0 +1,54 @@
+import { type CarriedWork, returnedOf } from './carriedWork.ts'
+import type { ReturnedKeeper } from './keepReturned.ts'
+import type { SaveStateKeeper } from './keepSaveState.ts'
+import type { OpenRequest } from './openWorkshop.ts'
+import { isAboutContent } from './refusals.ts'
+import type { LedgerEvent } from './saveLedger.ts'
+
+/** So many refusals in a row, and we stop and say so instead of beginning anew. */
+const mostRefusals = 2
+
+type Refused = Extract<LedgerEvent, { kind: 'refused' }>
+
+interface Parts {
+  readonly saving: Pick<SaveStateKeeper, 'hasSaved' | 'edits'>
+  readonly returns: Pick<ReturnedKeeper, 'waiting' | 'offered'>
+  /** Whether the server has let this document sync. */
+  readonly hasReceived: () => boolean
+}
+
+/**
+ * Hands what was not saved to `onStartOver` when the document cannot go on. Otherwise, and where starting over did not help before,
+ * nothing happens but that stuck words are shown.
+ * @returns a function that takes the refusal, and says whether it is being dealt with; `stop` is called before the handing over
+ */
+export function starterOver(request: OpenRequest, { saving, returns, hasReceived }: Parts) {
+  const { carried, view } = request
+  const carry = ({ reason, rule }: Refused): CarriedWork => {
+    const before = saving.hasSaved() ? 0 : (carried?.refusals ?? 0)
+    const waiting = returns.waiting() > 0 ? (carried?.edits ?? []) : []
+    return {
+      reason,
+      rule,
+      edits: [...waiting, ...saving.edits()],
+      offered: returns.offered(),
+      refusals: isAboutContent(reason) ? before + 1 : before,
+    }
+  }
+  return (refused: Refused, stop: () => void): boolean => {
+    const isEpoch = refused.reason === 'epochChanged'
+    if (!isEpoch && !isAboutContent(refused.reason)) return false
+    const next = carry(refused)
+    const isLoop = isEpoch
+      ? carried?.reason === 'epochChanged' && !hasReceived()
+      : next.refusals >= mostRefusals
+    if (isLoop || request.onStartOver === undefined) {
+      const all = { ...next, edits: [...returns.offered(), ...next.edits] }
+      view.setState({ returned: returnedOf(all, false) })
+      return false
+    }
+    stop()
+    request.onStartOver(next)
+    return true
+  }
+}

@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeCodes } from '#shared/protocol'
+import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
+import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
+import { createWorkshop } from '../helpers/workshopApi.ts'
+import type { BoardPage } from './pages/BoardPage.ts'
+import { JoinPage } from './pages/JoinPage.ts'
+
+let accord: AccordProcess
+let browser: Browser
+
+beforeAll(async () => {
+  accord = await startAccord()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await accord?.remove()
+})
+
+test('words the server refuses leave the board, are offered back, and are saved when put back', async () => {
+  const { board, gate } = await openBehindGate()
+  await board.writeNoteAt({ x: 300, y: 300 }, 'accepted')
+  await board.waitForSaveState('saved')
+  gate.isClosed = true
+  await board.writeNoteAt({ x: 700, y: 300 }, 'refused words')
+  gate.refuse('boardFull')
+  const notice = board.page.getByRole('region', { name: 'Not accepted: the board is full' })
+  await notice.getByText('refused words').waitFor()
+  await board.waitForNote('accepted')
+  expect(await board.texts()).toEqual(['accepted'])
+  await notice.getByRole('button', { name: 'Put on the board again' }).click()
+  await notice.waitFor({ state: 'detached' })
+  await board.waitForSaveState('saved')
+  await board.page.reload()
+  await board.waitUntilReady()
+  await board.waitForNote('refused words')
+  expect(await board.texts()).toEqual(['accepted', 'refused words'])
+})
+
+test('words that were offered back are still there after the page is loaded again', async () => {
+  const { board, gate } = await openBehindGate()
+  gate.isClosed = true
+  await board.writeNoteAt({ x: 700, y: 300 }, 'do not forget')
+  gate.refuse('badRecord')
+  const notice = board.page.getByRole('region', { name: /^Not accepted/ })
+  await notice.getByText('do not forget').waitFor()
+  await board.waitForSaveState('saved')
+  await board.page.reload()
+  await notice.getByText('do not forget').waitFor()
+})
+
+test('an edit that meets a new epoch is done again by itself', async () => {
+  const { board, gate } = await openBehindGate()
+  gate.isClosed = true
+  await board.writeNoteAt({ x: 700, y: 300 }, 'carried over')
+  gate.refuse('epochChanged', closeCodes.epochChanged)
+  await board.waitForSaveState('saved')
+  await board.page.reload()
+  await board.waitUntilReady()
+  await board.waitForNote('carried over')
+})
+
+/** A board whose updates this test can keep from the server, and refuse in its place. */
+async function openBehindGate(): Promise<{ board: BoardPage; gate: Gate }> {
+  const { links } = await createWorkshop(accord.url, { title: 'Refused', template: 'blank' })
+  const { pathname, hash } = new URL(links.participant)
+  const page = await openWindow(browser)
+  const gate = await standBetween(page)
+  await page.goto(`${accord.url}${pathname}${hash}`)
+  const board = await new JoinPage(page).enterAs('Ana')
+  await board.waitForSaveState('saved')
+  return { board, gate }
+}
+
+interface Gate {
+  isClosed: boolean
+  /** Closes the board's connection; the next one goes through. */
+  refuse(reason: string, code?: number): void
+}
+
+async function standBetween(page: Page): Promise<Gate> {
+  let close = (_how: { code: number; reason: string }) => {}
+  const gate: Gate = {
+    isClosed: false,
+    refuse: (reason, code = closeCodes.refusedUpdate) => {
+      gate.isClosed = false
+      close({ code, reason })
+    },
+  }
+  await page.routeWebSocket(/\/sync\/.*\/board/, (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => {
+      if (!gate.isClosed) server.send(message)
+    })
+    close = (how) => void socket.close(how)
+  })
+  return gate
+}

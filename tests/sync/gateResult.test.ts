@@ -32,6 +32,7 @@ describe('what a record may become', () => {
       'record',
     ],
     ['a note that is a Y.Text', ({ items }) => items.set('n', new Y.Text('n') as never), 'record'],
+    ['a note that is undefined', ({ items }) => items.set('n', undefined as never), 'record'],
     ['an empty id', ({ items }) => items.set('', noteFields('ada', '')), 'id'],
     [
       'a kind nobody knows',

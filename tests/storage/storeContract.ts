@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { makeFolder } from '../helpers/makeFolder.ts'
 import { describeCommands } from './contract/commands.ts'
 import { describeDocuments } from './contract/documents.ts'
+import { describeGateFacts } from './contract/gateFacts.ts'
 import { describeOpening } from './contract/opening.ts'
 import { describeWorkshops } from './contract/workshops.ts'
 
@@ -29,6 +30,7 @@ export function describeStore(database: StoreUnderTest): void {
     describeDocuments(make)
     describeWorkshops(make)
     describeCommands(make)
+    describeGateFacts(make)
     describeOpening(make)
   })
 }

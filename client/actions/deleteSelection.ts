@@ -1,17 +1,23 @@
 import { texts } from '#client/texts'
 import { deleteItems } from '#shared/board'
 import { boardAction } from './boardAction.ts'
-import { hasSelection } from './selectedItems.ts'
+import { mayEditItem } from './mayEditItem.ts'
 
-/** Takes the selected items off the board; undo brings them back. */
+/** Takes the selected items off the board, those this person may; the others stay selected. Undo brings them back. */
 export const deleteSelection = boardAction({
   name: 'deleteSelection',
   label: () => texts.action_deleteSelection(),
   keys: ['Delete', 'Backspace'],
-  isPossible: hasSelection,
-  run: ({ board, view }, _args, change) => {
-    const ids = view.getState().selection
-    view.setState({ selection: new Set(), editing: undefined })
-    deleteItems(board, ids, change)
+  isPossible: (context) =>
+    [...context.view.getState().selection].some((id) => mayEditItem(context, id)),
+  run: (context, _args, change) => {
+    const ids = [...context.view.getState().selection]
+    const kept = ids.filter((id) => !mayEditItem(context, id))
+    context.view.setState({ selection: new Set(kept), editing: undefined })
+    deleteItems(
+      context.board,
+      ids.filter((id) => !kept.includes(id)),
+      change,
+    )
   },
 })

@@ -1,6 +1,7 @@
 import { texts } from '#client/texts'
 import { editItemText } from '#shared/board'
 import { boardAction } from './boardAction.ts'
+import { mayEditItem } from './mayEditItem.ts'
 
 /** Makes a note's text what the field now holds; what others typed elsewhere in it stays. `before` is what the field's text was made from. Quick typing in one note is one undo step. */
 export const editText = boardAction<{
@@ -10,6 +11,7 @@ export const editText = boardAction<{
 }>({
   name: 'editText',
   label: () => texts.action_editNote(),
-  run: ({ board }, { id, text, before }, change) =>
-    void editItemText(board, id, text, change, before),
+  run: (context, { id, text, before }, change) => {
+    if (mayEditItem(context, id)) editItemText(context.board, id, text, change, before)
+  },
 })

@@ -12,6 +12,9 @@ export interface SocketListener {
   readonly tooLargeForLive: () => void
 }
 
+/** No struct of ours is below 16 bytes, so what is smaller than this also keeps to limits.updateStructs. */
+const largestLiveBytes = Math.min(limits.updateBytes, limits.updateStructs * 16)
+
 /**
  * A WebSocket class for y-websocket that counts the update messages it sends, as message 100 counts them.
  *
@@ -30,7 +33,7 @@ export function countingSocket(Base: typeof WebSocket, listener: SocketListener)
     override send(frame: Parameters<WebSocket['send']>[0]): void {
       const kind = frame instanceof Uint8Array ? kindOf(frame) : 'other'
       if (kind === 'update' && !this.#hasOffered) return
-      if (kind === 'update' && (frame as Uint8Array).byteLength > limits.updateBytes) {
+      if (kind === 'update' && (frame as Uint8Array).byteLength > largestLiveBytes) {
         listener.tooLargeForLive()
         return
       }

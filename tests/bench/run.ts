@@ -1,10 +1,15 @@
+import { gateBench } from './gate.ts'
 import { openBench } from './open.ts'
 import { saveBench } from './save.ts'
 
 /** One figure with its unit, or a row of figures. */
 export type Row = Readonly<Record<string, string | number>>
 
-const benches: Readonly<Record<string, () => Promise<Row[]>>> = { open: openBench, save: saveBench }
+const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
+  gate: gateBench,
+  open: openBench,
+  save: saveBench,
+}
 
 const name = process.argv[2] ?? ''
 const bench = benches[name]

@@ -3,6 +3,7 @@ import type { Store } from '#server/store'
 import { makeFolder } from '../helpers/makeFolder.ts'
 import { describeCommands } from './contract/commands.ts'
 import { describeDocuments } from './contract/documents.ts'
+import { describeGateFacts } from './contract/gateFacts.ts'
 import { describeOpening } from './contract/opening.ts'
 import { describeSnapshots } from './contract/snapshots.ts'
 import { describeWorkshops } from './contract/workshops.ts'
@@ -31,6 +32,7 @@ export function describeStore(database: StoreUnderTest): void {
     describeWorkshops(make)
     describeCommands(make)
     describeSnapshots(make)
+    describeGateFacts(make)
     describeOpening(make)
   })
 }

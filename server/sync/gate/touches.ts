@@ -7,6 +7,7 @@ export interface Touch {
   /** Fields whose values changed; 'text' also when letters in it did. Empty for a record that came, went or was replaced. */
   readonly fields: ReadonlySet<string>
   readonly before: Y.Map<unknown> | undefined
+  /** Undefined when it is gone. */
   readonly after: unknown
   readonly isReplaced: boolean
 }
@@ -66,7 +67,8 @@ function toTouch(
     id,
     fields,
     before: before instanceof Y.Map ? before : undefined,
-    after: now === undefined || now.deleted ? undefined : contentOf(now),
+    // An entry whose value is undefined is there all the same.
+    after: now === undefined || now.deleted ? undefined : (contentOf(now) ?? null),
     isReplaced: old !== undefined && now !== old,
   }
 }

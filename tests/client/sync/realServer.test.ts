@@ -32,7 +32,11 @@ async function join(server: SyncUnderTest, role: Role = 'participant', name: str
 test('what one person makes and calls saved, another sees, and the session with it', async () => {
   const server = await makeSync()
   const [anna, ben] = [await join(server), await join(server)]
-  addItems(anna.workshop.board, [makeNote({ text: 'Hello' })], anna.change)
+  addItems(
+    anna.workshop.board,
+    [makeNote({ author: anna.person.participantId, text: 'Hello' })],
+    anna.change,
+  )
   expect(anna.state().saveState).toEqual({ kind: 'saving', unsaved: 1 })
   await until(() => anna.state().saveState.kind === 'saved')
   await until(() => ben.state().items.get('n1')?.text === 'Hello')
@@ -63,7 +67,11 @@ test('C3 a restart of the server loses nothing and everybody sees everybody agai
   await until(() => ben.state().people.length === 1)
   const restarted = server.restart()
   await until(() => anna.state().saveState.kind === 'offline')
-  addItems(anna.workshop.board, [makeNote({ id: 'offline' })], anna.change)
+  addItems(
+    anna.workshop.board,
+    [makeNote({ author: anna.person.participantId, id: 'offline' })],
+    anna.change,
+  )
   moveItems(anna.workshop.board, [['offline', { x: 9, y: 9, w: 200, h: 200 }]], anna.change)
   await restarted
   await until(() => anna.state().saveState.kind === 'saved')
@@ -74,7 +82,11 @@ test('C3 a restart of the server loses nothing and everybody sees everybody agai
 test('C1 readers are saved too: what they hold already is no update', async () => {
   const server = await makeSync()
   const writer = await join(server)
-  addItems(writer.workshop.board, [makeNote()], writer.change)
+  addItems(
+    writer.workshop.board,
+    [makeNote({ author: writer.person.participantId })],
+    writer.change,
+  )
   moveItems(writer.workshop.board, [['n1', { x: 9, y: 9, w: 200, h: 200 }]], writer.change)
   const viewer = await join(server, 'viewer')
   await until(() => viewer.state().items.size === 1)
@@ -88,7 +100,7 @@ test('C8 an edit that meets a lock is called refused, and is saved after it', as
   const anna = await join(server)
   await until(() => anna.state().session?.locked === false)
   await server.setState({ locked: true })
-  addItems(anna.workshop.board, [makeNote()], anna.change)
+  addItems(anna.workshop.board, [makeNote({ author: anna.person.participantId })], anna.change)
   await until(() => anna.state().saveState.kind === 'refused')
   await server.setState({ locked: false })
   await until(() => anna.state().saveState.kind === 'saved')
@@ -100,7 +112,7 @@ test('C7 many notes at once go through although one live message may not hold th
   const server = await makeSync()
   const [anna, ben] = [await join(server), await join(server)]
   const notes = Array.from({ length: 100 }, (_, i) =>
-    makeNote({ id: `n${i}`, text: 'x'.repeat(1000) }),
+    makeNote({ id: `n${i}`, text: 'x'.repeat(1000), author: anna.person.participantId }),
   )
   addItems(anna.workshop.board, notes, anna.change)
   await until(() => anna.state().saveState.kind === 'saved')

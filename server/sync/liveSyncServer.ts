@@ -84,7 +84,7 @@ export class LiveSyncServer implements SyncServer {
         if (typeof admitted === 'string') return refuseUpgrade(socket, admitted)
         this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
           socket.off('error', ignoreError)
-          this.#welcome(webSocket, admitted)
+          this.#welcome(webSocket, socket, admitted)
         })
       })
       .catch((err: unknown) => {
@@ -149,7 +149,7 @@ export class LiveSyncServer implements SyncServer {
     return { ...asked.value, ...signedIn }
   }
 
-  #welcome(socket: WebSocket, admitted: SignedIn & UpgradeAsked): void {
+  #welcome(socket: WebSocket, stream: Duplex, admitted: SignedIn & UpgradeAsked): void {
     const { workshopId, participantId, role, document } = admitted
     const ref: DocumentRef = {
       workshopId,
@@ -159,6 +159,7 @@ export class LiveSyncServer implements SyncServer {
     const identity = new Identity(admitted, this.#states)
     const connection = new Connection({
       socket,
+      stream,
       workshopId,
       participantId,
       stamp: () => identity.stamp(),

@@ -1,22 +1,24 @@
 import * as Y from 'yjs'
+import { Tick } from './tick.ts'
 
 /** One of the people in a room, as the outbox sees them. */
 export interface Listener {
-  send(message: Uint8Array): void
+  sendTick(tick: Tick, isSender: boolean): void
 }
 
 interface Parts<L extends Listener> {
-  readonly tickMs: number
+  /** How long the next tick is. */
+  tickMs(): number
   listeners(): Iterable<L>
   encode(update: Uint8Array): Uint8Array
-  /** Called with every tick, for whatever else goes out in ticks. */
-  onTick(): void
+  /** Presence for everybody, as a message. `isMore`: there is more of it for the next tick. */
+  takePresence(): { readonly message: Uint8Array | undefined; readonly isMore: boolean }
 }
 
 /**
- * Sends updates in ticks: the first at once, what follows within `tickMs` together as one merged update
- * with one encoding for everybody. Whoever sent all of it does not get it back; in a mixed tick senders get
- * their own again, which Yjs passes over, because that is cheaper than an encoding for each.
+ * Sends in ticks: the first at once, what follows within `tickMs` together, updates merged into one and presence
+ * beside it, encoded once and one write for each. Whoever sent all updates of a tick does not get them back; in a
+ * mixed one senders get their own again, which Yjs passes over, because that is cheaper than an encoding for each.
  */
 export class Outbox<L extends Listener> {
   readonly #parts: Parts<L>
@@ -48,31 +50,35 @@ export class Outbox<L extends Listener> {
     this.#isDue = false
     const group = this.#waiting
     this.#waiting = []
-    this.#parts.onTick()
-    this.#send(group)
+    const { message, isMore } = this.#parts.takePresence()
+    if (isMore) this.nudge()
+    this.#send(group, message)
   }
 
   close(): void {
     clearTimeout(this.#timer)
   }
 
-  #send(group: readonly { update: Uint8Array; from: L | undefined }[]): void {
+  #send(
+    group: readonly { update: Uint8Array; from: L | undefined }[],
+    presence: Uint8Array | undefined,
+  ): void {
     const [first] = group
-    if (first === undefined) return
-    const soleSender = group.every(({ from }) => from === first.from) ? first.from : undefined
-    const message = this.#parts.encode(mergeAll(group.map(({ update }) => update)))
-    for (const listener of this.#parts.listeners()) {
-      if (listener !== soleSender) listener.send(message)
-    }
+    if (first === undefined && presence === undefined) return
+    const soleSender = group.every(({ from }) => from === first?.from) ? first?.from : undefined
+    const updates = first && this.#parts.encode(mergeAll(group.map(({ update }) => update)))
+    const tick = new Tick(updates, presence)
+    for (const listener of this.#parts.listeners()) listener.sendTick(tick, listener === soleSender)
   }
 
   #startTimer(): void {
     this.#timer = setTimeout(() => {
       this.#timer = undefined
       if (!this.#isDue) return
+      // Before sending, so that what is left over goes out with the next tick and not at once.
       this.#startTimer()
       this.flush()
-    }, this.#parts.tickMs)
+    }, this.#parts.tickMs())
     this.#timer.unref()
   }
 }

@@ -3,12 +3,13 @@ import { Tick } from './tick.ts'
 
 /** One of the people in a room, as the outbox sees them. */
 export interface Listener {
+  /** @param isSender all updates in it are its own */
   sendTick(tick: Tick, isSender: boolean): void
 }
 
 interface Parts<L extends Listener> {
-  /** How long the next tick is. */
-  tickMs(): number
+  /** Shortest time from one tick to the next that is there for updates, and for presence alone. */
+  gapsMs(): { readonly updates: number; readonly presence: number }
   listeners(): Iterable<L>
   encode(update: Uint8Array): Uint8Array
   /** Presence for everybody, as a message. `isMore`: there is more of it for the next tick. */
@@ -16,15 +17,18 @@ interface Parts<L extends Listener> {
 }
 
 /**
- * Sends in ticks: the first at once, what follows within `tickMs` together, updates merged into one and presence
- * beside it, encoded once and one write for each. Whoever sent all updates of a tick does not get them back; in a
- * mixed one senders get their own again, which Yjs passes over, because that is cheaper than an encoding for each.
+ * Sends in ticks: the first at the end of this turn, what follows soon after it together, updates merged into one
+ * and presence beside it, encoded once and one write for each. Whoever sent all updates of a tick does not get them
+ * back; in a mixed one senders get their own again, which Yjs passes over, because that is cheaper than an encoding
+ * for each.
  */
 export class Outbox<L extends Listener> {
   readonly #parts: Parts<L>
+  readonly #updatesGap = new Gap(() => this.#plan())
+  readonly #presenceGap = new Gap(() => this.#plan())
   #waiting: { update: Uint8Array; from: L | undefined }[] = []
-  #timer: NodeJS.Timeout | undefined
-  #isDue = false
+  #isPresenceDue = false
+  #isPlanned = false
 
   constructor(parts: Parts<L>) {
     this.#parts = parts
@@ -33,30 +37,44 @@ export class Outbox<L extends Listener> {
   /** @param update one that is on disk. @param from whoever sent it; undefined: the server */
   add(update: Uint8Array, from: L | undefined): void {
     this.#waiting.push({ update, from })
-    this.nudge()
+    this.#plan()
   }
 
-  /** Something has to go out: at the end of this turn if it was quiet, else with the end of the tick. */
+  /** There is presence to take. */
   nudge(): void {
-    this.#isDue = true
-    if (this.#timer !== undefined) return
-    this.#startTimer()
-    queueMicrotask(() => this.flush())
-  }
-
-  /** Sends now what is waiting. */
-  flush(): void {
-    if (!this.#isDue) return
-    this.#isDue = false
-    const group = this.#waiting
-    this.#waiting = []
-    const { message, isMore } = this.#parts.takePresence()
-    if (isMore) this.nudge()
-    this.#send(group, message)
+    this.#isPresenceDue = true
+    this.#plan()
   }
 
   close(): void {
-    clearTimeout(this.#timer)
+    this.#updatesGap.close()
+    this.#presenceGap.close()
+  }
+
+  /** At the end of the turn, so that what arrived together leaves together. */
+  #plan(): void {
+    if (this.#isPlanned || !this.#isDue()) return
+    this.#isPlanned = true
+    queueMicrotask(() => {
+      this.#isPlanned = false
+      this.#flush()
+    })
+  }
+
+  #isDue(): boolean {
+    const isUpdateDue = this.#waiting.length > 0 && this.#updatesGap.isOver()
+    return isUpdateDue || (this.#isPresenceDue && this.#presenceGap.isOver())
+  }
+
+  #flush(): void {
+    const gapsMs = this.#parts.gapsMs()
+    this.#updatesGap.start(gapsMs.updates)
+    this.#presenceGap.start(gapsMs.presence)
+    const group = this.#waiting
+    this.#waiting = []
+    const { message, isMore } = this.#parts.takePresence()
+    this.#isPresenceDue = isMore
+    this.#send(group, message)
   }
 
   #send(
@@ -70,16 +88,32 @@ export class Outbox<L extends Listener> {
     const tick = new Tick(updates, presence)
     for (const listener of this.#parts.listeners()) listener.sendTick(tick, listener === soleSender)
   }
+}
 
-  #startTimer(): void {
+/** A time in which something waits. */
+class Gap {
+  readonly #onOver: () => void
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(onOver: () => void) {
+    this.#onOver = onOver
+  }
+
+  isOver(): boolean {
+    return this.#timer === undefined
+  }
+
+  start(ms: number): void {
+    clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       this.#timer = undefined
-      if (!this.#isDue) return
-      // Before sending, so that what is left over goes out with the next tick and not at once.
-      this.#startTimer()
-      this.flush()
-    }, this.#parts.tickMs())
+      this.#onOver()
+    }, ms)
     this.#timer.unref()
+  }
+
+  close(): void {
+    clearTimeout(this.#timer)
   }
 }
 

@@ -39,6 +39,8 @@ const mostStateVectorBytes = 256 * 1024
  * sent less often, and everybody's edits still arrive in time.
  */
 const mostWritesPerMs = 15
+/** A small room's edits leave nearly at once; from 100 people on they wait for the tick. */
+const updatesGapMsPerPerson = 1 / 3
 const presenceBytesPerMs = 64 * 1024
 
 /** One open document and the people in it. Made and let go of by rooms.ts, one per document at any time. */
@@ -64,7 +66,7 @@ export class Room {
       onFault: parts.onFault,
     })
     this.#outbox = new Outbox<Member>({
-      tickMs: () => this.#tickMs(),
+      gapsMs: () => this.#gapsMs(),
       listeners: () => this.#seats.keys(),
       encode: encodeUpdate,
       takePresence: () => this.#takePresence(),
@@ -170,12 +172,13 @@ export class Room {
     else member.close(closeCodes[received.reason], 'presence')
   }
 
-  #tickMs(): number {
-    return Math.max(this.#parts.tickMs, this.#seats.size / mostWritesPerMs)
+  #gapsMs() {
+    const presence = Math.max(this.#parts.tickMs, this.#seats.size / mostWritesPerMs)
+    return { presence, updates: Math.min(presence, this.#seats.size * updatesGapMsPerPerson) }
   }
 
   #takePresence() {
-    const mostBytes = (presenceBytesPerMs * this.#tickMs()) / Math.max(1, this.#seats.size)
+    const mostBytes = (presenceBytesPerMs * this.#gapsMs().presence) / Math.max(1, this.#seats.size)
     const changes = this.#awareness.takeChanges(mostBytes)
     return { message: changes && encodePresence(changes), isMore: this.#awareness.hasChanges() }
   }

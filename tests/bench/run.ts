@@ -1,3 +1,4 @@
+import { memoryBench } from './memory.ts'
 import { openBench } from './open.ts'
 import { saveBench } from './save.ts'
 import { syncBench } from './sync.ts'
@@ -6,6 +7,7 @@ import { syncBench } from './sync.ts'
 export type Row = Readonly<Record<string, string | number>>
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Row[]>>> = {
+  memory: memoryBench,
   open: openBench,
   save: saveBench,
   sync: syncBench,

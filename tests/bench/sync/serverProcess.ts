@@ -27,7 +27,9 @@ export function createServerProcess(parts: {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     child = started
-    process.once('exit', () => started.kill('SIGKILL'))
+    const killWithUs = () => started.kill('SIGKILL')
+    process.once('exit', killWithUs)
+    started.once('exit', () => process.off('exit', killWithUs))
     let printed = ''
     await new Promise<void>((resolve, reject) => {
       const read = (chunk: Buffer) => {

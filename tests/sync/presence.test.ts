@@ -156,7 +156,7 @@ function statesOf(clientId: number, clock: number, x: number): Uint8Array {
 }
 
 function readStates(
-  bytes = Uint8Array.of(0),
+  bytes: Uint8Array = Uint8Array.of(0),
 ): [clientId: number, clock: number, cursor: unknown][] {
   const decoder = decoding.createDecoder(bytes)
   return Array.from({ length: decoding.readVarUint(decoder) }, () => [

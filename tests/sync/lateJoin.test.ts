@@ -1,8 +1,9 @@
 import * as decoding from 'lib0/decoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { addItems } from '#shared/board'
 import { WholeDocument } from '../../server/sync/wholeDocument.ts'
-import { type Client, makeSync } from '../helpers/makeSync.ts'
+import { type Client, makeSync, type Person } from '../helpers/makeSync.ts'
 import { openRaw } from '../helpers/rawClient.ts'
 import { until } from '../helpers/until.ts'
 
@@ -33,12 +34,13 @@ test('SY72 the encoding is kept while others write, and made anew before what ca
 
 test('SY72 who arrives while others write has what everybody has', async () => {
   const server = await makeSync()
-  const ada = server.connect(await server.addPerson('participant', 'Ada'))
+  const person = await server.addPerson('participant', 'Ada')
+  const ada = server.connect(person)
   const readers: Client[] = []
   for (let n = 0; n < 5; n += 1) {
-    ada.items.set(`n${n}`, n)
+    addItems(ada.doc, [noteBy(person, `n${n}`)], change)
     readers.push(server.connect(await server.addPerson('viewer', `Reader ${n}`)))
-    ada.items.set(`later${n}`, n)
+    addItems(ada.doc, [noteBy(person, `later${n}`)], change)
   }
   await until(() => readers.every(({ items }) => items.size === 10))
   for (const { items } of readers) expect(items.toJSON()).toEqual(ada.items.toJSON())
@@ -50,6 +52,22 @@ test('SY72 the answer to an empty state vector begins with a sync step 2', async
   raw.send(0, 0, 1, 0)
   await until(() => raw.receivedOf(0, 1).length === 1)
 })
+
+const change = { origin: 'test', label: 'test' } as const
+
+function noteBy({ participantId }: Person, id: string) {
+  const box = { x: 0, y: 0, w: 200, h: 200 }
+  return {
+    id,
+    kind: 'note',
+    box,
+    z: 'a0',
+    author: participantId,
+    createdAt: 1,
+    color: 'yellow',
+    text: id,
+  }
+}
 
 function joinFrom(whole: WholeDocument): Y.Doc {
   const doc = new Y.Doc()

@@ -19,6 +19,9 @@ interface Entry {
 /** Remembered owners of client ids; far above the people of one room, so that only an attack reaches it. */
 const mostOwners = 5000
 
+/** About what an entry costs beside its state. */
+const clientIdAndClockBytes = 10
+
 /**
  * Who is where in one room. Clocks are passed on as the client counts them, so that a client that gets
  * its own state back ignores it and one encoding serves all.
@@ -60,12 +63,25 @@ export class Awareness {
     return encodeStates(this.#entries)
   }
 
-  /** What changed since the last call, one payload for everybody; undefined when nothing did. */
-  takeChanges(): Uint8Array | undefined {
-    if (this.#changed.size === 0) return undefined
-    const states = encodeStates(this.#changed)
-    this.#changed.clear()
-    return states
+  /**
+   * What changed and was not taken yet, one payload for everybody; undefined when nothing did. Each client id is in
+   * it once, with its newest state. Beyond `mostBytes` the rest waits for the next call, and those that wait longest
+   * come first: a changed state keeps its place.
+   */
+  takeChanges(mostBytes: number): Uint8Array | undefined {
+    const taken = new Map<number, Entry>()
+    let bytes = 0
+    for (const [clientId, entry] of this.#changed) {
+      if (bytes >= mostBytes && taken.size > 0) break
+      bytes += entry.state.length + clientIdAndClockBytes
+      taken.set(clientId, entry)
+      this.#changed.delete(clientId)
+    }
+    return taken.size === 0 ? undefined : encodeStates(taken)
+  }
+
+  hasChanges(): boolean {
+    return this.#changed.size > 0
   }
 
   leave(speaker: Speaker): void {

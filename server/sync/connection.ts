@@ -1,10 +1,13 @@
+import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
 import type { Result } from '#shared/basics'
 import { closeCodes, type PresenceStamp, type Role, type SessionState } from '#shared/protocol'
 import { createBucket } from './bucket.ts'
+import { encodeFrame } from './frames.ts'
 import type { ReadOnlyReason } from './gate/admit.ts'
 import { type ClientMessage, readMessage } from './messages.ts'
 import type { Member } from './seat.ts'
+import type { Tick } from './tick.ts'
 
 /** A reader this far behind gets no presence, and further behind is let go; bytes (trust.md). */
 const presenceStopsBytes = 1024 * 1024
@@ -32,6 +35,11 @@ const nothing = new Uint8Array()
 
 export interface ConnectionParts {
   readonly socket: WebSocket
+  /**
+   * What `socket` writes to. Frames that are the same for a whole room are made once and written here, at a fraction
+   * of the cost of `socket.send`. Safe beside ws, which writes each of its own frames whole, as nothing is compressed.
+   */
+  readonly stream: Pick<Duplex, 'write'>
   readonly workshopId: string
   readonly participantId: string
   readonly stamp: () => PresenceStamp
@@ -104,13 +112,19 @@ export class Connection implements Member {
   }
 
   send(message: Uint8Array): void {
-    if (this.#isOver) return
-    if (this.#socket.bufferedAmount > tooSlowBytes) this.close(closeCodes.tooSlow, 'tooSlow')
-    else this.#sendNow(message)
+    this.sendFrames(encodeFrame(message))
   }
 
-  sendPresence(message: Uint8Array): void {
-    if (this.#socket.bufferedAmount <= presenceStopsBytes) this.send(message)
+  sendFrames(frames: Uint8Array): void {
+    if (this.#isOver || this.#socket.readyState !== this.#socket.OPEN) return
+    if (this.#socket.bufferedAmount > tooSlowBytes) this.close(closeCodes.tooSlow, 'tooSlow')
+    else this.#write(frames)
+  }
+
+  sendTick(tick: Tick, isSender: boolean): void {
+    const presence = this.#socket.bufferedAmount <= presenceStopsBytes
+    const frames = tick.frames({ updates: !isSender, presence })
+    if (frames) this.sendFrames(frames)
   }
 
   setWaitingBytes(count: number): void {
@@ -154,13 +168,15 @@ export class Connection implements Member {
     else this.#socket.ping()
   }
 
-  #sendNow(message: Uint8Array): void {
+  #write(frames: Uint8Array): void {
     if (this.#unsent === 0) this.#progressAtMs = this.#parts.nowMs()
     this.#unsent += 1
-    this.#socket.send(message, { binary: true }, () => {
-      this.#unsent -= 1
-      this.#progressAtMs = this.#parts.nowMs()
-    })
+    this.#parts.stream.write(frames, this.#onWritten)
+  }
+
+  readonly #onWritten = (): void => {
+    this.#unsent -= 1
+    this.#progressAtMs = this.#parts.nowMs()
   }
 
   #receive(data: RawData, isBinary: boolean): void {

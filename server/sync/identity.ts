@@ -9,6 +9,8 @@ export class Identity {
   readonly #signedIn: SignedIn
   readonly #states: SessionStates
   #row: Known | undefined
+  /** Who they are in the session state looked at last: asked for at every movement of everybody. */
+  #found: { readonly state: SessionState; readonly known: Known | undefined } | undefined
 
   constructor(signedIn: SignedIn, states: SessionStates) {
     this.#signedIn = signedIn
@@ -30,6 +32,11 @@ export class Identity {
 
   #findInState(): Known | undefined {
     const state = this.#states.find(this.#signedIn.workshopId)
-    return state?.people.find(({ id }) => id === this.#signedIn.participantId)
+    if (state === undefined) return undefined
+    if (this.#found?.state !== state) {
+      const known = state.people.find(({ id }) => id === this.#signedIn.participantId)
+      this.#found = { state, known }
+    }
+    return this.#found.known
   }
 }

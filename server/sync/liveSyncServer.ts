@@ -79,7 +79,7 @@ export class LiveSyncServer implements SyncServer {
         socket.once('close', leave)
         this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
           socket.off('error', ignoreError)
-          this.#welcome(webSocket, admitted)
+          this.#welcome(webSocket, socket, admitted)
         })
       })
       .catch((err: unknown) => {
@@ -147,7 +147,7 @@ export class LiveSyncServer implements SyncServer {
     return { ...asked.value, ...signedIn }
   }
 
-  #welcome(socket: WebSocket, admitted: SignedIn & UpgradeAsked): void {
+  #welcome(socket: WebSocket, stream: Duplex, admitted: SignedIn & UpgradeAsked): void {
     const { workshopId, participantId, role, document, epoch } = admitted
     const ref: DocumentRef = {
       workshopId,
@@ -157,6 +157,7 @@ export class LiveSyncServer implements SyncServer {
     const identity = new Identity(admitted, this.#states)
     const connection = new Connection({
       socket,
+      stream,
       workshopId,
       participantId,
       role,

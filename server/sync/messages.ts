@@ -80,7 +80,7 @@ function withRest(
 ): Result<ClientMessage, 'malformed'> | undefined {
   const length = decoding.readVarUint(decoder)
   if (length !== decoder.arr.length - decoder.pos) return undefined
-  return succeed(make(Uint8Array.from(decoder.arr.subarray(decoder.pos))))
+  return succeed(make(new Uint8Array(decoder.arr.subarray(decoder.pos))))
 }
 
 function encode(...parts: readonly (number | Uint8Array)[]): Uint8Array {

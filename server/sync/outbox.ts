@@ -1,28 +1,34 @@
 import * as Y from 'yjs'
+import { Tick } from './tick.ts'
 
 /** One of the people in a room, as the outbox sees them. */
 export interface Listener {
-  send(message: Uint8Array): void
+  /** @param isSender all updates in it are its own */
+  sendTick(tick: Tick, isSender: boolean): void
 }
 
 interface Parts<L extends Listener> {
-  readonly tickMs: number
+  /** Shortest time from one tick to the next that is there for updates, and for presence alone. */
+  gapsMs(): { readonly updates: number; readonly presence: number }
   listeners(): Iterable<L>
   encode(update: Uint8Array): Uint8Array
-  /** Called with every tick, for whatever else goes out in ticks. */
-  onTick(): void
+  /** Presence for everybody, as a message. `isMore`: there is more of it for the next tick. */
+  takePresence(): { readonly message: Uint8Array | undefined; readonly isMore: boolean }
 }
 
 /**
- * Sends updates in ticks: the first at once, what follows within `tickMs` together as one merged update
- * with one encoding for everybody. Whoever sent all of it does not get it back; in a mixed tick senders get
- * their own again, which Yjs passes over, because that is cheaper than an encoding for each.
+ * Sends in ticks: the first at the end of this turn, what follows soon after it together, updates merged into one
+ * and presence beside it, encoded once and one write for each. Whoever sent all updates of a tick does not get them
+ * back; in a mixed one senders get their own again, which Yjs passes over, because that is cheaper than an encoding
+ * for each.
  */
 export class Outbox<L extends Listener> {
   readonly #parts: Parts<L>
+  readonly #updatesGap = new Gap(() => this.#plan())
+  readonly #presenceGap = new Gap(() => this.#plan())
   #waiting: { update: Uint8Array; from: L | undefined }[] = []
-  #timer: NodeJS.Timeout | undefined
-  #isDue = false
+  #isPresenceDue = false
+  #isPlanned = false
 
   constructor(parts: Parts<L>) {
     this.#parts = parts
@@ -31,49 +37,83 @@ export class Outbox<L extends Listener> {
   /** @param update one that is on disk. @param from whoever sent it; undefined: the server */
   add(update: Uint8Array, from: L | undefined): void {
     this.#waiting.push({ update, from })
-    this.nudge()
+    this.#plan()
   }
 
-  /** Something has to go out: at the end of this turn if it was quiet, else with the end of the tick. */
+  /** There is presence to take. */
   nudge(): void {
-    this.#isDue = true
-    if (this.#timer !== undefined) return
-    this.#startTimer()
-    queueMicrotask(() => this.flush())
+    this.#isPresenceDue = true
+    this.#plan()
   }
 
-  /** Sends now what is waiting. */
-  flush(): void {
-    if (!this.#isDue) return
-    this.#isDue = false
+  close(): void {
+    this.#updatesGap.close()
+    this.#presenceGap.close()
+  }
+
+  /** At the end of the turn, so that what arrived together leaves together. */
+  #plan(): void {
+    if (this.#isPlanned || !this.#isDue()) return
+    this.#isPlanned = true
+    queueMicrotask(() => {
+      this.#isPlanned = false
+      this.#flush()
+    })
+  }
+
+  #isDue(): boolean {
+    const isUpdateDue = this.#waiting.length > 0 && this.#updatesGap.isOver()
+    return isUpdateDue || (this.#isPresenceDue && this.#presenceGap.isOver())
+  }
+
+  #flush(): void {
+    const gapsMs = this.#parts.gapsMs()
+    this.#updatesGap.start(gapsMs.updates)
+    this.#presenceGap.start(gapsMs.presence)
     const group = this.#waiting
     this.#waiting = []
-    this.#parts.onTick()
-    this.#send(group)
+    const { message, isMore } = this.#parts.takePresence()
+    this.#isPresenceDue = isMore
+    this.#send(group, message)
+  }
+
+  #send(
+    group: readonly { update: Uint8Array; from: L | undefined }[],
+    presence: Uint8Array | undefined,
+  ): void {
+    const [first] = group
+    if (first === undefined && presence === undefined) return
+    const soleSender = group.every(({ from }) => from === first?.from) ? first?.from : undefined
+    const updates = first && this.#parts.encode(mergeAll(group.map(({ update }) => update)))
+    const tick = new Tick(updates, presence)
+    for (const listener of this.#parts.listeners()) listener.sendTick(tick, listener === soleSender)
+  }
+}
+
+/** A time in which something waits. */
+class Gap {
+  readonly #onOver: () => void
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(onOver: () => void) {
+    this.#onOver = onOver
+  }
+
+  isOver(): boolean {
+    return this.#timer === undefined
+  }
+
+  start(ms: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      this.#onOver()
+    }, ms)
+    this.#timer.unref()
   }
 
   close(): void {
     clearTimeout(this.#timer)
-  }
-
-  #send(group: readonly { update: Uint8Array; from: L | undefined }[]): void {
-    const [first] = group
-    if (first === undefined) return
-    const soleSender = group.every(({ from }) => from === first.from) ? first.from : undefined
-    const message = this.#parts.encode(mergeAll(group.map(({ update }) => update)))
-    for (const listener of this.#parts.listeners()) {
-      if (listener !== soleSender) listener.send(message)
-    }
-  }
-
-  #startTimer(): void {
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined
-      if (!this.#isDue) return
-      this.#startTimer()
-      this.flush()
-    }, this.#parts.tickMs)
-    this.#timer.unref()
   }
 }
 

@@ -11,7 +11,7 @@ export interface SyncLog {
 }
 
 export interface SyncTiming {
-  /** At most one broadcast per room in this time. */
+  /** At most one broadcast per room in this time; less often in very large rooms. */
   readonly tickMs: number
   /** How long appends are gathered for one transaction. */
   readonly commitWindowMs: number
@@ -22,8 +22,8 @@ export interface SyncTiming {
 }
 
 export const usualTiming: SyncTiming = {
-  tickMs: 25,
-  commitWindowMs: 2,
+  tickMs: 33,
+  commitWindowMs: 5,
   idleMs: 60_000,
   beatMs: 5_000,
 }

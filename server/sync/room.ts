@@ -14,6 +14,7 @@ import {
 import { Outbox } from './outbox.ts'
 import { type Member, Seat } from './seat.ts'
 import { type AuthoredUpdate, createUpdateQueue, type UpdateQueue } from './updateQueue.ts'
+import { WholeDocument } from './wholeDocument.ts'
 
 export interface RoomParts {
   /** The document as stored. The room owns it from now on. */
@@ -36,6 +37,15 @@ export interface RoomParts {
 /** A state vector larger than this names more client ids than any board of ours has. */
 const mostStateVectorBytes = 256 * 1024
 
+/**
+ * What one room may cost. Presence grows with the square of the people, so in a very large room each pointer is
+ * sent less often, and everybody's edits still arrive in time.
+ */
+const mostWritesPerMs = 15
+/** A small room's edits leave nearly at once; from 100 people on they wait for the tick. */
+const updatesGapMsPerPerson = 1 / 3
+const presenceBytesPerMs = 64 * 1024
+
 /** One open document and the people in it. Made and let go of by rooms.ts, one per document at any time. */
 export class Room {
   /** The document as it is on disk. Read it, do not write it. */
@@ -46,8 +56,7 @@ export class Room {
   readonly #awareness = new Awareness()
   readonly #seats = new Map<Member, Seat>()
   #rows: number
-  /** Sync step 2 for somebody who has nothing yet: many join at once. */
-  #wholeDocument: Uint8Array | undefined
+  readonly #wholeDocument: WholeDocument
 
   constructor(parts: RoomParts) {
     this.doc = parts.doc
@@ -61,14 +70,12 @@ export class Room {
       onFault: parts.onFault,
     })
     this.#outbox = new Outbox<Member>({
-      tickMs: parts.tickMs,
+      gapsMs: () => this.#gapsMs(),
       listeners: () => this.#seats.keys(),
       encode: encodeUpdate,
-      onTick: () => this.#sendPresence(),
+      takePresence: () => this.#takePresence(),
     })
-    parts.doc.on('update', () => {
-      this.#wholeDocument = undefined
-    })
+    this.#wholeDocument = new WholeDocument(parts.doc)
   }
 
   /**
@@ -160,6 +167,10 @@ export class Room {
   }
 
   #answerStateVector(member: Member, stateVector: Uint8Array): void {
+    if (stateVector.length === 1 && stateVector[0] === 0) {
+      for (const frames of this.#wholeDocument.frames()) member.sendFrames(frames)
+      return
+    }
     const missing = this.#missingFor(stateVector)
     if (!missing.ok && missing.reason === 'epochChanged') this.#refuseEpoch(member)
     else if (missing.ok) member.send(encodeSyncStep2(missing.value))
@@ -170,15 +181,12 @@ export class Room {
     stateVector: Uint8Array,
   ): Result<Uint8Array, 'tooLarge' | 'malformed' | 'epochChanged'> {
     if (stateVector.length > mostStateVectorBytes) return refuse('tooLarge')
-    const hasNothing = stateVector.length === 1 && stateVector[0] === 0
     try {
-      if (!hasNothing && this.#isOfOldEpoch(stateVector)) return refuse('epochChanged')
-      if (!hasNothing) return succeed(Y.encodeStateAsUpdate(this.doc, stateVector))
+      if (this.#isOfOldEpoch(stateVector)) return refuse('epochChanged')
+      return succeed(Y.encodeStateAsUpdate(this.doc, stateVector))
     } catch {
       return refuse('malformed')
     }
-    this.#wholeDocument ??= Y.encodeStateAsUpdate(this.doc)
-    return succeed(this.#wholeDocument)
   }
 
   /** A client that does not say its epoch is recognised by a client id of an earlier one. */
@@ -198,11 +206,15 @@ export class Room {
     else member.close(closeCodes[received.reason], 'presence')
   }
 
-  #sendPresence(): void {
-    const changes = this.#awareness.takeChanges()
-    if (changes === undefined) return
-    const message = encodePresence(changes)
-    for (const member of this.#seats.keys()) member.sendPresence(message)
+  #gapsMs() {
+    const presence = Math.max(this.#parts.tickMs, this.#seats.size / mostWritesPerMs)
+    return { presence, updates: Math.min(presence, this.#seats.size * updatesGapMsPerPerson) }
+  }
+
+  #takePresence() {
+    const mostBytes = (presenceBytesPerMs * this.#gapsMs().presence) / Math.max(1, this.#seats.size)
+    const changes = this.#awareness.takeChanges(mostBytes)
+    return { message: changes && encodePresence(changes), isMore: this.#awareness.hasChanges() }
   }
 
   #sendEverybody(member: Member): void {

@@ -10,13 +10,16 @@ import type { Speaker } from './awareness.ts'
 import { type GateReason, isRefusalReason, type ReadOnlyReason } from './gate/admit.ts'
 import { encodeSaved } from './messages.ts'
 import { createSavedCount } from './savedCount.ts'
+import type { Tick } from './tick.ts'
 import type { UpdateQueue } from './updateQueue.ts'
 
 /** One connection, as its room sees it. */
 export interface Member extends Speaker {
   send(message: Uint8Array): void
-  /** May be left out when the connection is slow. */
-  sendPresence(message: Uint8Array): void
+  /** Sends websocket frames made before, e.g. for many. */
+  sendFrames(frames: Uint8Array): void
+  /** Presence in it may be left out when the connection is slow. @param isSender all updates in it are its own */
+  sendTick(tick: Tick, isSender: boolean): void
   close(code: number, reason: string): void
   /** Bytes of updates that wait for the disk; a connection with many is not read from meanwhile. */
   setWaitingBytes(count: number): void

@@ -32,7 +32,9 @@ async function measure(browser: Browser, url: string, notes: number): Promise<Ro
   const scripts = new Map<string, number>()
   page.on('response', async (response) => {
     if (!response.url().endsWith('.js')) return
-    scripts.set(response.url(), gzipSync(await response.body()).length)
+    // The page may be closed before the last body is read.
+    const body = await response.body().catch(() => undefined)
+    if (body) scripts.set(response.url(), gzipSync(body).length)
   })
   await page.goto(`${url}${link.pathname}${link.hash}`)
   const board = await new JoinPage(page).enterAs('Ben')

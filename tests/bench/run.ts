@@ -1,20 +1,24 @@
 import { gateBench } from './gate.ts'
+import { memoryBench } from './memory.ts'
 import { openBench } from './open.ts'
 import { saveBench } from './save.ts'
+import { syncBench } from './sync.ts'
 
 /** One figure with its unit, or a row of figures. */
 export type Row = Readonly<Record<string, string | number>>
 
-const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Row[]>>> = {
   gate: gateBench,
+  memory: memoryBench,
   open: openBench,
   save: saveBench,
+  sync: syncBench,
 }
 
-const name = process.argv[2] ?? ''
+const [name = '', ...args] = process.argv.slice(2)
 const bench = benches[name]
 if (bench) {
-  const rows = await bench()
+  const rows = await bench(args)
   console.log(JSON.stringify({ bench: name, node: process.version, rows }))
   console.table(rows)
 } else {

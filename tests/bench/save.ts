@@ -29,10 +29,13 @@ export async function saveBench(): Promise<Row[]> {
 async function enter(browser: Browser, address: string, name: string): Promise<BoardPage> {
   const page = await openWindow(browser)
   await page.addInitScript(() => {
-    const note = () => {
-      document.documentElement.dataset.typedAtMs = String(Date.now())
-    }
-    addEventListener('input', note, { capture: true })
+    addEventListener(
+      'input',
+      () => {
+        document.documentElement.dataset.typedAtMs = String(Date.now())
+      },
+      { capture: true },
+    )
   })
   await page.goto(address)
   return new JoinPage(page).enterAs(name)
@@ -55,18 +58,14 @@ async function measure(writer: BoardPage, reader: BoardPage): Promise<Row[]> {
 }
 
 /** Resolves with the wall clock of the reader's page when the text is there. */
-function watchFor(reader: BoardPage, text: string): Promise<number> {
-  return reader.page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const look = () =>
-          window.accord.items().some((item) => item.text === wanted)
-            ? resolve(Date.now())
-            : setTimeout(look, 2)
-        look()
-      }),
+async function watchFor(reader: BoardPage, text: string): Promise<number> {
+  // No named function inside: tsx would name it with a helper the page does not have.
+  const seen = await reader.page.waitForFunction(
+    (wanted) => window.accord.items().some((item) => item.text === wanted) && Date.now(),
     text,
+    { polling: 2 },
   )
+  return Number(await seen.jsonValue())
 }
 
 /** Wall clock of the last change to the writer's text field. */

@@ -1,8 +1,11 @@
 import { EventEmitter } from 'node:events'
+import type { Duplex } from 'node:stream'
 import { expect, test } from 'vitest'
 import type { WebSocket } from 'ws'
 import { succeed } from '#shared/basics'
 import { Connection } from '../../server/sync/connection.ts'
+import { encodeFrame, joinFrames } from '../../server/sync/frames.ts'
+import { Tick } from '../../server/sync/tick.ts'
 import { makeSync } from '../helpers/makeSync.ts'
 import { putManyNotes } from '../helpers/notes.ts'
 import { openRaw } from '../helpers/rawClient.ts'
@@ -14,13 +17,13 @@ const mega = 1024 * 1024
 test('SY32 presence stops at 1 MB behind, updates go on', () => {
   const { connection, socket } = makeConnection()
   socket.bufferedAmount = mega + 1
-  connection.sendPresence(message)
-  expect(socket.sent).toBe(0)
-  connection.send(message)
-  expect(socket.sent).toBe(1)
+  connection.sendTick(new Tick(undefined, message), false)
+  expect(socket.sent).toEqual([])
+  connection.sendTick(new Tick(message, new Uint8Array(99)), false)
+  expect(socket.sent).toEqual([encodeFrame(message)])
   socket.bufferedAmount = mega
-  connection.sendPresence(message)
-  expect(socket.sent).toBe(2)
+  connection.sendTick(new Tick(message, message), false)
+  expect(socket.sent.at(-1)).toEqual(joinFrames(encodeFrame(message), encodeFrame(message)))
 })
 
 test('SY32 a reader 4 MB behind is closed with 1013', () => {
@@ -31,7 +34,7 @@ test('SY32 a reader 4 MB behind is closed with 1013', () => {
   socket.bufferedAmount = 4 * mega + 1
   connection.send(message)
   expect(socket.closedWith).toBe(1013)
-  expect(socket.sent).toBe(1)
+  expect(socket.sent).toHaveLength(1)
 })
 
 test('SY32 a reader that takes nothing for 10 s is closed with 1013', () => {
@@ -120,6 +123,7 @@ function makeConnection() {
   const errors: Error[] = []
   const connection = new Connection({
     socket: socket as unknown as WebSocket,
+    stream: socket as unknown as Duplex,
     workshopId: 'w',
     participantId: 'p',
     stamp: () => ({ participantId: 'p', name: 'Ada', role: 'participant', color: 'teal' }),
@@ -135,18 +139,20 @@ function makeConnection() {
   return { connection, socket, clock, errors }
 }
 
-/** As much of a websocket as a connection uses; what is sent stays unsent until `drain`. */
+/** As much of a websocket and its stream as a connection uses; what is sent stays unsent until `drain`. */
 class FakeSocket extends EventEmitter {
+  readonly OPEN = 1
+  readyState = 1
   bufferedAmount = 0
   isPaused = false
   isTerminated = false
-  sent = 0
+  readonly sent: Uint8Array[] = []
   pings = 0
   closedWith: number | undefined
   #callbacks: (() => void)[] = []
 
-  send(_message: Uint8Array, _options: object, callback: () => void): void {
-    this.sent += 1
+  write(frames: Uint8Array, callback: () => void): void {
+    this.sent.push(frames)
     this.#callbacks.push(callback)
   }
 

@@ -1,4 +1,6 @@
+import * as decoding from 'lib0/decoding'
 import { expect, test } from 'vitest'
+import { Awareness } from '../../server/sync/awareness.ts'
 import { makeSync, type SyncUnderTest } from '../helpers/makeSync.ts'
 import { openRaw } from '../helpers/rawClient.ts'
 import { encodeState } from '../helpers/syncMessages.ts'
@@ -112,4 +114,54 @@ test('SY43 who arrives, and who asks, is told who is here', async () => {
 
 function stateOf(reader: Client, speaker: Client) {
   return reader.provider.awareness.getStates().get(speaker.doc.clientID)
+}
+
+test('SY71 what waits for a tick holds each person once, with the newest state', () => {
+  const awareness = new Awareness()
+  const ada = speaker('Ada')
+  for (const x of [1, 2, 3]) awareness.receive(ada, statesOf(11, x, x))
+  awareness.receive(speaker('Ben'), statesOf(12, 1, 9))
+  expect(readStates(awareness.takeChanges(10_000))).toEqual([
+    [11, 3, { x: 3, y: 0 }],
+    [12, 1, { x: 9, y: 0 }],
+  ])
+  expect(awareness.takeChanges(10_000)).toBeUndefined()
+})
+
+test('SY71 what is too much for a tick waits, those that wait longest come first', () => {
+  const awareness = new Awareness()
+  const people = ['Ada', 'Ben', 'Cem'].map(speaker)
+  people.forEach((person, index) => {
+    awareness.receive(person, statesOf(index, 1, 1))
+  })
+  expect(readStates(awareness.takeChanges(1)).map(([id]) => id)).toEqual([0])
+  people.forEach((person, index) => {
+    awareness.receive(person, statesOf(index, 2, 2))
+  })
+  expect(readStates(awareness.takeChanges(1))).toEqual([[1, 2, { x: 2, y: 0 }]])
+  expect(readStates(awareness.takeChanges(10_000)).map(([id]) => id)).toEqual([2, 0])
+  expect(awareness.hasChanges()).toBe(false)
+})
+
+function speaker(name: string) {
+  const stamp = { participantId: name, name, role: 'participant', color: 'teal' } as const
+  return { participantId: name, stamp: () => stamp }
+}
+
+function statesOf(clientId: number, clock: number, x: number): Uint8Array {
+  const message = encodeState(clientId, clock, JSON.stringify({ cursor: { x, y: 0 } }))
+  const decoder = decoding.createDecoder(message)
+  decoding.readVarUint(decoder)
+  return decoding.readVarUint8Array(decoder)
+}
+
+function readStates(
+  bytes: Uint8Array = Uint8Array.of(0),
+): [clientId: number, clock: number, cursor: unknown][] {
+  const decoder = decoding.createDecoder(bytes)
+  return Array.from({ length: decoding.readVarUint(decoder) }, () => [
+    decoding.readVarUint(decoder),
+    decoding.readVarUint(decoder),
+    JSON.parse(decoding.readVarString(decoder)).cursor,
+  ])
 }

@@ -4,7 +4,6 @@ import { refuse } from '#shared/basics'
 import { type BoardFile, readFileItems } from '#shared/board'
 import type { SnapshotInfo } from '#shared/protocol'
 import { createHands } from './createHands.ts'
-import type { OpenBoard } from './openBoard.ts'
 
 /** An earlier version of the board that is being looked at. */
 export interface Past {
@@ -20,14 +19,14 @@ export interface Past {
  * Shows an earlier version at the place the board is looked at now. It has a view of its own, in which I am a
  * viewer: hand and keys move and zoom as usual, and nothing they do reaches the board.
  */
-export function openPast(board: OpenBoard, snapshot: SnapshotInfo, file: BoardFile): Past {
-  const now = board.view.getState()
+export function openPast(ofNow: ActionContext, snapshot: SnapshotInfo, file: BoardFile): Past {
+  const now = ofNow.view.getState()
   const view = createView({ ...now.self, role: 'viewer' })
   const { session, camera, viewport, covered } = now
   const items = new Map(readFileItems(file).map((item) => [item.id, item]))
   view.setState({ items, session, camera, viewport, ...(covered ? { covered } : {}) })
   const context: ActionContext = {
-    ...board.context,
+    ...ofNow,
     view,
     undo: () => {},
     redo: () => {},

@@ -31,7 +31,7 @@ export function useVersions(board: OpenBoard, entry: Entry) {
       take: (label) => take(snapshots, label).finally(listChanged),
       look: async (snapshot) => {
         const file = await snapshots.read(snapshot.id)
-        if (file.ok) setPast(openPast(board, snapshot, file.value))
+        if (file.ok) setPast(openPast(board.context, snapshot, file.value))
         else tellWrong(texts.version_notShown(), file.problem)
       },
       backToNow,

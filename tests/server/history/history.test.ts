@@ -31,13 +31,16 @@ test('HI1 a board that changed gets a version within ten minutes, one that did n
   ])
 })
 
-test('HI1 a board that cannot be read does not keep the others from theirs', async () => {
-  const { history, list, write, clock, breakNextEdits } = await makeBoard()
+test('HI1 a board that cannot be read is passed over, and what somebody asks for is still tried', async () => {
+  const { history, list, lead, write, clock, breakNextEdits } = await makeBoard()
   await write('ada', 'n1')
   clock.nowMs += 20 * minuteMs
   breakNextEdits(1)
   await history.look()
+  await history.look()
   expect(await list()).toEqual([])
+  await history.take(lead, '', 'k')
+  expect(await list()).toHaveLength(1)
 })
 
 test('HI2 asked for twice with the same key is one version; with another key another, up to the limit', async () => {

@@ -28,26 +28,25 @@ export async function saveBench(): Promise<Row[]> {
 
 async function enter(browser: Browser, address: string, name: string): Promise<BoardPage> {
   const page = await openWindow(browser)
-  await page.addInitScript(() => {
+  await page.addInitScript(() =>
     addEventListener(
       'input',
-      () => {
-        document.documentElement.dataset.typedAtMs = String(Date.now())
-      },
+      () => document.documentElement.setAttribute('data-typed-at-ms', String(Date.now())),
       { capture: true },
-    )
-  })
+    ),
+  )
   await page.goto(address)
   return new JoinPage(page).enterAs(name)
 }
 
 async function measure(writer: BoardPage, reader: BoardPage): Promise<Row[]> {
+  await writer.page.evaluate(() => window.accord.setCamera({ x: 0, y: 0, zoom: 0.3 }))
   const seen: number[] = []
   const saved: number[] = []
   for (let index = 0; index < notes; index += 1) {
     const text = `note ${index}`
     const arrival = watchFor(reader, text)
-    await writer.writeNoteAt({ x: (index % 6) * 230, y: Math.floor(index / 6) * 230 }, text)
+    await writer.writeNoteAt(placeOf(index), text)
     const writtenMs = Date.now()
     const typedMs = await typedAt(writer)
     await writer.waitForSaveState('saved')
@@ -59,18 +58,22 @@ async function measure(writer: BoardPage, reader: BoardPage): Promise<Row[]> {
 
 /** Resolves with the wall clock of the reader's page when the text is there. */
 async function watchFor(reader: BoardPage, text: string): Promise<number> {
-  // No named function inside: tsx would name it with a helper the page does not have.
-  const seen = await reader.page.waitForFunction(
+  const seenAt = await reader.page.waitForFunction(
     (wanted) => window.accord.items().some((item) => item.text === wanted) && Date.now(),
     text,
     { polling: 2 },
   )
-  return Number(await seen.jsonValue())
+  return Number(await seenAt.jsonValue())
 }
 
 /** Wall clock of the last change to the writer's text field. */
 async function typedAt(writer: BoardPage): Promise<number> {
   return writer.page.evaluate(() => Number(document.documentElement.dataset.typedAtMs))
+}
+
+/** A place of its own for each note, clear of all bars at 30 %. Board units. */
+function placeOf(index: number): { x: number; y: number } {
+  return { x: 600 + (index % 6) * 230, y: 500 + Math.floor(index / 6) * 230 }
 }
 
 function row(what: string, values: readonly number[]): Row {

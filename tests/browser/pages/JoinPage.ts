@@ -6,8 +6,11 @@ export class JoinPage {
   constructor(readonly page: Page) {}
 
   async enterAs(name: string): Promise<BoardPage> {
+    // The start page, which may still be here, asks for a name too.
+    const go = this.page.getByRole('button', { name: 'Go to the board' })
+    await go.waitFor()
     await this.page.getByLabel('Your name').fill(name)
-    await this.page.getByRole('button', { name: 'Go to the board' }).click()
+    await go.click()
     const board = new BoardPage(this.page)
     await board.waitUntilReady()
     return board

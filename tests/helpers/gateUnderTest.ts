@@ -72,11 +72,15 @@ export function copyOf(doc: Y.Doc) {
   }
 }
 
-/** A board with Ada's note `a`, Ben's note `b` and the imported note `old`, which has a field nobody knows. */
-export function makeBoard() {
+/**
+ * A board with Ada's note `a`, Ben's note `b` and the imported note `old`, which has a field nobody knows.
+ * @param nextClientId gives the Yjs client ids of those who wrote it; random if left out
+ */
+export function makeBoard(nextClientId?: () => number) {
   const doc = new Y.Doc()
   const gate = gateOn(doc)
   const imported = new Y.Doc()
+  if (nextClientId) imported.clientID = nextClientId()
   imported.getMap('items').set('old', noteFields('', 'from a file', { votes: { red: 3 } }))
   imported.getMap('items').set('odd', new Y.Map<unknown>([['kind', 'hologram']]))
   gate.rehearsal.write((copy) => Y.applyUpdate(copy, Y.encodeStateAsUpdate(imported)))
@@ -87,6 +91,7 @@ export function makeBoard() {
     ['b', 'ben'],
   ] as const) {
     const copy = copyOf(doc)
+    if (nextClientId) copy.doc.clientID = nextClientId()
     const update = copy.edit(() => copy.items.set(id, noteFields(author, `by ${author}`)))
     const fate = gate.send(update, contextOf(author))
     if (fate !== 'kept') throw new Error(`the note of ${author} was refused: ${fate}`)

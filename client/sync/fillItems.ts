@@ -22,6 +22,7 @@ export function fillItems(
 ): () => void {
   let changed = new Set<string>()
   let isStopped = false
+  let before = view.getState().items
   const flush = () => {
     if (isStopped || changed.size === 0) return
     const ids = changed
@@ -33,19 +34,21 @@ export function fillItems(
     const isFirst = changed.size === 0
     for (const id of ids) changed.add(id)
     if (isOwn(origin)) {
-      const { items } = view.getState()
       flush()
-      hearOwn(ids, items)
+      hearOwn(ids, before)
     } else if (isFirst) schedule(flush)
   })
-  // What others did is in the view before an own change begins, so that its "before" is true.
-  const flushBeforeOwn = ({ origin }: Transaction) => {
-    if (isOwn(origin)) flush()
+  // What others did in this frame belongs to what was before my change, but is shown only after it: a text field
+  // that followed in the middle of its own writing would take a letter back and lose its caret.
+  const rememberBefore = ({ origin }: Transaction) => {
+    if (!isOwn(origin)) return
+    const state = view.getState()
+    before = changed.size === 0 ? state.items : withItems(state, changed, board).items
   }
-  board.on('beforeTransaction', flushBeforeOwn)
+  board.on('beforeTransaction', rememberBefore)
   return () => {
     isStopped = true
-    board.off('beforeTransaction', flushBeforeOwn)
+    board.off('beforeTransaction', rememberBefore)
     stopObserving()
   }
 }

@@ -62,6 +62,8 @@ export class Seat {
   #waitingBytes = 0
   /** Updates in a row that built on something the server has not. */
   #gaps = 0
+  /** A read-only board cost this client an update, so what it sends next has gaps that are our doing. */
+  #madeGaps = false
 
   constructor(parts: Parts) {
     this.member = parts.member
@@ -113,6 +115,7 @@ export class Seat {
 
   #keep(n: number, isComplete: boolean): void {
     this.#gaps = 0
+    if (isComplete) this.#madeGaps = false
     const before = this.#saved.saved()
     this.#saved.keep(n, isComplete)
     const now = this.#saved.saved()
@@ -122,8 +125,8 @@ export class Seat {
   #refuse(reason: GateReason, detail: string | undefined): void {
     this.#saved.refuse()
     // Read-only has no code: nothing is kept, nothing is said, the connection goes on listening.
-    if (!isRefusalReason(reason)) return
-    if (reason === 'missingParts') this.#refuseGap()
+    if (!isRefusalReason(reason)) this.#madeGaps = true
+    else if (reason === 'missingParts') this.#refuseGap()
     else this.#closeFor(reason, detail)
   }
 
@@ -132,7 +135,8 @@ export class Seat {
   }
 
   #refuseGap(): void {
-    this.#gaps += 1
+    // Whoever types while a lock is lifted sends more than a handful before our question reaches them.
+    if (!this.#madeGaps) this.#gaps += 1
     if (this.#gaps < mostGaps) this.#parts.askForAll()
     else this.#closeFor('missingParts')
   }

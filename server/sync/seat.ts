@@ -48,6 +48,8 @@ export class Seat {
   #waitingBytes = 0
   /** Updates in a row that built on something the server has not. */
   #gaps = 0
+  /** A read-only board cost this client an update, so what it sends next has gaps that are our doing. */
+  #madeGaps = false
 
   constructor(parts: Parts) {
     this.member = parts.member
@@ -95,6 +97,7 @@ export class Seat {
 
   #keep(n: number, isComplete: boolean): void {
     this.#gaps = 0
+    if (isComplete) this.#madeGaps = false
     const before = this.#saved.saved()
     this.#saved.keep(n, isComplete)
     const now = this.#saved.saved()
@@ -106,11 +109,13 @@ export class Seat {
     if (reason === 'missingParts') this.#refuseGap()
     // Read-only has no code: nothing is kept, nothing is said, the connection goes on listening.
     const code = codeByReason[reason]
+    if (code === undefined && reason !== 'missingParts') this.#madeGaps = true
     if (code !== undefined) this.member.close(code, detail ? `${reason}: ${detail}` : reason)
   }
 
   #refuseGap(): void {
-    this.#gaps += 1
+    // Whoever types while a lock is lifted sends more than a handful before our question reaches them.
+    if (!this.#madeGaps) this.#gaps += 1
     if (this.#gaps < mostGaps) this.#parts.askForAll()
     else this.member.close(closeCodes.refusedUpdate, 'missingParts')
   }

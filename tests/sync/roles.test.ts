@@ -96,6 +96,26 @@ test('SY23 an update with a gap is answered with a question, the fifth in a row 
   expect(await readItems(server)).toEqual({})
 })
 
+test('SY23 typing on while a lock is lifted does not close the connection', async () => {
+  const server = await makeSync()
+  const raw = await openRaw(server.url('board'), await server.addPerson('participant'))
+  const updates = updatesOf((items) => {
+    for (let n = 0; n < 12; n += 1) items.set(`n${n}`, n)
+  })
+  const [refused = new Uint8Array(), ...typedOn] = updates
+  await until(() => raw.receivedOf(0, 0).length === 1)
+  await server.setState({ locked: true })
+  raw.socket.send(encodeMessage(0, 2, refused))
+  raw.socket.send(encodeMessage(0, 0, Y.encodeStateVector(new Y.Doc())))
+  await until(() => raw.receivedOf(0, 1).length === 1)
+  await server.setState({ locked: false })
+  for (const update of typedOn) raw.socket.send(encodeMessage(0, 2, update))
+  raw.socket.send(encodeMessage(0, 1, Y.mergeUpdates(updates)))
+  await until(() => raw.receivedOf(100).length === 1)
+  expect(raw.closed.code).toBe(0)
+  expect(Object.keys(await readItems(server))).toHaveLength(12)
+})
+
 test('SY23 a stock client that misses a part heals by itself', async () => {
   const server = await makeSync()
   const person = await server.addPerson('participant')

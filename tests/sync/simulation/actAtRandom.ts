@@ -19,8 +19,17 @@ export function actAtRandom(workshop: OpenWorkshop, author: string, random: Rand
   const { board } = workshop
   const items = readItems(board)
   const [first, ...others] = items
-  if (first === undefined || random.chance(0.3)) return addNotes(workshop, author, random)
-  const item = random.oneOf([first, ...others])
+  if (first === undefined || random.chance(0.3)) addNotes(workshop, author, random)
+  else changeOne(workshop, random.oneOf([first, ...others]), items, random)
+}
+
+function changeOne(
+  workshop: OpenWorkshop,
+  item: Item,
+  items: readonly Item[],
+  random: Random,
+): void {
+  const { board } = workshop
   const change = { origin: workshop.origin, label: 'simulated' }
   const acts = [
     () => editItemText(board, item.id, edited(textOf(item), random), change),

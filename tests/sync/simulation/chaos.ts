@@ -34,6 +34,8 @@ export class Chaos {
     if (server.isStopping) server.crash()
     if (!server.isUp) server.start()
     server.lock(false)
+    // A lock asked for before may take its time on a slow disk.
+    this.#parts.time.plan(this.#parts.world, 2_000, () => server.lock(false))
     for (const person of people) {
       network.setOffline(person.name, false)
       person.open()

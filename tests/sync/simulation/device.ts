@@ -34,7 +34,9 @@ export class Device {
     const inOrder = <Value>(task: (kept: Kept) => Value): Promise<Value> =>
       new Promise((resolve) => {
         freeAtMs = Math.max(freeAtMs, this.#time.nowMs + this.#random.between(1, 15))
-        this.#time.plan(process, freeAtMs - this.#time.nowMs, () => resolve(task(this.#keptFor(name))))
+        this.#time.plan(process, freeAtMs - this.#time.nowMs, () =>
+          resolve(task(this.#keptFor(name))),
+        )
       })
     const keep = (update: Uint8Array, origin: unknown) => {
       if (origin !== copy) void inOrder(({ updates }) => updates.push(update))

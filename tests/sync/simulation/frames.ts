@@ -29,7 +29,10 @@ export function takeFrames(arrived: Buffer): { frames: Frame[]; rest: Buffer } {
   let rest = arrived
   for (let size = sizeOfFirst(rest); size !== undefined; size = sizeOfFirst(rest)) {
     const frame = rest.subarray(0, size.head + size.payload)
-    frames.push({ opcode: (frame[0] ?? 0) & 15, payload: Uint8Array.from(frame.subarray(size.head)) })
+    frames.push({
+      opcode: (frame[0] ?? 0) & 15,
+      payload: Uint8Array.from(frame.subarray(size.head)),
+    })
     rest = rest.subarray(frame.length)
   }
   return { frames, rest }

@@ -181,11 +181,20 @@ export class Network {
   #arrive(line: Line, asked: Pick<IncomingMessage, 'url' | 'headers'>): void {
     const listener = this.#listener
     const isUnreachable = listener === undefined || this.#offline.has(line.near.person)
-    if (isUnreachable || !line.near.process.isAlive) return line.cut()
+    if (isUnreachable || !line.near.process.isAlive) line.cut()
+    else this.#welcome(line, listener, asked)
+  }
+
+  #welcome(line: Line, listener: Listener, asked: Pick<IncomingMessage, 'url' | 'headers'>): void {
     line.listener = listener
     line.far = new FarEnd(line)
     const far = line.far
-    const request = { ...asked, method: 'GET', httpVersion: '1.1', socket: { remoteAddress: '127.0.0.1' } }
+    const request = {
+      ...asked,
+      method: 'GET',
+      httpVersion: '1.1',
+      socket: { remoteAddress: '127.0.0.1' },
+    }
     this.#time.letAct(listener.process, () =>
       listener.handleUpgrade(request as unknown as IncomingMessage, far, Buffer.alloc(0)),
     )

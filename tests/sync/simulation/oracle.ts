@@ -47,7 +47,8 @@ export class Oracle {
   /** A person is told that everything is saved: then everything on their board is in the store. */
   checkSaved(who: string, board: Y.Doc): void {
     this.counts.checksOfSaved += 1
-    if (!isWithin(board, this.durable)) this.fail(`${who} was told "saved", and the store lacks something`)
+    if (!isWithin(board, this.durable))
+      this.fail(`${who} was told "saved", and the store lacks something`)
   }
 
   /** Of everything ever acknowledged nothing is missing in `stored`. */
@@ -59,7 +60,8 @@ export class Oracle {
   #acknowledge(who: string, update: Uint8Array): void {
     this.counts.acknowledged += 1
     this.#acknowledged.push(update)
-    if (!holds(this.durable, update)) this.fail(`${who}: an update was acknowledged and is not stored`)
+    if (!holds(this.durable, update))
+      this.fail(`${who}: an update was acknowledged and is not stored`)
   }
 }
 
@@ -91,7 +93,8 @@ type Ranges = ReadonlyMap<number, readonly { readonly clock: number; readonly le
 
 function deletionsHold(doc: Y.Doc, deleted: Ranges): boolean {
   for (const [client, ranges] of deleted) {
-    for (const { clock, len } of ranges) if (!isDeleted(doc, client, clock, clock + len)) return false
+    for (const { clock, len } of ranges)
+      if (!isDeleted(doc, client, clock, clock + len)) return false
   }
   return true
 }
@@ -99,5 +102,7 @@ function deletionsHold(doc: Y.Doc, deleted: Ranges): boolean {
 function isDeleted(doc: Y.Doc, client: number, from: number, to: number): boolean {
   if (to > Y.getState(doc.store, client)) return false
   const structs = doc.store.clients.get(client) ?? []
-  return structs.every(({ id, length, deleted }) => deleted || id.clock + length <= from || id.clock >= to)
+  return structs.every(
+    ({ id, length, deleted }) => deleted || id.clock + length <= from || id.clock >= to,
+  )
 }

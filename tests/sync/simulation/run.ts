@@ -72,7 +72,7 @@ async function withStores(
 }
 
 function tell({ seed, problems }: Outcome): void {
-  if (problems.length === 0) return console.log(`seed ${seed}: all is well`)
-  console.log(`seed ${seed}: npx tsx tests/sync/simulation/run.ts --seed ${seed}`)
+  if (problems.length === 0) console.log(`seed ${seed}: all is well`)
+  else console.log(`seed ${seed}: npx tsx tests/sync/simulation/run.ts --seed ${seed}`)
   for (const problem of problems) console.log(`  ${problem}`)
 }

@@ -1,7 +1,7 @@
 import type { NewUpdate, Store } from '#server/store'
 import { createSyncServer, type SyncServer } from '#server/sync'
 import { createId } from '#shared/basics'
-import { makeSyncParts, readSession } from '../../helpers/syncParts.ts'
+import { makeSyncParts } from '../../helpers/syncParts.ts'
 import { createCrashingStore, type Disk } from './crashingStore.ts'
 import type { Network } from './network.ts'
 import type { Random } from './random.ts'
@@ -87,19 +87,18 @@ export class SimServer {
     const { workshopId, time } = this.#parts
     const [store, sync] = [this.#store, this.#sync]
     if (store === undefined || sync === undefined) return
-    const before = await readSession(store, workshopId)
-    const state = { ...before, locked, version: before.version + 1 }
-    const { people: _people, ...kept } = state
-    await store.runCommand(
+    const { after } = await store.runCommand(
       { workshopId, participantId: '', key: createId(), atMs: time.nowMs },
-      ({ people }) => ({
+      ({ state, people }) => ({
         keep: true,
-        after: { state: kept, people },
+        after: { state: { ...state, locked, version: state.version + 1 }, people },
         event: { type: 'lock' },
         answer: true,
       }),
     )
-    await sync.publishSession(workshopId, state)
+    if (after === undefined) return
+    const people = after.people.map(({ id, name, role, color }) => ({ id, name, role, color }))
+    await sync.publishSession(workshopId, { ...after.state, people })
   }
 
   #log(process: Process) {

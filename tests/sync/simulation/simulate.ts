@@ -1,4 +1,3 @@
-import { seedCrypto } from './seededCrypto.ts'
 import * as Y from 'yjs'
 import type { Store } from '#server/store'
 import { readItems } from '#shared/board'
@@ -10,6 +9,7 @@ import type { Disk } from './crashingStore.ts'
 import { Network } from './network.ts'
 import { Oracle } from './oracle.ts'
 import { createRandom, type Random } from './random.ts'
+import { seedCrypto } from './seededCrypto.ts'
 import { SimPerson } from './simPerson.ts'
 import { SimServer } from './simServer.ts'
 import { type Process, VirtualTime } from './virtualTime.ts'
@@ -26,7 +26,7 @@ export interface Outcome {
 }
 
 /** Longest time people work, and longest time everything may take to come to rest; simulated. */
-const workMs = 20_000
+const workMs = 10_000
 const restMs = 180_000
 
 const roles: readonly [Role, ...Role[]] = ['participant', 'participant', 'facilitator', 'viewer']
@@ -73,18 +73,38 @@ class Simulation {
     const check = () => {
       for (const person of people) person.check()
     }
-    await this.#time.run(() => this.#oracle.problems.length > 0, this.#random.between(3_000, workMs), check)
+    await this.#time.run(
+      () => this.#oracle.problems.length > 0,
+      this.#random.between(3_000, workMs),
+      check,
+    )
     this.#note('mended')
     for (const person of people) person.isBusy = false
     chaos.end()
-    const isAtRest = () => this.#oracle.problems.length > 0 || isResting(people, this.#oracle)
+    let lookedMs = 0
+    const isAtRest = () => {
+      if (this.#oracle.problems.length > 0) return true
+      if (this.#time.nowMs < lookedMs + 100) return false
+      lookedMs = this.#time.nowMs
+      return isResting(people, this.#oracle)
+    }
     if (!(await this.#time.run(isAtRest, restMs, check))) this.#failUnrested(people)
     await this.#compare(workshopId, people)
     for (const person of people) person.crash(false)
     server.crash()
     const counts = { ...this.#oracle.counts, people: people.length, starts: server.starts }
-    const fingerprint = [this.#time.nowMs - startMs, ...Object.values(counts), this.#random.next()].join('-')
-    return { seed: this.#seed, problems: this.#oracle.problems, counts, story: this.#story, fingerprint }
+    const fingerprint = [
+      this.#time.nowMs - startMs,
+      ...Object.values(counts),
+      this.#random.next(),
+    ].join('-')
+    return {
+      seed: this.#seed,
+      problems: this.#oracle.problems,
+      counts,
+      story: this.#story,
+      fingerprint,
+    }
   }
 
   async #begin() {
@@ -131,7 +151,8 @@ class Simulation {
   #failUnrested(people: readonly SimPerson[]): void {
     const states = people.map(({ name, saveState, board }) => {
       const isEqual = board !== undefined && contentOf(board) === contentOf(this.#oracle.durable)
-      const difference = isEqual || board === undefined ? '' : differenceOf(board, this.#oracle.durable)
+      const difference =
+        isEqual || board === undefined ? '' : differenceOf(board, this.#oracle.durable)
       return `${name}: ${JSON.stringify(saveState)}${difference}`
     })
     this.#oracle.fail(`it never came to rest:\n    ${states.join('\n    ')}`)
@@ -145,7 +166,8 @@ class Simulation {
     for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(stored, update)
     this.#oracle.checkAcknowledged(stored)
     for (const { name, board } of people) {
-      if (board && contentOf(board) !== contentOf(stored)) this.#oracle.fail(`${name} sees another board`)
+      if (board && contentOf(board) !== contentOf(stored))
+        this.#oracle.fail(`${name} sees another board`)
     }
   }
 }
@@ -158,8 +180,7 @@ function isResting(people: readonly SimPerson[], { durable }: Oracle): boolean {
 }
 
 function contentOf(board: Y.Doc): string {
-  const items = readItems(board).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return JSON.stringify(items)
+  return JSON.stringify(sortedKeys(board.getMap('items').toJSON()))
 }
 
 function differenceOf(board: Y.Doc, stored: Y.Doc): string {
@@ -170,4 +191,11 @@ function differenceOf(board: Y.Doc, stored: Y.Doc): string {
   const extra = seen?.filter((item) => !kept?.includes(item)).length
   const pending = board.store.pendingStructs === null ? '' : ', something is pending'
   return `, lacks ${lacks} and has ${extra} that differ${pending}`
+}
+
+/** Yjs lists keys in the order in which they came, which may differ between equal boards. */
+function sortedKeys(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return entries.map(([key, inner]) => [key, sortedKeys(inner)])
 }

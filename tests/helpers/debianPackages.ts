@@ -7,6 +7,7 @@ const commands = {
   chromium: 'chromium',
   'poppler-utils': 'pdfinfo',
   qpdf: 'qpdf',
+  strace: 'strace',
 } as const
 
 export type DebianPackage = keyof typeof commands

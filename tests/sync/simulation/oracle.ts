@@ -1,8 +1,6 @@
-import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import type { NewUpdate } from '#server/store'
-import { messageTypes } from '#shared/protocol'
-import type { Tap } from './simSocket.ts'
+import { holds, isWithin, type Tap, tapSaved } from '../../helpers/acknowledged.ts'
 
 /** What the store holds of the board, kept beside it, and every promise made about it. */
 export class Oracle {
@@ -27,21 +25,10 @@ export class Oracle {
 
   /** Listens to one board connection: what message 100 calls saved must be in the store at that moment. */
   tap(who: string): Tap {
-    const sent: Uint8Array[] = []
-    let saved = 0
-    return {
-      onSent: (message) => {
-        const update = updateIn(message)
-        if (update !== undefined) sent.push(update)
-      },
-      onReceived: (message) => {
-        if (message[0] !== messageTypes.saved) return
-        const count = decoding.readVarUint(decoding.createDecoder(message.subarray(1)))
-        if (count > sent.length) this.fail(`${who}: saved ${count} of ${sent.length} sent`)
-        for (const update of sent.slice(saved, count)) this.#acknowledge(who, update)
-        saved = Math.max(saved, count)
-      },
-    }
+    return tapSaved(
+      (update) => this.#acknowledge(who, update),
+      (problem) => this.fail(`${who}: ${problem}`),
+    )
   }
 
   /** A person is told that everything is saved: then everything on their board is in the store. */
@@ -63,46 +50,4 @@ export class Oracle {
     if (!holds(this.durable, update))
       this.fail(`${who}: an update was acknowledged and is not stored`)
   }
-}
-
-/** The update in a sync step 2 or an update message. */
-function updateIn(message: Uint8Array): Uint8Array | undefined {
-  const decoder = decoding.createDecoder(message)
-  if (decoding.readVarUint(decoder) !== messageTypes.sync) return undefined
-  return decoding.readVarUint(decoder) === 0 ? undefined : decoding.readVarUint8Array(decoder)
-}
-
-/** Whether applying the update to the document would change nothing. */
-export function holds(doc: Y.Doc, update: Uint8Array): boolean {
-  const { structs, ds } = Y.decodeUpdate(update)
-  const hasStructs = structs.every(
-    ({ id, length }) => id.clock + length <= Y.getState(doc.store, id.client),
-  )
-  return hasStructs && deletionsHold(doc, ds.clients)
-}
-
-/** Whether everything in `small` is in `large`, deletions included. */
-function isWithin(small: Y.Doc, large: Y.Doc): boolean {
-  for (const client of small.store.clients.keys()) {
-    if (Y.getState(small.store, client) > Y.getState(large.store, client)) return false
-  }
-  return deletionsHold(large, Y.snapshot(small).ds.clients)
-}
-
-type Ranges = ReadonlyMap<number, readonly { readonly clock: number; readonly len: number }[]>
-
-function deletionsHold(doc: Y.Doc, deleted: Ranges): boolean {
-  for (const [client, ranges] of deleted) {
-    for (const { clock, len } of ranges)
-      if (!isDeleted(doc, client, clock, clock + len)) return false
-  }
-  return true
-}
-
-function isDeleted(doc: Y.Doc, client: number, from: number, to: number): boolean {
-  if (to > Y.getState(doc.store, client)) return false
-  const structs = doc.store.clients.get(client) ?? []
-  return structs.every(
-    ({ id, length, deleted }) => deleted || id.clock + length <= from || id.clock >= to,
-  )
 }

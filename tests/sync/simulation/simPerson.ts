@@ -1,12 +1,13 @@
 import { type OpenWorkshop, openWorkshop } from '#client/sync'
 import { createView, type View } from '#client/view'
+import type { Tap } from '../../helpers/acknowledged.ts'
 import type { Person } from '../../helpers/makeSync.ts'
 import { actAtRandom } from './actAtRandom.ts'
 import { Device } from './device.ts'
 import type { Network } from './network.ts'
 import type { Oracle } from './oracle.ts'
 import type { Random } from './random.ts'
-import { simSocketClass, type Tap } from './simSocket.ts'
+import { simSocketClass } from './simSocket.ts'
 import type { Process, VirtualTime } from './virtualTime.ts'
 
 interface Parts {

@@ -1,12 +1,7 @@
+import type { Tap } from '../../helpers/acknowledged.ts'
 import { encodeFrame, opcodes, takeFrames } from './frames.ts'
 import type { Line, NearEnd, Network } from './network.ts'
 import type { Process } from './virtualTime.ts'
-
-/** Hears what one connection says and is told, for the oracle. */
-export interface Tap {
-  onSent(message: Uint8Array): void
-  onReceived(message: Uint8Array): void
-}
 
 interface Owner {
   readonly process: Process

@@ -52,9 +52,7 @@ function flipOne(dataDir: string, ref: DocumentRef, random: ReturnType<typeof cr
     .all(ref.workshopId)
   const row = rows[random.between(0, rows.length - 1)]
   if (row === undefined) throw new Error('nothing to damage')
-  const write = database.prepare(
-    `update ${table} set bytes = ? where workshop_id = ? and seq = ?`,
-  )
+  const write = database.prepare(`update ${table} set bytes = ? where workshop_id = ? and seq = ?`)
   const bytes = Buffer.from(row.bytes)
   const at = random.between(0, bytes.length - 1)
   bytes[at] = (bytes[at] ?? 0) ^ (1 << random.between(0, 7))

@@ -18,6 +18,12 @@ const { values } = parseArgs({
 })
 process.setMaxListeners(0)
 
+/** Ctrl-C ends the run after the seed under way and says how far it came. */
+let isStopping = false
+process.on('SIGINT', () => {
+  isStopping = true
+})
+
 const failed = values.seed === undefined ? await runMany() : await replay(Number(values.seed))
 process.exit(failed === 0 ? 0 : 1)
 
@@ -26,8 +32,11 @@ async function runMany(): Promise<number> {
   const startMs = performance.now()
   const totals: Record<string, number> = {}
   let failed = 0
+  let seeds = 0
   await withStores(from, count, async (seed, store) => {
+    if (isStopping) return
     const outcome = await simulate(seed, store)
+    seeds += 1
     for (const [name, value] of Object.entries(outcome.counts)) {
       totals[name] = (totals[name] ?? 0) + value
     }
@@ -36,7 +45,7 @@ async function runMany(): Promise<number> {
     tell(outcome)
   })
   const seconds = Math.round((performance.now() - startMs) / 1000)
-  console.log(JSON.stringify({ from, seeds: count, failed, seconds, ...totals }))
+  console.log(JSON.stringify({ from, seeds, failed, seconds, ...totals }))
   return failed
 }
 

@@ -68,7 +68,8 @@ async function startFor(accord: AccordProcess, kill: number): Promise<boolean> {
   }
   const when = 12 + Math.floor(Math.random() * 80)
   const inject = `inject=fsync,fdatasync:signal=KILL:when=${when}`
-  const options = ['-f', '-qq', '-o', '/dev/null', '-e', 'trace=fsync,fdatasync']
+  // -D: strace is not between us and the server, so that a kill hits the server itself.
+  const options = ['-D', '-f', '-qq', '-o', '/dev/null', '-e', 'trace=fsync,fdatasync']
   try {
     await accord.start(['strace', ...options, '-e', inject])
     return true

@@ -218,7 +218,7 @@ test('arrow keys move the selection by 8, with Shift by 64, with Alt by 1', asyn
   )
 })
 
-test('2,000 characters in one note are shown smaller and end in an ellipsis where they do not fit', async () => {
+test('2,000 characters in one note are all kept, and its field scrolls where they do not fit', async () => {
   const board = await onEmptyBoard()
   const text = 'Everything that was ever said about it, at length. '.repeat(40).slice(0, 2_000)
   await board.writeNoteAt({ x: 400, y: 300 }, text)

@@ -6,24 +6,29 @@ import {
   createBrowserMemory,
   createSafeStorage,
   createThemeKeeper,
+  openLastingStorage,
   paintColors,
 } from '#client/app'
-import { createApi } from '#client/sync'
+import { createApi, openIndexedDb } from '#client/sync'
 
-const lasting = createSafeStorage(() => localStorage)
-const tab = createSafeStorage(() => sessionStorage)
 const root = document.querySelector('#app')
 if (!root) throw new Error('index.html has no #app')
 
+const local = createSafeStorage(() => localStorage)
+const tab = createSafeStorage(() => sessionStorage)
+const themeKeeper = createThemeKeeper(local, paintColors)
 const accord = createAccordPage()
 window.accord = accord.page
 
+const lasting = await openLastingStorage(local, openIndexedDb, [
+  'accord.workshops',
+  'accord.profile',
+])
 const parts = {
   api: createApi(),
   memory: createBrowserMemory(lasting, tab),
   nowMs: () => Date.now(),
   accord,
 }
-const themeKeeper = createThemeKeeper(lasting, paintColors)
 
 createRoot(root).render(<App parts={parts} themeKeeper={themeKeeper} />)

@@ -96,7 +96,8 @@ async function ask(
   if (!answer.ok) {
     const failure = failureOf(answer.reason, 'wrongLink')
     // A refused token is not tried again: it would keep out whoever then comes in by the code.
-    if (failure === 'wrongLink') parts.memory.forgetArrival(workshopId)
+    if (failure === 'wrongLink' || failure === 'unknownWorkshop')
+      parts.memory.forgetArrival(workshopId)
     return { ok: false, reason: failure }
   }
   if ('request' in answer.value) {

@@ -23,11 +23,11 @@ export class ShareDialog {
     await this.page.getByRole('button', { name: how }).click()
   }
 
-  /** @returns the link that took the place of `old` */
+  /** Empty while the answer is on its way. @returns the link that took the place of `old` */
   async waitForOtherLink(whose: 'participants', old: string): Promise<string> {
     const field = this.page.getByLabel(`Link for ${whose}`)
     await this.page.waitForFunction(
-      ([input, before]) => (input as HTMLInputElement).value !== before,
+      ([input, before]) => !['', before].includes((input as HTMLInputElement).value),
       [await field.elementHandle(), old] as const,
     )
     return field.inputValue()

@@ -110,6 +110,15 @@ describe('enterWorkshop', () => {
       reason: 'unknownWorkshop',
     })
   })
+
+  it('forgets a link that leads nowhere, so that whoever then comes by code is let in', async () => {
+    const { requests, tab } = browser()
+    const parts = tab()
+    await enterWorkshop(parts, 'w1', 'bad')
+    await enterByCode(parts, 'ABCD-2345')
+    expect(await enterWorkshop(parts, 'w1', undefined)).toMatchObject({ ok: true })
+    expect(requests).toHaveLength(2)
+  })
 })
 
 describe('enterByCode', () => {

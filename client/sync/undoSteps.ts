@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type BoardDoc, undoableTypes } from '#shared/board'
+import { type BoardDoc, mayUndoDelete, undoableTypes, undoStep } from '#shared/board'
 
 /** Changes of one text, or arrow keys on one selection, that follow each other faster than this are one step. */
 const togetherWithinMs = 800
@@ -30,14 +30,15 @@ export function createUndoSteps(
   const manager = new Y.UndoManager(undoableTypes(board), {
     trackedOrigins: new Set([origin]),
     captureTimeout: togetherWithinMs,
+    deleteFilter: mayUndoDelete,
     captureTransaction: (transaction) => {
       if (transaction.origin === origin && !continues(transaction)) manager.stopCapturing()
       return true
     },
   })
   const steps: UndoSteps = {
-    undo: () => void manager.undo(),
-    redo: () => void manager.redo(),
+    undo: () => undoStep(manager, 'undo'),
+    redo: () => undoStep(manager, 'redo'),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
     isOwn: (changeOrigin) => changeOrigin === origin || changeOrigin === manager,

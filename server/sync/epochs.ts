@@ -4,7 +4,7 @@ import { rewriteStored } from './documents.ts'
 import type { SyncParts } from './parts.ts'
 
 /** Every update is slower by the client ids ever seen (trust.md). */
-const mostClientIds = 1000
+const usualMostClientIds = 1000
 
 /** Stored size may be this many times what a rewritten document has. */
 const mostOverhead = 3
@@ -22,12 +22,12 @@ export function bytesOf({ snapshot, updates }: StoredDocument): number {
  * logged and costs nothing but speed
  */
 export async function startEpochIfDue(
-  { store, log }: Pick<SyncParts, 'store' | 'log'>,
+  { store, log, mostClientIds }: Pick<SyncParts, 'store' | 'log' | 'mostClientIds'>,
   ref: DocumentRef,
   stored: StoredDocument,
   doc: Y.Doc,
 ): Promise<boolean> {
-  if (!isEpochDue(stored, doc)) return false
+  if (!isEpochDue(stored, doc, mostClientIds)) return false
   try {
     const epoch = await store.startEpoch(ref, rewriteStored)
     log.debug({ ...ref, epoch }, 'sync: document rewritten into a new epoch')
@@ -38,7 +38,11 @@ export async function startEpochIfDue(
   }
 }
 
-function isEpochDue(stored: StoredDocument, doc: Y.Doc): boolean {
+function isEpochDue(
+  stored: StoredDocument,
+  doc: Y.Doc,
+  mostClientIds = usualMostClientIds,
+): boolean {
   if (doc.store.clients.size > mostClientIds) return true
   const bytes = bytesOf(stored)
   if (bytes < smallBytes || mostlyAlive(doc)) return false

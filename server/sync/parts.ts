@@ -40,6 +40,8 @@ export interface SyncParts {
   isOriginAllowed(origin: string | undefined, host: string | undefined): boolean
   /** For tests; the usual times otherwise. */
   readonly timing?: Partial<SyncTiming>
+  /** Client ids a document may have before it is rewritten in a new epoch; for tests, the usual number otherwise. */
+  readonly mostClientIds?: number
   /** Whom an upgrade truly comes from, for counting; absent: nothing is counted. */
   addressOf?(request: IncomingMessage): string
 }

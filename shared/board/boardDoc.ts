@@ -149,11 +149,6 @@ export function observeItems(
   return () => items.unobserveDeep(report as Parameters<typeof items.unobserveDeep>[0])
 }
 
-/** The types an undo manager has to watch. */
-export function undoableTypes(doc: BoardDoc): Y.Map<unknown>[] {
-  return boardRoots.map((root) => doc.getMap(root))
-}
-
 /** A plain record as a Y.Map, so that two people can edit different fields of it. */
 export function newRecord(fields: Record<string, unknown>): Y.Map<unknown> {
   return new Y.Map(Object.entries(fields).filter(([, value]) => value !== undefined))

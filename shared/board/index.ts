@@ -13,7 +13,6 @@ export {
   readItems,
   recolorItems,
   restackItems,
-  undoableTypes,
 } from './boardDoc.ts'
 export type { BoardFile } from './boardFile.ts'
 export { boardFileSchema, fillBoard, readBoardFile, toBoardFile } from './boardFile.ts'
@@ -30,4 +29,5 @@ export { noteColors, noteSchema, noteSize } from './items/note.ts'
 export { makeEqual } from './makeEqual.ts'
 export { compareByStack, indicesOnTop, isStackIndex } from './order.ts'
 export { rewriteBoard } from './rewriteBoard.ts'
+export { mayUndoDelete, undoableTypes, undoStep } from './undo.ts'
 export { sortByReading, zoneOf } from './zones.ts'

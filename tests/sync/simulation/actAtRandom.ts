@@ -14,34 +14,45 @@ import type { Random } from './random.ts'
 
 const words = ['who', 'decides', 'what', 'by when', 'naïve', 'Привет', '😀', 'שלום', '\n']
 
-/** Does one thing a person might do with a board. */
-export function actAtRandom(workshop: OpenWorkshop, author: string, random: Random): void {
+/**
+ * Does one thing a person might do with a board.
+ * @param mayEdit whether this person may change the words of a note
+ */
+export function actAtRandom(
+  workshop: OpenWorkshop,
+  author: string,
+  mayEdit: (item: Item) => boolean,
+  random: Random,
+): void {
   const { board } = workshop
   const items = readItems(board)
   const [first, ...others] = items
   if (first === undefined || random.chance(0.3)) addNotes(workshop, author, random)
-  else changeOne(workshop, random.oneOf([first, ...others]), items, random)
+  else {
+    const item = random.oneOf([first, ...others])
+    changeOne(workshop, item, mayEdit(item), items, random)
+  }
 }
 
 function changeOne(
   workshop: OpenWorkshop,
   item: Item,
+  mayEdit: boolean,
   items: readonly Item[],
   random: Random,
 ): void {
   const { board } = workshop
   const change = { origin: workshop.origin, label: 'simulated' }
-  const acts = [
-    () => editItemText(board, item.id, edited(textOf(item), random), change),
-    () => editItemText(board, item.id, edited(textOf(item), random), change),
+  const free = [
     () => moveItems(board, somePlaces(items, random), change),
     () => recolorItems(board, [item.id], random.oneOf(noteColors), change),
     () => restackItems(board, [[item.id, `a${random.between(0, 9)}V`]], change),
-    () => deleteItems(board, [item.id], change),
     () => workshop.undo(),
     () => workshop.redo(),
   ] as const
-  random.oneOf(acts)()
+  const edit = () => editItemText(board, item.id, edited(textOf(item), random), change)
+  const remove = () => deleteItems(board, [item.id], change)
+  random.oneOf(mayEdit ? [edit, edit, remove, ...free] : free)()
 }
 
 /** Mostly one note; sometimes what a paste brings, and now and then more than one live message may hold. */

@@ -1,4 +1,4 @@
-import type { NewUpdate, Store } from '#server/store'
+import type { NewUpdate, RewrittenDocument, Store, StoredDocument } from '#server/store'
 import type { Random } from './random.ts'
 import type { Process, VirtualTime } from './virtualTime.ts'
 
@@ -15,6 +15,8 @@ interface Parts {
   readonly random: Random
   readonly disk: Disk
   onCommitted(updates: readonly NewUpdate[]): void
+  /** The board was rewritten in a new epoch. */
+  onEpoch(snapshot: Uint8Array): void
 }
 
 type Method = (...parts: unknown[]) => Promise<unknown>
@@ -34,8 +36,9 @@ export function createCrashingStore(parts: Parts): Store {
   })
 }
 
-function call(parts: Parts, name: string, method: Method, given: unknown[]): Promise<unknown> {
+function call(parts: Parts, name: string, method: Method, asked: unknown[]): Promise<unknown> {
   const { process, time, random, disk } = parts
+  const { given, tell } = listenTo(parts, name, asked)
   return new Promise((resolve, reject) => {
     const answer = (settle: () => void) => time.plan(process, random.between(0, 3), settle)
     time.plan(process, random.between(0, disk.slowestMs), () => {
@@ -45,11 +48,31 @@ function call(parts: Parts, name: string, method: Method, given: unknown[]): Pro
       }
       method(...given).then(
         (value) => {
-          if (name === 'appendUpdates') parts.onCommitted(given[0] as readonly NewUpdate[])
+          tell()
           answer(() => resolve(value))
         },
         (error: unknown) => answer(() => reject(error)),
       )
     })
   })
+}
+
+/** The call as it is made, and what to tell once it is committed. */
+function listenTo(parts: Parts, name: string, asked: unknown[]) {
+  if (name === 'appendUpdates')
+    return { given: asked, tell: () => parts.onCommitted(asked[0] as readonly NewUpdate[]) }
+  if (name !== 'startEpoch') return { given: asked, tell: () => undefined }
+  const rewrite = asked[1] as (stored: StoredDocument) => RewrittenDocument
+  let snapshot: Uint8Array | undefined
+  const listening = (stored: StoredDocument) => {
+    const rewritten = rewrite(stored)
+    snapshot = rewritten.snapshot
+    return rewritten
+  }
+  return {
+    given: [asked[0], listening],
+    tell: () => {
+      if (snapshot) parts.onEpoch(snapshot)
+    },
+  }
 }

@@ -1,14 +1,13 @@
-import * as Y from 'yjs'
-import type { OpenOfflineCopy } from '#client/sync'
+import type { DeviceBatch, OpenDeviceStore } from '#client/sync'
 import type { Random } from './random.ts'
 import type { Process, VirtualTime } from './virtualTime.ts'
 
 interface Kept {
   updates: Uint8Array[]
-  unsaved: number
+  values: Map<string, unknown>
 }
 
-/** What a person's browser keeps on disk, as y-indexeddb would: one write after the other, each a little later. */
+/** What a person's browser keeps on disk, as IndexedDB would: one write after the other, each a little later and whole. */
 export class Device {
   readonly #time: VirtualTime
   readonly #random: Random
@@ -24,46 +23,37 @@ export class Device {
     this.#kept = new Map()
   }
 
-  openFor(process: Process): OpenOfflineCopy {
-    return (name, doc) => this.#open(process, name, doc)
+  openFor(process: Process): OpenDeviceStore {
+    return async (name) => {
+      const inOrder = this.#queueFor(process)
+      return {
+        readUpdates: () => inOrder(() => this.#keptFor(name).updates),
+        readValue: (key) => inOrder(() => this.#keptFor(name).values.get(key)),
+        write: (batch) => inOrder(() => writeBatch(this.#keptFor(name), batch)),
+        close: () => undefined,
+      }
+    }
   }
 
-  #open(process: Process, name: string, doc: Y.Doc): ReturnType<OpenOfflineCopy> {
-    const copy = { name }
+  #queueFor(process: Process) {
     let freeAtMs = 0
-    const inOrder = <Value>(task: (kept: Kept) => Value): Promise<Value> =>
+    return <Value>(task: () => Value): Promise<Value> =>
       new Promise((resolve) => {
         freeAtMs = Math.max(freeAtMs, this.#time.nowMs + this.#random.between(1, 15))
-        this.#time.plan(process, freeAtMs - this.#time.nowMs, () =>
-          resolve(task(this.#keptFor(name))),
-        )
+        this.#time.plan(process, freeAtMs - this.#time.nowMs, () => resolve(task()))
       })
-    const keep = (update: Uint8Array, origin: unknown) => {
-      if (origin !== copy) void inOrder(({ updates }) => updates.push(update))
-    }
-    const loaded = inOrder(({ updates }) => {
-      doc.transact(() => {
-        for (const update of updates) Y.applyUpdate(doc, update, copy)
-      }, copy)
-      return true
-    })
-    doc.on('update', keep)
-    return {
-      loaded,
-      readUnsaved: () => inOrder(({ unsaved }) => unsaved),
-      writeUnsaved: (count) =>
-        inOrder((kept) => {
-          kept.unsaved = count
-          return true
-        }),
-      discard: () => inOrder(() => void this.#kept.delete(name)),
-      close: async () => doc.off('update', keep),
-    }
   }
 
   #keptFor(name: string): Kept {
-    const kept = this.#kept.get(name) ?? { updates: [], unsaved: 0 }
+    const kept = this.#kept.get(name) ?? { updates: [], values: new Map() }
     this.#kept.set(name, kept)
     return kept
   }
+}
+
+function writeBatch(kept: Kept, { clears, updates, values }: DeviceBatch): void {
+  if (clears !== 'nothing') kept.updates = []
+  if (clears === 'everything') kept.values.clear()
+  kept.updates = [...kept.updates, ...updates]
+  for (const [key, value] of values) kept.values.set(key, structuredClone(value))
 }

@@ -6,4 +6,12 @@ export const pinnedSeeds: readonly { readonly seed: number; readonly found: stri
   { seed: 222, found: 'SY23: typing while a lock was lifted closed the connection with 4422' },
   { seed: 126, found: 'a lock that outlived its lifting (in the simulation itself)' },
   { seed: 144, found: 'equal boards with keys in another order (in the simulation itself)' },
+  {
+    seed: 78,
+    found: 'undo of a move took away the place of a note both had moved (4422 badRecord)',
+  },
+  {
+    seed: 145,
+    found: 'undo of a deletion brought a note back without what others had changed meanwhile',
+  },
 ]

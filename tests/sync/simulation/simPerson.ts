@@ -1,5 +1,13 @@
-import { type OpenWorkshop, openWorkshop } from '#client/sync'
+import {
+  type BrowserParts,
+  type CarriedWork,
+  type ClaimCopy,
+  type OpenWorkshop,
+  openWorkshop,
+} from '#client/sync'
 import { createView, type View } from '#client/view'
+import { mayEditWords } from '#shared/access'
+import type { Item } from '#shared/board'
 import type { Tap } from '../../helpers/acknowledged.ts'
 import type { Person } from '../../helpers/makeSync.ts'
 import { actAtRandom } from './actAtRandom.ts'
@@ -13,6 +21,7 @@ import type { Process, VirtualTime } from './virtualTime.ts'
 interface Parts {
   readonly person: Person
   readonly workshopId: string
+  readonly othersMayEdit: boolean
   readonly time: VirtualTime
   readonly random: Random
   readonly network: Network
@@ -24,6 +33,13 @@ interface OpenTab {
   readonly view: View
   readonly workshop: OpenWorkshop
 }
+
+/** A person has one tab; a tab that crashed has let go of its lock. */
+const claimAlone: ClaimCopy = () => ({
+  isFirst: Promise.resolve(true),
+  isOurs: Promise.resolve(),
+  release: () => undefined,
+})
 
 const quiet: Tap = { onSent: () => undefined, onReceived: () => undefined }
 
@@ -58,19 +74,38 @@ export class SimPerson {
   /** Opens the workshop, unless it is open. */
   open(): void {
     if (this.#process.isAlive) return
-    const { person, workshopId, time } = this.#parts
-    const { participantId, role, sessionToken } = person
+    const { person, time } = this.#parts
     this.#opened += 1
     const process = { name: `${person.name} ${this.#opened}`, isAlive: true }
     this.#process = process
     time.letAct(process, () => {
-      const view = createView({ workshopId, participantId, role })
-      const request = { view, workshopId, participantId, role, sessionToken }
-      const workshop = openWorkshop(request, this.#partsOf(process))
-      this.#tab = { process, view, workshop }
-      this.#watch(this.#tab)
+      this.#openWorkshop(process)
       this.#actLater(process)
     })
+  }
+
+  /** @param carried unsaved work of the document before this one, which could not go on */
+  #openWorkshop(process: Process, carried?: CarriedWork): void {
+    const { person, workshopId } = this.#parts
+    const { participantId, role, sessionToken } = person
+    const view = createView({ workshopId, participantId, role })
+    const workshop = openWorkshop(
+      {
+        ...{ view, workshopId, participantId, role, sessionToken, carried },
+        onStartOver: (next) => this.#startOver(process, next),
+      },
+      this.#partsOf(process),
+    )
+    this.#tab = { process, view, workshop }
+    this.#watch(this.#tab)
+  }
+
+  #startOver(process: Process, carried: CarriedWork): void {
+    const { oracle } = this.#parts
+    if (carried.reason === 'epochChanged') oracle.counts.startedOver += 1
+    else oracle.fail(`${this.name} was refused: ${carried.reason} ${carried.rule ?? ''}`)
+    this.#tab?.workshop.close()
+    this.#openWorkshop(process, carried)
   }
 
   /** The tab is gone at once. What the device had written stays, unless it is lost too. */
@@ -111,15 +146,21 @@ export class SimPerson {
     })
   }
 
-  #partsOf(process: Process) {
-    const { time, network, oracle, person } = this.#parts
+  #partsOf(process: Process): BrowserParts {
+    const { time, random, network, oracle, person } = this.#parts
     const tap = (url: string) => (url.endsWith('/board') ? oracle.tap(process.name) : quiet)
     return {
       serverOrigin: 'ws://accord.test',
       WebSocket: simSocketClass({ process, person: person.name, network, tap }),
-      openOfflineCopy: this.#device.openFor(process),
+      // Only asked why an upgrade failed; nobody is ever thrown out here.
+      fetch: () => Promise.reject(new TypeError('no network')),
+      openDeviceStore: this.#device.openFor(process),
+      claimCopy: claimAlone,
+      askToKeep: () => undefined,
       nowMs: () => time.nowMs,
       schedule: (task: () => void) => void time.plan(process, 16, task),
+      random: () => random.next(),
+      isVisible: () => true,
       page: new EventTarget(),
     }
   }
@@ -134,8 +175,9 @@ export class SimPerson {
   }
 
   #act(): void {
-    const { person, random } = this.#parts
+    const { person, othersMayEdit, random } = this.#parts
     if (this.#tab === undefined || person.role === 'viewer') return
-    actAtRandom(this.#tab.workshop, person.participantId, random)
+    const mayEdit = ({ author }: Item) => mayEditWords(person, author, { othersMayEdit }).ok
+    actAtRandom(this.#tab.workshop, person.participantId, mayEdit, random)
   }
 }

@@ -14,7 +14,10 @@ interface Parts {
   readonly random: Random
   readonly network: Network
   readonly disk: Disk
+  /** With so many client ids a board begins a new epoch. */
+  readonly mostClientIds: number
   onCommitted(updates: readonly NewUpdate[]): void
+  onEpoch(snapshot: Uint8Array): void
   /** The server found a mistake in itself. */
   onMistake(message: string): void
 }
@@ -47,6 +50,7 @@ export class SimServer {
       const sync = createSyncServer({
         ...makeSyncParts(store, this.#log(process)),
         nowMs: () => time.nowMs,
+        mostClientIds: this.#parts.mostClientIds,
         timing: { idleMs: this.#parts.random.oneOf([200, 60_000]) },
       })
       this.#store = store

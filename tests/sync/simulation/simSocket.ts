@@ -50,7 +50,8 @@ class SimSocket implements NearEnd {
       'sec-websocket-version': '13',
       'sec-websocket-protocol': protocols.join(', '),
     }
-    this.#line = owner.network.connect(this, { url: new URL(url).pathname, headers })
+    const { pathname, search } = new URL(url)
+    this.#line = owner.network.connect(this, { url: pathname + search, headers })
   }
 
   send(message: Uint8Array): void {
@@ -96,17 +97,22 @@ class SimSocket implements NearEnd {
       this.#line.toServer(encodeFrame({ opcode: opcodes.pong, payload }))
     } else if (opcode === opcodes.close) {
       this.#line.toServer(encodeFrame({ opcode: opcodes.close, payload }))
-      this.#end(payload.length < 2 ? 1005 : Buffer.from(payload).readUInt16BE(0))
+      const [code, reason] = readClose(Buffer.from(payload))
+      this.#end(code, reason)
     } else if (opcode === opcodes.binary && this.readyState === 1) {
       this.#tap.onReceived(payload)
       this.onmessage?.({ data: payload.slice().buffer })
     }
   }
 
-  #end(code: number): void {
+  #end(code: number, reason = ''): void {
     if (this.readyState === 3) return
     this.readyState = 3
     this.#line.finish('near')
-    this.onclose?.({ code, reason: '' })
+    this.onclose?.({ code, reason })
   }
+}
+
+function readClose(payload: Buffer): [number, string] {
+  return payload.length < 2 ? [1005, ''] : [payload.readUInt16BE(0), payload.toString('utf8', 2)]
 }

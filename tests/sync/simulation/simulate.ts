@@ -2,12 +2,12 @@ import * as Y from 'yjs'
 import type { Store } from '#server/store'
 import { readItems } from '#shared/board'
 import type { Role } from '#shared/protocol'
-import { makeParticipant, makeWorkshop } from '../../helpers/makeRows.ts'
+import { makeParticipant, makeState, makeWorkshop } from '../../helpers/makeRows.ts'
 import { hashOf } from '../../helpers/syncParts.ts'
 import { Chaos } from './chaos.ts'
 import type { Disk } from './crashingStore.ts'
 import { Network } from './network.ts'
-import { Oracle } from './oracle.ts'
+import { contentOf, Oracle } from './oracle.ts'
 import { createRandom, type Random } from './random.ts'
 import { seedCrypto } from './seededCrypto.ts'
 import { SimPerson } from './simPerson.ts'
@@ -109,15 +109,18 @@ class Simulation {
 
   async #begin() {
     const [time, random, world, oracle] = [this.#time, this.#random, this.#world, this.#oracle]
-    const workshop = makeWorkshop()
+    const othersMayEdit = random.chance(0.5)
+    const workshop = makeWorkshop({ state: makeState({ othersMayEdit }) })
     await this.#store.createWorkshop(workshop, [], [])
     const network = new Network(time, random, world)
-    const common = { workshopId: workshop.id, time, random, network, oracle }
+    const common = { workshopId: workshop.id, othersMayEdit, time, random, network, oracle }
     const server = new SimServer({
       ...common,
       store: this.#store,
       disk: this.#disk,
+      mostClientIds: random.oneOf([3, 10, 1_000]),
       onCommitted: (updates) => oracle.onCommitted(updates),
+      onEpoch: (snapshot) => oracle.onEpoch(snapshot),
       onMistake: (message) => oracle.fail(message),
     })
     server.start()
@@ -179,10 +182,6 @@ function isResting(people: readonly SimPerson[], { durable }: Oracle): boolean {
   return people.every(({ board }) => board !== undefined && contentOf(board) === content)
 }
 
-function contentOf(board: Y.Doc): string {
-  return JSON.stringify(sortedKeys(board.getMap('items').toJSON()))
-}
-
 function differenceOf(board: Y.Doc, stored: Y.Doc): string {
   const [seen, kept] = [board, stored].map((doc) =>
     readItems(doc).map((item) => JSON.stringify(item)),
@@ -191,11 +190,4 @@ function differenceOf(board: Y.Doc, stored: Y.Doc): string {
   const extra = seen?.filter((item) => !kept?.includes(item)).length
   const pending = board.store.pendingStructs === null ? '' : ', something is pending'
   return `, lacks ${lacks} and has ${extra} that differ${pending}`
-}
-
-/** Yjs lists keys in the order in which they came, which may differ between equal boards. */
-function sortedKeys(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return entries.map(([key, inner]) => [key, sortedKeys(inner)])
 }

@@ -34,7 +34,8 @@ export class VirtualTime {
 
   /** Plans a task. Of two at the same time the one planned first comes first. */
   plan(process: Process, delayMs: number, task: () => void): Cancel {
-    const atMs = this.nowMs + Math.max(0, delayMs)
+    // Whole milliseconds, as of real timers.
+    const atMs = this.nowMs + Math.max(0, Math.trunc(delayMs))
     const planned = { atMs, number: this.#count, process, task, isCancelled: false }
     this.#count += 1
     this.#planned.splice(this.#placeOf(atMs), 0, planned)

@@ -11,7 +11,8 @@ import { remarkText } from './remarkText.ts'
 import { selectionBarSize } from './selectionBarSize.ts'
 
 /** At most, in CSS px, as its style sheet makes it. */
-const size = { w: 336, h: 92 }
+const largest = { w: 336, h: 92 }
+const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /**
  * Why something was not done, right where it was asked for; read out when there is a pause. It stays until the person
@@ -41,15 +42,17 @@ export function RemarkNotice() {
 }
 
 /** Whole pixels as text, so that it renders again only when it moves; '' while there is nothing to say. */
-function placeOf({ remark, selection, items, camera, viewport }: ViewState): string {
+function placeOf({ remark, selection, items, camera, viewport, covered }: ViewState): string {
   if (remark === undefined) return ''
   const boxes = [...selection].flatMap((id) => items.get(id)?.box ?? [])
-  const { x, y } = remarkAnchor(boxes, camera, viewport, sizeIn(viewport.w), selectionBarSize)
+  const size = sizeIn(viewport.w)
+  const clear = covered ?? nothingCovered
+  const { x, y } = remarkAnchor(boxes, camera, viewport, size, selectionBarSize, clear)
   return `${Math.round(x)} ${Math.round(y)}`
 }
 
 function sizeIn(width: number) {
-  return { ...size, w: Math.min(size.w, width - 24) }
+  return { ...largest, w: Math.min(largest.w, width - 24) }
 }
 
 /** Any press or key is the next thing. In the capture phase, so that what it leads to can say something again. */

@@ -53,7 +53,7 @@ function toRow(snapshot: SnapshotInfo, names: ReadonlyMap<string, string>): Snap
 }
 
 function timeOf(atMs: number): string {
-  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(atMs)
+  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(atMs)
 }
 
 function dayOf(atMs: number): string {

@@ -29,6 +29,11 @@ const goodNewsToActOnMs = 20_000
 
 /** Says something in passing, from anywhere; needs one `<Toaster>` on the page. Read out politely. */
 export function showToast(message: ToastMessage): void {
+  // Said again, it takes the place of what was said before.
+  const same = queue.visibleToasts.filter(
+    ({ content }) => content.kind === message.kind && content.title === message.title,
+  )
+  for (const { key } of same) queue.close(key)
   const timeout = message.action === undefined ? goodNewsMs : goodNewsToActOnMs
   queue.add(message, message.kind === 'wrong' ? {} : { timeout })
 }

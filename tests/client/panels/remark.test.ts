@@ -30,8 +30,9 @@ const camera = { x: 0, y: 0, zoom: 1 }
 const viewport = { w: 1000, h: 800 }
 const size = { w: 336, h: 92 }
 const bar = { w: 220, h: 50 }
+const covered = { top: 64, right: 0, bottom: 72, left: 64 }
 const at = (x: number, y: number, view = viewport) =>
-  remarkAnchor([{ x, y, w: 200, h: 200 }], camera, view, size, bar)
+  remarkAnchor([{ x, y, w: 200, h: 200 }], camera, view, size, bar, covered)
 
 test('it stands right under what it is about', () => {
   expect(at(400, 300)).toEqual({ x: 500, y: 512 })
@@ -41,9 +42,10 @@ test('under the selection’s bar where that is below, too', () => {
   expect(at(400, 80).y).toBeGreaterThanOrEqual(80 + 200 + bar.h)
 })
 
-test('it stays on the screen, also on a phone', () => {
+test('it stays on the screen and clear of the bars, also on a phone', () => {
   expect(at(900, 300).x).toBe(1000 - 168 - 12)
-  expect(at(400, 700).y + size.h).toBeLessThanOrEqual(viewport.h)
+  expect(at(0, 300).x - size.w / 2).toBeGreaterThanOrEqual(covered.left)
+  expect(at(400, 700).y + size.h).toBeLessThanOrEqual(viewport.h - covered.bottom)
   const phone = { w: 390, h: 844 }
   const { x } = at(-150, 300, phone)
   expect(x - size.w / 2).toBeGreaterThanOrEqual(0)
@@ -51,7 +53,7 @@ test('it stays on the screen, also on a phone', () => {
 })
 
 test('with nothing in sight it is at the lower edge', () => {
-  const nothing = remarkAnchor([], camera, viewport, size, bar)
+  const nothing = remarkAnchor([], camera, viewport, size, bar, covered)
   expect(nothing.x).toBe(500)
   expect(at(5000, 0)).toEqual(nothing)
 })

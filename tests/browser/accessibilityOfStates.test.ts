@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeCodes } from '#shared/protocol'
 import { violationsInEveryLook } from './axe.ts'
+import { damageBoards } from './damageBoards.ts'
 import { type Gate, standBetween } from './gate.ts'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { JoinPage } from './pages/JoinPage.ts'
@@ -149,6 +151,47 @@ test('axe finds nothing at the door: passphrase, asking, waiting, being asked, t
 
   expect(bad()).toEqual({})
 })
+
+test('axe finds nothing where saving fails: only in this tab, leaving, refused, damaged', async () => {
+  const { lookAt, bad } = createLookout()
+  const { links } = await stage.workshop()
+  const { ana, gate } = await enterBehindGate(links.participant)
+  gate.refuse('', closeCodes.clientTooOld)
+  await ana.page.getByRole('alert').filter({ hasText: 'Load the page again' }).waitFor()
+  await lookAt('refused', ana.page)
+
+  const ben = await enterWithoutStorage(links.participant)
+  await ben.page.context().setOffline(true)
+  await ben.waitForSaveState('offline')
+  await ben.writeNoteAt({ x: 300, y: 350 }, 'only here')
+  await ben.page.getByRole('alert').filter({ hasText: 'leave this window open' }).waitFor()
+  await lookAt('only in this tab', ben.page)
+  await ben.page.getByRole('link', { name: 'Start page' }).click()
+  await ben.page.getByRole('dialog', { name: 'Leave and lose your changes?' }).waitFor()
+  await lookAt('leaving', ben.page)
+
+  const frida = await stage.enter({ link: links.facilitator, name: 'Frida' })
+  await (await VersionsPanel.open(frida.page)).keep('')
+  await frida.writeNoteAt({ x: 0, y: 0 }, 'in no version')
+  await frida.waitForSaveState('saved')
+  await stage.accord.stop()
+  damageBoards(stage.accord.dataDir)
+  await stage.accord.start()
+  await frida.page.getByText('The server found damage').first().waitFor()
+  await lookAt('damaged', frida.page)
+
+  expect(bad()).toEqual({})
+})
+
+/** A browser that keeps nothing for pages. */
+async function enterWithoutStorage(link: string): Promise<BoardPage> {
+  const page = await stage.window()
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
+  await page.goto(link)
+  const board = await new JoinPage(page).enterAs('Ben')
+  await board.setCamera({ x: 0, y: 0, zoom: 1 })
+  return board
+}
 
 async function enterBehindGate(link: string): Promise<{ ana: BoardPage; gate: Gate }> {
   const page = await stage.window()

@@ -29,4 +29,6 @@ export interface Action<Args = void> {
   /** Whether it makes sense and is permitted now; a button is greyed out otherwise. */
   readonly isPossible: (context: ActionContext) => boolean
   readonly run: (context: ActionContext, args: Args) => void
+  /** Says why it was not done (the view's `remark`) to whoever asked for it by key; nothing where there was nothing to do. */
+  readonly explain?: (context: ActionContext) => void
 }

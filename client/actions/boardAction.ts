@@ -1,3 +1,4 @@
+import type { View } from '#client/view'
 import { mayDo } from '#shared/access'
 import type { Change } from '#shared/board'
 import type { Action, ActionContext } from './action.ts'
@@ -12,19 +13,23 @@ interface BoardActionParts<Args> {
 }
 
 /**
- * An action that writes the board: asks whether this role may, also when it is run past a greyed-out button, and hands on
- * the change (own origin, the action's name as label) that makes it one undo step.
+ * An action that writes the board: asks whether this role may, also when it is run past a greyed-out button, and says
+ * why not; hands on the change (own origin, the action's name as label) that makes it one undo step.
  */
 export function boardAction<Args = void>(parts: BoardActionParts<Args>): Action<Args> {
-  const isPossible = (context: ActionContext) =>
-    mayWrite(context) && (parts.isPossible?.(context) ?? true)
+  const makesSense = (context: ActionContext) => parts.isPossible?.(context) ?? true
+  const isPossible = (context: ActionContext) => mayWrite(context) && makesSense(context)
+  const explain = (context: ActionContext) => {
+    if (makesSense(context)) remarkReadOnly(context)
+  }
   return {
     name: parts.name,
     label: parts.label,
     ...(parts.keys ? { keys: parts.keys } : {}),
     isPossible,
+    explain,
     run: (context, args) => {
-      if (!isPossible(context)) return
+      if (!isPossible(context)) return explain(context)
       parts.run(context, args, { origin: context.origin, label: parts.name })
     },
   }
@@ -32,6 +37,18 @@ export function boardAction<Args = void>(parts: BoardActionParts<Args>): Action<
 
 /** Whether this person may write the board now. While the session is unknown only a facilitator may. */
 export function mayWrite({ view }: Pick<ActionContext, 'view'>): boolean {
+  return answerFor(view).ok
+}
+
+/** Says why this person may not write the board. While the session is unknown there is no reason to name. */
+function remarkReadOnly({ view }: ActionContext): void {
+  const answer = answerFor(view)
+  if (answer.ok || view.getState().session === undefined) return
+  const reason = answer.reason === 'viewersRead' ? 'viewersRead' : 'boardLocked'
+  view.setState({ remark: { reason } })
+}
+
+function answerFor(view: View) {
   const { self, session } = view.getState()
-  return mayDo(self.role, 'writeBoard', { locked: session?.locked ?? true }).ok
+  return mayDo(self.role, 'writeBoard', { locked: session?.locked ?? true })
 }

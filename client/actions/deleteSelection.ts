@@ -1,23 +1,33 @@
 import { texts } from '#client/texts'
+import type { Remark } from '#client/view'
 import { deleteItems } from '#shared/board'
+import type { ActionContext } from './action.ts'
 import { boardAction } from './boardAction.ts'
 import { mayEditItem } from './mayEditItem.ts'
+import { hasSelection } from './selectedItems.ts'
 
-/** Takes the selected items off the board, those this person may; the others stay selected. Undo brings them back. */
+/**
+ * Takes the selected items off the board, those this person may; the others stay selected, and it is said how many and
+ * why. Possible on others' notes alone, too: an explanation is worth more than a grey button. Undo brings them back.
+ */
 export const deleteSelection = boardAction({
   name: 'deleteSelection',
   label: () => texts.action_deleteSelection(),
   keys: ['Delete', 'Backspace'],
-  isPossible: (context) =>
-    [...context.view.getState().selection].some((id) => mayEditItem(context, id)),
+  isPossible: hasSelection,
   run: (context, _args, change) => {
-    const ids = [...context.view.getState().selection]
+    const { items, selection } = context.view.getState()
+    const ids = [...selection].filter((id) => items.has(id))
     const kept = ids.filter((id) => !mayEditItem(context, id))
-    context.view.setState({ selection: new Set(kept), editing: undefined })
-    deleteItems(
-      context.board,
-      ids.filter((id) => !kept.includes(id)),
-      change,
-    )
+    const mine = ids.filter((id) => !kept.includes(id))
+    const remark = kept.length > 0 ? remarkOn(context, kept, mine.length) : undefined
+    context.view.setState({ selection: new Set(kept), editing: undefined, remark })
+    deleteItems(context.board, mine, change)
   },
 })
+
+function remarkOn({ view }: ActionContext, kept: readonly string[], deleted: number): Remark {
+  const authors = new Set(kept.map((id) => view.getState().items.get(id)?.author))
+  const author = authors.size === 1 ? [...authors][0] : undefined
+  return { reason: 'othersWords', author, deletion: { deleted, kept: kept.length } }
+}

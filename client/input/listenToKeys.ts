@@ -19,8 +19,8 @@ interface KeyParts {
 }
 
 /**
- * Runs the action whose key was pressed. Nothing happens while a text is being typed or composed, or when the action is
- * not possible now; then the browser does what it usually does.
+ * Runs the action whose key was pressed. Nothing happens while a text is being typed or composed. Where the action
+ * is not possible now it says why, if there is something to say, and the browser does what it usually does.
  * @returns stops listening
  */
 export function listenToKeys(parts: KeyParts): () => void {
@@ -49,7 +49,10 @@ function keyAction(
   const action = byKey.get(name)
   if (!action || (!isCanvas && !name.startsWith('Mod+'))) return undefined
   return (context) => {
-    if (!action.isPossible(context)) return false
+    if (!action.isPossible(context)) {
+      action.explain?.(context)
+      return false
+    }
     action.run(context)
     return true
   }
@@ -65,7 +68,11 @@ const directions: Readonly<Record<string, Point>> = {
 function nudge(event: KeyboardEvent, context: ActionContext): boolean {
   const direction = directions[event.key]
   const isPlain = !event.ctrlKey && !event.metaKey
-  if (!direction || !isPlain || !moveSelectionBy.isPossible(context)) return false
+  if (!direction || !isPlain) return false
+  if (!moveSelectionBy.isPossible(context)) {
+    moveSelectionBy.explain?.(context)
+    return false
+  }
   const step = event.altKey ? nudgeSteps.alt : event.shiftKey ? nudgeSteps.shift : nudgeSteps.plain
   moveSelectionBy.run(context, { x: direction.x * step, y: direction.y * step })
   return true

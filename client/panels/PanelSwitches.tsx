@@ -55,9 +55,11 @@ function Faces({ isOpen, onPress }: { readonly isOpen: boolean; readonly onPress
           />
         ))}
         {here.length > mostFaces && (
-          <span className={styles.more}>
-            {texts.people_more({ count: here.length - mostFaces })}
-          </span>
+          <span
+            aria-hidden
+            className={styles.more}
+            data-words={texts.people_more({ count: here.length - mostFaces })}
+          />
         )}
       </Button>
     </Tooltip>

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { labels, texts } from '#client/texts'
 import { Avatar, classes, IconButton } from '#client/ui'
 import { useView } from '#client/view'
+import { EditRules } from './EditRules.tsx'
 import styles from './PeopleList.module.css'
 import { type PersonRow, peopleRows } from './peopleRows.ts'
 import { RemoveDialog } from './RemoveDialog.tsx'
 
-/** Everybody of the workshop: name, role, function, layer, here or away. */
+/** Everybody of the workshop: name, role, function, layer, here or away; before them, whose notes one may change. */
 export function PeopleList() {
   const session = useView((view) => view.session)
   const people = useView((view) => view.people)
@@ -17,6 +18,7 @@ export function PeopleList() {
   const leads = self.role === 'facilitator'
   return (
     <>
+      <EditRules />
       <ul className={styles.list}>
         {rows.map((row) => (
           <PersonItem

@@ -82,7 +82,7 @@ function Decisions({ returned }: { readonly returned: ReturnedWork }) {
         {texts.draft_copyAll()}
       </Button>
       {returned.canPutBack && (
-        <Button size="small" look="plain" onPress={() => setIsAsking(true)}>
+        <Button size="small" onPress={() => setIsAsking(true)}>
           {texts.draft_giveUp()}
         </Button>
       )}

@@ -2,7 +2,7 @@ import { CircleAlert, CircleCheck, CloudOff, LoaderCircle } from 'lucide-react'
 import { classes } from '#client/ui'
 import { useView } from '#client/view'
 import styles from './SaveStatus.module.css'
-import { saveText } from './saveText.ts'
+import { saveText, shortSaveText } from './saveText.ts'
 
 const icons = { safe: CircleCheck, busy: LoaderCircle, waiting: CloudOff, wrong: CircleAlert }
 
@@ -15,6 +15,9 @@ export function SaveStatus() {
     <div role="status" className={classes(styles.status, styles[tone])} data-save={state.kind}>
       <Icon size={16} aria-hidden />
       <span className={styles.text}>{text}</span>
+      <span className={styles.short} aria-hidden>
+        {shortSaveText(state)}
+      </span>
     </div>
   )
 }

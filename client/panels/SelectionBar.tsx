@@ -10,10 +10,8 @@ import { noteColorStyle } from './noteColorStyle.ts'
 import panel from './panel.module.css'
 import styles from './SelectionBar.module.css'
 import { selectionAnchor } from './selectionAnchor.ts'
+import { selectionBarSize } from './selectionBarSize.ts'
 import { useAction } from './useAction.ts'
-
-/** Size of the bar in CSS px, as its style sheet makes it. */
-const barSize = { w: 220, h: 50 }
 
 /** What can be done with the selected notes, close to them; away while they are moved or typed into. */
 export function SelectionBar() {
@@ -38,7 +36,7 @@ export function SelectionBar() {
 function placeOf({ selection, items, editing, draft, camera, viewport }: ViewState): string {
   if (selection.size === 0 || editing !== undefined || draft !== undefined) return ''
   const boxes = [...selection].flatMap((id) => items.get(id)?.box ?? [])
-  const anchor = selectionAnchor(boxes, camera, viewport, barSize)
+  const anchor = selectionAnchor(boxes, camera, viewport, selectionBarSize)
   return anchor ? `${Math.round(anchor.x)} ${Math.round(anchor.y)}` : ''
 }
 

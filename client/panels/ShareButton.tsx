@@ -2,14 +2,16 @@ import { UserPlus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { texts } from '#client/texts'
 import { Button } from '#client/ui'
-import styles from './ShareButton.module.css'
+import { useIsNarrow } from './useIsNarrow.ts'
 
 /** Loaded when it is first opened: it brings the QR code's library with it. */
 const ShareDialog = lazy(async () => ({
   default: (await import('./ShareDialog.tsx')).ShareDialog,
 }))
 
+/** Opens the ways to invite others; on a phone a picture without its word. */
 export function ShareButton() {
+  const isNarrow = useIsNarrow()
   const [isOpen, setIsOpen] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
   const open = () => {
@@ -24,7 +26,7 @@ export function ShareButton() {
         aria-label={texts.share_button()}
         onPress={open}
       >
-        <span className={styles.word}>{texts.share_button()}</span>
+        {isNarrow ? null : texts.share_button()}
       </Button>
       {wasOpened && (
         <Suspense>

@@ -78,7 +78,7 @@ function JoinCode({ joinCode, address, children }: JoinCodeProps) {
     <div className={styles.code}>
       <p className={styles.about}>{texts.share_codeAbout({ address: withoutScheme(address) })}</p>
       <p className={styles.letters}>{joinCode}</p>
-      {children && <div>{children}</div>}
+      {children && <div className={styles.again}>{children}</div>}
     </div>
   )
 }

@@ -68,10 +68,8 @@ function VersionItem({
       {...(isShown ? { 'aria-current': true } : {})}
     >
       <div className={styles.words}>
-        <p className={styles.time}>
-          {time}
-          {snapshot.label !== undefined && <span className={styles.label}>{snapshot.label}</span>}
-        </p>
+        <p className={styles.time}>{time}</p>
+        {snapshot.label !== undefined && <p className={styles.label}>{snapshot.label}</p>}
         <p className={styles.detail}>{reasonText(row)}</p>
         <p className={styles.detail}>
           {[texts.version_notes({ count: snapshot.items }), ...peopleText(people)].join(' · ')}

@@ -38,6 +38,12 @@ function offlineText({ unsaved, onlyInThisTab }: Extract<SaveState, { kind: 'off
   return texts.save_offlineKept({ count: unsaved })
 }
 
+/** The same in a word or two, for a phone, where a notice under the bar says the rest. Nothing while all is well. */
+export function shortSaveText({ kind }: SaveState): string {
+  if (kind === 'offline') return texts.save_offline()
+  return kind === 'refused' ? texts.save_refused() : ''
+}
+
 /** Why the server refused, what was kept and what to do, in one or two sentences. */
 export function refusalText(reason: RefusalReason): string {
   return refusals[reason]()

@@ -53,7 +53,9 @@ function toRow(snapshot: SnapshotInfo, names: ReadonlyMap<string, string>): Snap
 }
 
 function timeOf(atMs: number): string {
-  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(atMs)
+  const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(atMs)
+  // "6:11" and "PM" stay on one line.
+  return time.replaceAll(' ', '\u00a0')
 }
 
 function dayOf(atMs: number): string {

@@ -4,6 +4,7 @@ import styles from './Button.module.css'
 import { classes } from './classes.ts'
 
 export interface ButtonProps {
+  /** Its words; null where only the icon is shown and `aria-label` names it. */
   readonly children: ReactNode
   readonly onPress?: (event: PressEvent) => void
   /** `primary`: the one thing to do here. `plain`: no frame until the pointer is over it. */
@@ -54,7 +55,7 @@ export function Button({
       )}
     >
       {icon}
-      <span className={classes(styles.words)}>{children}</span>
+      {children !== null && <span className={classes(styles.words)}>{children}</span>}
     </PlainButton>
   )
 }

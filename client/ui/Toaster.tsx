@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import { CircleAlert, CircleCheck, Info, X } from 'lucide-react'
 import {
   Text,
   UNSTABLE_Toast as Toast,
@@ -13,7 +13,8 @@ import { IconButton } from './IconButton.tsx'
 import styles from './Toaster.module.css'
 
 export interface ToastMessage {
-  readonly kind: 'good' | 'wrong'
+  /** `news`: something others did that changes what one can do. */
+  readonly kind: 'good' | 'news' | 'wrong'
   readonly title: string
   readonly detail?: string | undefined
   /** What can be done about it; the toast goes with the press. */
@@ -28,8 +29,13 @@ const goodNewsToActOnMs = 20_000
 
 /** Says something in passing, from anywhere; needs one `<Toaster>` on the page. Read out politely. */
 export function showToast(message: ToastMessage): void {
+  // Said again, it takes the place of what was said before.
+  const same = queue.visibleToasts.filter(
+    ({ content }) => content.kind === message.kind && content.title === message.title,
+  )
+  for (const { key } of same) queue.close(key)
   const timeout = message.action === undefined ? goodNewsMs : goodNewsToActOnMs
-  queue.add(message, message.kind === 'good' ? { timeout } : {})
+  queue.add(message, message.kind === 'wrong' ? {} : { timeout })
 }
 
 /** Where toasts appear: once per page. */
@@ -38,11 +44,7 @@ export function Toaster() {
     <ToastRegion queue={queue} aria-label={texts.ui_toasts()} className={classes(styles.region)}>
       {({ toast }) => (
         <Toast toast={toast} className={classes(styles.toast, styles[toast.content.kind])}>
-          {toast.content.kind === 'good' ? (
-            <CircleCheck size={20} aria-hidden />
-          ) : (
-            <CircleAlert size={20} aria-hidden />
-          )}
+          <Icon kind={toast.content.kind} />
           <ToastContent className={classes(styles.words)}>
             <Text slot="title" className={classes(styles.title)}>
               {toast.content.title}
@@ -59,6 +61,13 @@ export function Toaster() {
       )}
     </ToastRegion>
   )
+}
+
+const icons = { good: CircleCheck, news: Info, wrong: CircleAlert }
+
+function Icon({ kind }: Pick<ToastMessage, 'kind'>) {
+  const Picture = icons[kind]
+  return <Picture size={20} aria-hidden />
 }
 
 interface ActionButtonProps {

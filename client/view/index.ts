@@ -9,6 +9,7 @@ export type {
   Draft,
   Person,
   RefusalReason,
+  Remark,
   ReturnedWork,
   SaveState,
   Self,

@@ -38,6 +38,16 @@ export interface ReturnedWork {
   readonly canPutBack: boolean
 }
 
+/**
+ * Why something I asked for was not done, said where I asked for it. `deletion` is there where it was about deleting:
+ * how many items went, how many stay. `author` (participant id) is there where all that stays is one person's.
+ */
+export interface Remark {
+  readonly reason: 'boardLocked' | 'viewersRead' | 'othersWords'
+  readonly author?: string | undefined
+  readonly deletion?: { readonly deleted: number; readonly kept: number }
+}
+
 /** Another person who is here now. One entry per open tab; `key` is the tab. */
 export interface Person extends PresenceStamp {
   readonly key: number
@@ -85,6 +95,8 @@ export interface ViewState {
   /** Item being typed into. */
   readonly editing: string | undefined
   readonly draft: Draft | undefined
+  /** Until I do the next thing; each time a new object. */
+  readonly remark?: Remark | undefined
   readonly tool: ToolName
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined

@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violations } from './axe.ts'
 import { BoardPage } from './pages/BoardPage.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -14,31 +12,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => stage?.close())
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-declare global {
-  interface Window {
-    axe: { run(context: unknown, options: unknown): Promise<AxeResults> }
-  }
-}
-
-/** What axe-core finds wrong with the page as it is now, in one line each. */
-async function violations(page: Page): Promise<string[]> {
-  // What is still moving is neither there nor gone.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  )
-  // As page content, not as a script element, which the content security policy forbids.
-  await page.evaluate(axeSource)
-  return page.evaluate(async (values) => {
-    const found = await window.axe.run(document, { runOnly: { type: 'tag', values } })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-    )
-  }, standards)
-}
 
 const looks = ['light', 'dark', 'contrast'] as const
 
@@ -149,7 +122,8 @@ test('a dialog takes the focus, holds it, and gives it back where it came from',
   }
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
-  expect(await focused(page)).toMatchObject({ name: 'Share' })
+  // It goes back a frame after the dialog has gone.
+  await expect.poll(() => focused(page)).toMatchObject({ name: 'Share' })
 })
 
 test('closing a side panel by Escape or its button gives the focus back to what opened it', async () => {

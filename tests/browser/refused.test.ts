@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeCodes } from '#shared/protocol'
 import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
 import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
 import { createWorkshop } from '../helpers/workshopApi.ts'
+import { type Gate, standBetween } from './gate.ts'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { JoinPage } from './pages/JoinPage.ts'
 
@@ -73,29 +74,4 @@ async function openBehindGate(): Promise<{ board: BoardPage; gate: Gate }> {
   const board = await new JoinPage(page).enterAs('Ana')
   await board.waitForSaveState('saved')
   return { board, gate }
-}
-
-interface Gate {
-  isClosed: boolean
-  /** Closes the board's connection; the next one goes through. */
-  refuse(reason: string, code?: number): void
-}
-
-async function standBetween(page: Page): Promise<Gate> {
-  let close = (_how: { code: number; reason: string }) => {}
-  const gate: Gate = {
-    isClosed: false,
-    refuse: (reason, code = closeCodes.refusedUpdate) => {
-      gate.isClosed = false
-      close({ code, reason })
-    },
-  }
-  await page.routeWebSocket(/\/sync\/.*\/board/, (socket) => {
-    const server = socket.connectToServer()
-    socket.onMessage((message) => {
-      if (!gate.isClosed) server.send(message)
-    })
-    close = (how) => void socket.close(how)
-  })
-  return gate
 }

@@ -1,10 +1,9 @@
-import { join } from 'node:path'
-import SqliteDatabase from 'better-sqlite3'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
 import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
 import { createWorkshop } from '../helpers/workshopApi.ts'
+import { damageBoards } from './damageBoards.ts'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { JoinPage } from './pages/JoinPage.ts'
 import { VersionsPanel } from './pages/VersionsPanel.ts'
@@ -95,12 +94,6 @@ test('HI30 HI31 P12 a damaged board shows the last good version, a restore lets 
   await ana.writeNoteAt({ x: 600, y: 0 }, 'after the damage')
   await lead.waitForNote('after the damage')
 })
-
-function damageBoards(dataDir: string): void {
-  const database = new SqliteDatabase(join(dataDir, 'accord.sqlite'))
-  database.exec("update updates set bytes = zeroblob(length(bytes)) where document = 'board'")
-  database.close()
-}
 
 async function joinAs(link: string, name: string): Promise<BoardPage> {
   const page = await openWindow(browser)

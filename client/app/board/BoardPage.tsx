@@ -5,6 +5,7 @@ import {
   NoteDragging,
   NoteTray,
   PanelContext,
+  RemarkNotice,
   SelectionBar,
   SidePanel,
   type SidePanelName,
@@ -65,6 +66,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
                 <BoardCanvas theme={theme} {...canvasEvents} />
                 <EmptyHint />
                 <SelectionBar />
+                <RemarkNotice />
               </main>
               <BoardNotices />
               <ToolBar />

@@ -36,9 +36,7 @@ export function OutPage({ words }: OutPageProps) {
           </Button>
         )}
         <Button onPress={() => navigate('/join')}>{texts.entry_useCode()}</Button>
-        <Button look="plain" onPress={() => navigate('/')}>
-          {texts.app_home()}
-        </Button>
+        <Button onPress={() => navigate('/')}>{texts.app_home()}</Button>
       </div>
     </CalmPage>
   )

@@ -7,8 +7,9 @@ import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
 import { createHands } from './createHands.ts'
-import { letGoWhenLocked } from './letGoWhenLocked.ts'
+import { letGoOfWriting } from './letGoOfWriting.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
+import { tellRules } from './tellRules.ts'
 
 /** Everything behind one open board. */
 export interface OpenBoard {
@@ -61,8 +62,9 @@ export function openBoard(
   }
   const hands = createHands(context)
   const stops = [
-    letGoWhenLocked(context, () => hands.canvas()?.focus({ preventScroll: true })),
+    letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
+    tellRules(context),
   ]
   if (!before) stops.push(fitOnArrival(context))
   parts.accord.show(boardAccess(context))

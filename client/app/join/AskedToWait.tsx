@@ -13,9 +13,7 @@ export function AskedToWait({ onGiveUp }: { readonly onGiveUp: () => void }) {
         {texts.link_waitingStill()}
       </p>
       <div className={styles.actions}>
-        <Button look="plain" onPress={onGiveUp}>
-          {texts.app_home()}
-        </Button>
+        <Button onPress={onGiveUp}>{texts.app_home()}</Button>
       </div>
     </CalmPage>
   )

@@ -34,10 +34,15 @@ export class ShareDialog {
   }
 
   async askPassphrase(passphrase: string): Promise<void> {
+    await this.tryPassphrase(passphrase)
+    await this.waitUntilKept()
+  }
+
+  /** Asks for a passphrase that may be refused. */
+  async tryPassphrase(passphrase: string): Promise<void> {
     await this.chooseEntry('Those who also know a passphrase')
     await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
     await this.page.getByRole('button', { name: 'Save', exact: true }).click()
-    await this.waitUntilKept()
   }
 
   async askApproval(): Promise<void> {

@@ -86,6 +86,17 @@ test('Delete takes the selection off the board; a viewer’s keys write nothing'
   expect(viewer.item('n1')?.box.x).toBe(0)
 })
 
+test('a key that may not do its work says why; one with nothing to do says nothing', () => {
+  const { press, view } = keysAt({ notes: [makeNote()], role: 'viewer' })
+  for (const key of ['Delete', 'ArrowLeft', 'Enter']) press(key)
+  expect(view.getState().remark).toBeUndefined()
+  for (const key of ['Delete', 'ArrowLeft', 'Enter', 'n']) {
+    view.setState({ selection: new Set(['n1']), remark: undefined })
+    expect(press(key)).toBe(false)
+    expect(view.getState().remark).toEqual({ reason: 'viewersRead' })
+  }
+})
+
 test('after stopping no key is heard', () => {
   const { press, stop, ids } = keysAt({})
   stop()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { saveText } from '../../../client/panels/saveText.ts'
+import { saveText, shortSaveText } from '../../../client/panels/saveText.ts'
 
 it('says Saved only when everything is', () => {
   const states = [
@@ -18,4 +18,11 @@ it('counts what is not yet safe', () => {
   expect(saveText({ kind: 'offline', unsaved: 3 }).text).toBe(
     'Offline, 3 changes kept on this device',
   )
+})
+
+it('on a phone says in a word what is not well, and nothing while all is', () => {
+  expect(shortSaveText({ kind: 'saved' })).toBe('')
+  expect(shortSaveText({ kind: 'saving', unsaved: 2 })).toBe('')
+  expect(shortSaveText({ kind: 'offline', unsaved: 3 })).toBe('Offline')
+  expect(shortSaveText({ kind: 'refused', reason: 'tooLarge' })).toBe('Not saved')
 })

@@ -1,0 +1,21 @@
+import { type ActionContext, commitText, mayEditItem, mayWrite, setTool } from '#client/actions'
+
+/**
+ * Ends typing when this person may no longer write, or no longer into this note, and puts the note tool down when they
+ * may not write at all: what they typed so far is on the board, and more of it would silently go nowhere.
+ * @returns stops
+ */
+export function letGoOfWriting(context: ActionContext, focusCanvas: () => void): () => void {
+  const { view } = context
+  return view.subscribe(({ session, items, editing, tool }) => {
+    if (session === undefined) return
+    const isReader = !mayWrite(context)
+    if (isReader && tool === 'note') setTool.run(context, 'select')
+    if (editing === undefined) return
+    // A note this person has just made is in the view only a moment later.
+    const isOthers = items.has(editing) && !mayEditItem(context, editing)
+    if (!isReader && !isOthers) return
+    commitText.run(context, { id: editing })
+    focusCanvas()
+  })
+}

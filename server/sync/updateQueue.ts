@@ -55,6 +55,11 @@ interface Parts {
   onFault(error: unknown): void
 }
 
+/** After this time without a write the gate's copy leaves memory. */
+const restAfterMs = 10_000
+/** Making the copy anew costs time by its size, so that of a large board is kept longer. */
+const restAfterMsPerRecord = 10
+
 type Job = UpdateJob | ServerJob
 /** The updates to keep; none when the job changes nothing. */
 type Verdict = Result<readonly Rehearsed[], GateReason>
@@ -72,6 +77,7 @@ class Queue implements UpdateQueue {
   readonly #rehearsal: Rehearsal
   #waiting: Job[] = []
   #running: Promise<void> | undefined
+  #rest: NodeJS.Timeout | undefined
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -92,6 +98,7 @@ class Queue implements UpdateQueue {
   }
 
   destroy(): void {
+    clearTimeout(this.#rest)
     this.#rehearsal.destroy()
   }
 
@@ -104,6 +111,16 @@ class Queue implements UpdateQueue {
       await this.#writeBatch(batch)
     }
     this.#running = undefined
+    this.#restLater()
+  }
+
+  #restLater(): void {
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(
+      () => this.isSettled() && this.#rehearsal.rest(),
+      restAfterMs + restAfterMsPerRecord * this.#rehearsal.recordCount(),
+    )
+    this.#rest.unref()
   }
 
   async #writeBatch(batch: readonly Job[]): Promise<void> {

@@ -150,7 +150,7 @@ export interface Store {
   keepAnswer(key: CommandKey & { readonly atMs: number }, answer: unknown): Promise<void>
 
   /**
-   * Puts all rows of a damaged document aside, where they stay, and lets it begin anew with `bytes`. Seqs go on.
+   * Puts all rows of a damaged document aside, where they stay, and lets it begin anew with `bytes`, in a new epoch. Seqs go on.
    * Refuses a document that can be read. @returns whether it did
    */
   replaceDamaged(ref: DocumentRef, bytes: Uint8Array, atMs: number): Promise<boolean>

@@ -1,4 +1,11 @@
-import { createGroupCommit, type DocumentRef, type GroupCommit, type Store } from '#server/store'
+import * as Y from 'yjs'
+import {
+  CorruptRowError,
+  createGroupCommit,
+  type DocumentRef,
+  type GroupCommit,
+  type Store,
+} from '#server/store'
 import { boardRoots } from '#shared/board'
 import type { SessionState } from '#shared/protocol'
 import { docFromStored, mergeStored } from './documents.ts'
@@ -12,10 +19,12 @@ import type { AuthoredUpdate } from './updateQueue.ts'
 const mostRows = 300
 
 /**
- * The id under which the server writes the session document. Always the same, because every id ever used
- * makes a document slower; safe, because one room at a time writes it and only after loading all of it.
+ * The id under which the server writes the session document. The same for all of an epoch, because every id ever
+ * used makes a document slower; safe, because one room at a time writes it and only after loading all of it.
  */
-const serverClientId = 1
+function serverClientId(epoch: number): number {
+  return 1 + epoch
+}
 
 const peoplesRoots: ReadonlySet<string> = new Set(boardRoots)
 
@@ -38,12 +47,12 @@ export function createRoomLoader(
 
   async function load(ref: DocumentRef): Promise<Room> {
     const state = await readState(ref.workshopId)
-    const { stored, doc } = await loadInEpoch(parts, ref, compact)
+    const { stored, doc } = await loadOrRebuild(parts, ref, compact)
     const facts = await store.loadGateFacts(ref)
     const room = new Room({
       doc,
       ledger: new GateLedger(facts, bytesOf(stored)),
-      clientId: ref.document === 'session' ? serverClientId : undefined,
+      clientId: ref.document === 'session' ? serverClientId(facts.epoch) : undefined,
       rows: stored.updates.length,
       roots: peoplesRoots,
       tickMs: timing.tickMs,
@@ -58,6 +67,25 @@ export function createRoomLoader(
   }
 
   return { load, compact, settled: () => group.settled() }
+}
+
+/**
+ * A session document is told from SQL, so that a damaged one is no loss: it begins anew in a new epoch, empty until it
+ * is mirrored, and its rows are kept aside.
+ */
+async function loadOrRebuild(
+  parts: SyncParts,
+  ref: DocumentRef,
+  compact: (ref: DocumentRef, rows: number) => Promise<void>,
+) {
+  try {
+    return await loadInEpoch(parts, ref, compact)
+  } catch (error) {
+    if (!(error instanceof CorruptRowError) || ref.document !== 'session') throw error
+    parts.log.error({ ...ref, err: error }, 'sync: a damaged session document is told anew')
+    await parts.store.replaceDamaged(ref, Y.encodeStateAsUpdate(new Y.Doc()), parts.nowMs())
+    return loadInEpoch(parts, ref, compact)
+  }
 }
 
 async function loadInEpoch(

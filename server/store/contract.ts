@@ -62,11 +62,12 @@ export interface Store {
   /**
    * Replaces a document's rows by one snapshot. `merge` gets the snapshot and updates read inside the
    * transaction and returns their merge; exactly the rows it was given are deleted.
+   * @returns how many rows there were, and the size of the document as it is now
    */
   compactDocument(
     ref: DocumentRef,
     merge: (stored: StoredDocument) => Uint8Array,
-  ): Promise<{ readonly rowsBefore: number }>
+  ): Promise<{ readonly rowsBefore: number; readonly bytes: number }>
 
   /** What the gate has to know of a document; epoch 0 and nothing else for one that was never written. */
   loadGateFacts(ref: DocumentRef): Promise<GateFacts>

@@ -30,7 +30,8 @@ const peoplesRoots: ReadonlySet<string> = new Set(boardRoots)
 
 export interface RoomLoader {
   load(ref: DocumentRef): Promise<Room>
-  compact(ref: DocumentRef, rows: number): Promise<void>
+  /** @returns the size of the document after it; undefined when nothing was done. Never rejects */
+  compact(ref: DocumentRef, rows: number): Promise<number | undefined>
   /** Resolves when no write is waiting or under way. */
   settled(): Promise<void>
 }
@@ -57,6 +58,7 @@ export function createRoomLoader(
       roots: peoplesRoots,
       tickMs: timing.tickMs,
       append: (updates) => appendAll(group, ref, updates, nowMs()),
+      compact: (rows) => compact(ref, rows),
       onFault: (err) => log.error({ ...ref, err }, 'sync: a mistake of ours'),
       onFailedWrite: (err) => log.error({ ...ref, err }, 'sync: the store did not keep an update'),
     })
@@ -73,11 +75,7 @@ export function createRoomLoader(
  * A session document is told from SQL, so that a damaged one is no loss: it begins anew in a new epoch, empty until it
  * is mirrored, and its rows are kept aside.
  */
-async function loadOrRebuild(
-  parts: SyncParts,
-  ref: DocumentRef,
-  compact: (ref: DocumentRef, rows: number) => Promise<void>,
-) {
+async function loadOrRebuild(parts: SyncParts, ref: DocumentRef, compact: RoomLoader['compact']) {
   try {
     return await loadInEpoch(parts, ref, compact)
   } catch (error) {
@@ -88,11 +86,7 @@ async function loadOrRebuild(
   }
 }
 
-async function loadInEpoch(
-  parts: SyncParts,
-  ref: DocumentRef,
-  compact: (ref: DocumentRef, rows: number) => Promise<void>,
-) {
+async function loadInEpoch(parts: SyncParts, ref: DocumentRef, compact: RoomLoader['compact']) {
   const stored = await loadCompacted(parts.store, ref, compact)
   const doc = docFromStored(stored)
   if (ref.document === 'session' || !(await startEpochIfDue(parts, ref, stored, doc))) {
@@ -103,11 +97,7 @@ async function loadInEpoch(
   return { stored: fresh, doc: docFromStored(fresh) }
 }
 
-async function loadCompacted(
-  store: Store,
-  ref: DocumentRef,
-  compact: (ref: DocumentRef, rows: number) => Promise<void>,
-) {
+async function loadCompacted(store: Store, ref: DocumentRef, compact: RoomLoader['compact']) {
   const stored = await store.loadDocument(ref)
   if (stored.updates.length <= mostRows) return stored
   await compact(ref, stored.updates.length)
@@ -119,13 +109,15 @@ async function compactIfWorth(
   { store, log }: SyncParts,
   ref: DocumentRef,
   rows: number,
-): Promise<void> {
-  if (rows <= mostRows) return
+): Promise<number | undefined> {
+  if (rows <= mostRows) return undefined
   try {
-    const { rowsBefore } = await store.compactDocument(ref, mergeStored)
-    log.debug({ ...ref, rowsBefore }, 'sync: document compacted')
+    const { rowsBefore, bytes } = await store.compactDocument(ref, mergeStored)
+    log.debug({ ...ref, rowsBefore, bytes }, 'sync: document compacted')
+    return bytes
   } catch (err) {
     log.error({ ...ref, err }, 'sync: document not compacted')
+    return undefined
   }
 }
 

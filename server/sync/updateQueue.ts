@@ -51,11 +51,13 @@ interface Parts {
   readonly ledger: GateLedger
   /** Keeps updates of this document in this order, all or none. */
   append(updates: readonly AuthoredUpdate[]): Promise<unknown>
+  /** Nothing was written for a while. */
+  onPause(): void
   /** A mistake of ours in a callback or a server write; the queue goes on. */
   onFault(error: unknown): void
 }
 
-/** After this time without a write the gate's copy leaves memory. */
+/** After this time without a write there is a pause: the gate's copy leaves memory. */
 const restAfterMs = 10_000
 /** Making the copy anew costs time by its size, so that of a large board is kept longer. */
 const restAfterMsPerRecord = 10
@@ -117,10 +119,16 @@ class Queue implements UpdateQueue {
   #restLater(): void {
     clearTimeout(this.#rest)
     this.#rest = setTimeout(
-      () => this.isSettled() && this.#rehearsal.rest(),
+      () => this.#pause(),
       restAfterMs + restAfterMsPerRecord * this.#rehearsal.recordCount(),
     )
     this.#rest.unref()
+  }
+
+  #pause(): void {
+    if (!this.isSettled()) return
+    this.#rehearsal.rest()
+    this.#parts.onPause()
   }
 
   async #writeBatch(batch: readonly Job[]): Promise<void> {

@@ -69,11 +69,13 @@ export async function compact(
   db: Transaction<Tables>,
   ref: DocumentRef,
   merge: (stored: StoredDocument) => Uint8Array,
-): Promise<{ rowsBefore: number }> {
+): Promise<{ rowsBefore: number; bytes: number }> {
   const stored = await readDocument(db, ref)
   const rowsBefore = stored.updates.length
-  if (rowsBefore > 0) await putSnapshot(db, ref, { ...stored, bytes: merge(stored) })
-  return { rowsBefore }
+  if (rowsBefore === 0) return { rowsBefore, bytes: stored.snapshot?.length ?? 0 }
+  const bytes = merge(stored)
+  await putSnapshot(db, ref, { bytes, seq: stored.seq })
+  return { rowsBefore, bytes: bytes.length }
 }
 
 /** Makes `bytes` the snapshot of everything up to `seq`. */

@@ -133,7 +133,7 @@ export function describeDocuments(make: () => Promise<Place>): void {
     const { store, reopen } = await make()
     const ref = await addBoard(store)
     await append(store, ref, 'one', 'two')
-    expect(await store.compactDocument(ref, joined)).toEqual({ rowsBefore: 2 })
+    expect(await store.compactDocument(ref, joined)).toEqual({ rowsBefore: 2, bytes: 7 })
     expect(await append(store, ref, 'three')).toEqual([3])
     const loaded = await (await reopen()).loadDocument(ref)
     expect(contents([loaded.snapshot ?? new Uint8Array()])).toEqual(['one,two'])
@@ -179,7 +179,7 @@ export function describeDocuments(make: () => Promise<Place>): void {
     const { store } = await make()
     const ref = await addBoard(store)
     const merge = vi.fn(joined)
-    expect(await store.compactDocument(ref, merge)).toEqual({ rowsBefore: 0 })
+    expect(await store.compactDocument(ref, merge)).toEqual({ rowsBefore: 0, bytes: 0 })
     expect(merge).not.toHaveBeenCalled()
   })
 

@@ -30,8 +30,12 @@ export function boardAction<Args = void>(parts: BoardActionParts<Args>): Action<
   }
 }
 
-/** Whether this person may write the board now. While the session is unknown only a facilitator may. */
+/**
+ * Whether this person may write the board now. While the session is unknown only a facilitator may, and nobody while
+ * the server cannot read it.
+ */
 export function mayWrite({ view }: Pick<ActionContext, 'view'>): boolean {
   const { self, session } = view.getState()
+  if (session?.damaged) return false
   return mayDo(self.role, 'writeBoard', { locked: session?.locked ?? true }).ok
 }

@@ -6,7 +6,8 @@ import styles from './BoardPage.module.css'
 /** What to do with a board that has neither zones nor notes. */
 export function EmptyHint() {
   const isEmpty = useView(
-    ({ items, session }) => items.size === 0 && session !== undefined && session.zones.length === 0,
+    ({ items, session }) =>
+      items.size === 0 && session !== undefined && !session.damaged && session.zones.length === 0,
   )
   const mayBegin = useView(
     ({ self, session }) => session !== undefined && mayDo(self.role, 'writeBoard', session).ok,

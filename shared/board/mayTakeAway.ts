@@ -7,7 +7,8 @@ import { type ItemKind, isItemKind, itemSchemas } from './items/index.ts'
  * place. A field that an item needs therefore gets the value it had before, or stays.
  */
 export function mayTakeAway(entry: Y.Item): boolean {
-  if (!isNeeded(entry)) return true
+  // It may be gone by what undo has put in its place.
+  if (entry.deleted || !isNeeded(entry)) return true
   const before = valueBefore(entry)
   if (before === undefined || entry.parentSub === null) return false
   ;(entry.parent as Y.Map<unknown>).set(entry.parentSub, before)

@@ -35,9 +35,12 @@ export function boardAction<Args = void>(parts: BoardActionParts<Args>): Action<
   }
 }
 
-/** Whether this person may write the board now. While the session is unknown only a facilitator may. */
+/**
+ * Whether this person may write the board now. While the session is unknown only a facilitator may, and nobody while
+ * the server cannot read it.
+ */
 export function mayWrite({ view }: Pick<ActionContext, 'view'>): boolean {
-  return answerFor(view).ok
+  return !view.getState().session?.damaged && answerFor(view).ok
 }
 
 /** Says why this person may not write the board. While the session is unknown there is no reason to name. */

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type BoardDoc, mayUndoDelete, undoableTypes, undoStep } from '#shared/board'
+import { type BoardDoc, mayTakeAway, undoableTypes, undoStep } from '#shared/board'
 
 /** Changes of one text, or arrow keys on one selection, that follow each other faster than this are one step. */
 const togetherWithinMs = 800
@@ -30,15 +30,15 @@ export function createUndoSteps(
   const manager = new Y.UndoManager(undoableTypes(board), {
     trackedOrigins: new Set([origin]),
     captureTimeout: togetherWithinMs,
-    deleteFilter: mayUndoDelete,
+    deleteFilter: mayTakeAway,
     captureTransaction: (transaction) => {
       if (transaction.origin === origin && !continues(transaction)) manager.stopCapturing()
       return true
     },
   })
   const steps: UndoSteps = {
-    undo: () => undoStep(manager, 'undo'),
-    redo: () => undoStep(manager, 'redo'),
+    undo: () => ifPossible(() => undoStep(manager, 'undo')),
+    redo: () => ifPossible(() => undoStep(manager, 'redo')),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
     isOwn: (changeOrigin) => changeOrigin === origin || changeOrigin === manager,
@@ -49,6 +49,18 @@ export function createUndoSteps(
   manager.on('stack-item-popped', report)
   manager.on('stack-cleared', report)
   return steps
+}
+
+/**
+ * Yjs 13.6 throws where a step leads back to something that was put back once, deleted by somebody else since, and
+ * thrown away. Such a step is gone, and the next one can be taken.
+ */
+function ifPossible(act: () => unknown): void {
+  try {
+    act()
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+  }
 }
 
 /** Whether a transaction goes on with the stroke before it: same label, same types changed. */

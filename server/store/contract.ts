@@ -62,11 +62,12 @@ export interface Store {
   /**
    * Replaces a document's rows by one snapshot. `merge` gets the snapshot and updates read inside the
    * transaction and returns their merge; exactly the rows it was given are deleted.
+   * @returns how many rows there were, and the size of the document as it is now
    */
   compactDocument(
     ref: DocumentRef,
     merge: (stored: StoredDocument) => Uint8Array,
-  ): Promise<{ readonly rowsBefore: number }>
+  ): Promise<{ readonly rowsBefore: number; readonly bytes: number }>
 
   /** What the gate has to know of a document; epoch 0 and nothing else for one that was never written. */
   loadGateFacts(ref: DocumentRef): Promise<GateFacts>
@@ -150,7 +151,7 @@ export interface Store {
   keepAnswer(key: CommandKey & { readonly atMs: number }, answer: unknown): Promise<void>
 
   /**
-   * Puts all rows of a damaged document aside, where they stay, and lets it begin anew with `bytes`. Seqs go on.
+   * Puts all rows of a damaged document aside, where they stay, and lets it begin anew with `bytes`, in a new epoch. Seqs go on.
    * Refuses a document that can be read. @returns whether it did
    */
   replaceDamaged(ref: DocumentRef, bytes: Uint8Array, atMs: number): Promise<boolean>

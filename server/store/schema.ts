@@ -84,7 +84,7 @@ export interface Tables {
     author: string
     at_ms: number
   }
-  /** At most one per document: everything up to and including `seq`. */
+  /** At most one per document: everything up to and including `seq`. What `packing` says of `bytes` is in packing.ts. */
   snapshots: {
     workshop_id: string
     document: string
@@ -92,6 +92,7 @@ export interface Tables {
     seq: number
     bytes: Uint8Array
     sha256: string
+    packing: Generated<string>
   }
   /** Earlier versions of boards that people can go back to, as gzipped JSON. */
   board_snapshots: {
@@ -119,6 +120,7 @@ export interface Tables {
     bytes: Uint8Array
     sha256: string
     set_aside_at_ms: number
+    packing: Generated<string>
   }
   /** Whose rows compaction took away, and the newest seq of each. */
   compacted_authors: {

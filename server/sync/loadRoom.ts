@@ -1,4 +1,11 @@
-import { createGroupCommit, type DocumentRef, type GroupCommit, type Store } from '#server/store'
+import * as Y from 'yjs'
+import {
+  CorruptRowError,
+  createGroupCommit,
+  type DocumentRef,
+  type GroupCommit,
+  type Store,
+} from '#server/store'
 import { boardRoots } from '#shared/board'
 import type { SessionState } from '#shared/protocol'
 import { docFromStored, mergeStored } from './documents.ts'
@@ -12,16 +19,19 @@ import type { AuthoredUpdate } from './updateQueue.ts'
 const mostRows = 300
 
 /**
- * The id under which the server writes the session document. Always the same, because every id ever used
- * makes a document slower; safe, because one room at a time writes it and only after loading all of it.
+ * The id under which the server writes the session document. The same for all of an epoch, because every id ever
+ * used makes a document slower; safe, because one room at a time writes it and only after loading all of it.
  */
-const serverClientId = 1
+function serverClientId(epoch: number): number {
+  return 1 + epoch
+}
 
 const peoplesRoots: ReadonlySet<string> = new Set(boardRoots)
 
 export interface RoomLoader {
   load(ref: DocumentRef): Promise<Room>
-  compact(ref: DocumentRef, rows: number): Promise<void>
+  /** @returns the size of the document after it; undefined when nothing was done. Never rejects */
+  compact(ref: DocumentRef, rows: number): Promise<number | undefined>
   /** Resolves when no write is waiting or under way. */
   settled(): Promise<void>
 }
@@ -38,16 +48,17 @@ export function createRoomLoader(
 
   async function load(ref: DocumentRef): Promise<Room> {
     const state = await readState(ref.workshopId)
-    const { stored, doc } = await loadInEpoch(parts, ref, compact)
+    const { stored, doc } = await loadOrRebuild(parts, ref, compact)
     const facts = await store.loadGateFacts(ref)
     const room = new Room({
       doc,
       ledger: new GateLedger(facts, bytesOf(stored)),
-      clientId: ref.document === 'session' ? serverClientId : undefined,
+      clientId: ref.document === 'session' ? serverClientId(facts.epoch) : undefined,
       rows: stored.updates.length,
       roots: peoplesRoots,
       tickMs: timing.tickMs,
       append: (updates) => appendAll(group, ref, updates, nowMs()),
+      compact: (rows) => compact(ref, rows),
       onFault: (err) => log.error({ ...ref, err }, 'sync: a mistake of ours'),
       onFailedWrite: (err) => log.error({ ...ref, err }, 'sync: the store did not keep an update'),
     })
@@ -60,11 +71,22 @@ export function createRoomLoader(
   return { load, compact, settled: () => group.settled() }
 }
 
-async function loadInEpoch(
-  parts: SyncParts,
-  ref: DocumentRef,
-  compact: (ref: DocumentRef, rows: number) => Promise<void>,
-) {
+/**
+ * A session document is told from SQL, so that a damaged one is no loss: it begins anew in a new epoch, empty until it
+ * is mirrored, and its rows are kept aside.
+ */
+async function loadOrRebuild(parts: SyncParts, ref: DocumentRef, compact: RoomLoader['compact']) {
+  try {
+    return await loadInEpoch(parts, ref, compact)
+  } catch (error) {
+    if (!(error instanceof CorruptRowError) || ref.document !== 'session') throw error
+    parts.log.error({ ...ref, err: error }, 'sync: a damaged session document is told anew')
+    await parts.store.replaceDamaged(ref, Y.encodeStateAsUpdate(new Y.Doc()), parts.nowMs())
+    return loadInEpoch(parts, ref, compact)
+  }
+}
+
+async function loadInEpoch(parts: SyncParts, ref: DocumentRef, compact: RoomLoader['compact']) {
   const stored = await loadCompacted(parts.store, ref, compact)
   const doc = docFromStored(stored)
   if (ref.document === 'session' || !(await startEpochIfDue(parts, ref, stored, doc))) {
@@ -75,11 +97,7 @@ async function loadInEpoch(
   return { stored: fresh, doc: docFromStored(fresh) }
 }
 
-async function loadCompacted(
-  store: Store,
-  ref: DocumentRef,
-  compact: (ref: DocumentRef, rows: number) => Promise<void>,
-) {
+async function loadCompacted(store: Store, ref: DocumentRef, compact: RoomLoader['compact']) {
   const stored = await store.loadDocument(ref)
   if (stored.updates.length <= mostRows) return stored
   await compact(ref, stored.updates.length)
@@ -91,13 +109,15 @@ async function compactIfWorth(
   { store, log }: SyncParts,
   ref: DocumentRef,
   rows: number,
-): Promise<void> {
-  if (rows <= mostRows) return
+): Promise<number | undefined> {
+  if (rows <= mostRows) return undefined
   try {
-    const { rowsBefore } = await store.compactDocument(ref, mergeStored)
-    log.debug({ ...ref, rowsBefore }, 'sync: document compacted')
+    const { rowsBefore, bytes } = await store.compactDocument(ref, mergeStored)
+    log.debug({ ...ref, rowsBefore, bytes }, 'sync: document compacted')
+    return bytes
   } catch (err) {
     log.error({ ...ref, err }, 'sync: document not compacted')
+    return undefined
   }
 }
 

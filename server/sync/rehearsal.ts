@@ -1,12 +1,13 @@
 import * as Y from 'yjs'
-import type { UpdateFacts } from '#server/store'
+import type { DeletedItem, UpdateFacts } from '#server/store'
 import { type Result, refuse, succeed } from '#shared/basics'
 import { boardRoots } from '#shared/board'
 import { limits, type RefusalReason } from '#shared/protocol'
 import { copyDoc } from './documents.ts'
 import { admit, type GateContext, type GateReason, newClients } from './gate/admit.ts'
 import type { GateLedger } from './gate/gateLedger.ts'
-import { type Judged, judgeChange } from './gate/judgeChange.ts'
+import { findDeletedItems, type Judged, judgeChange } from './gate/judgeChange.ts'
+import { findTouches } from './gate/touches.ts'
 
 /** An update that may be kept, and what has to be remembered with it. */
 export interface Rehearsed {
@@ -21,26 +22,34 @@ export interface RehearsalParts {
   readonly clientId: number | undefined
 }
 
+/** A copy that runs ahead, and how many records each root of it has. */
+interface Copy {
+  readonly doc: Y.Doc
+  sizes: Map<string, number>
+}
+
 /**
  * A copy of a document that runs ahead of it by the batch under way, so that each update is judged
  * against everything admitted before it, and so that an update which Yjs cannot digest, or whose result the
- * gate refuses, spoils the copy and not the document. Invariant: between batches the two are equal.
+ * gate refuses, spoils the copy and not the document. Invariant: between batches the two are equal. It weighs as
+ * much as the document, so it is made when somebody writes and let go when nobody has for a while.
  */
 export class Rehearsal {
   readonly #doc: Y.Doc
   readonly #ledger: GateLedger
-  readonly #clientId: number | undefined
-  #copy: Y.Doc
+  /** The one that was given. */
+  readonly #ownClientId: number | undefined
+  /** The one the server writes under until the disk fails. */
+  #clientId: number | undefined
+  /** Absent while nothing is ahead and nobody writes. */
+  #copy: Copy | undefined
   #ahead: Uint8Array[] = []
-  /** Records of each root of the copy. */
-  #sizes: Map<string, number>
 
   constructor({ doc, ledger, clientId }: RehearsalParts) {
     this.#doc = doc
     this.#ledger = ledger
+    this.#ownClientId = clientId
     this.#clientId = clientId
-    this.#copy = this.#startCopy()
-    this.#sizes = sizesOf(this.#copy)
   }
 
   /** @returns the updates to keep: this one, or none when it changes nothing */
@@ -48,23 +57,24 @@ export class Rehearsal {
     update: Uint8Array,
     context: Omit<GateContext, 'doc' | 'ledger'>,
   ): Result<readonly Rehearsed[], GateReason> {
-    const full = { ...context, doc: this.#copy, ledger: this.#ledger }
+    const full = { ...context, doc: this.#newest(), ledger: this.#ledger }
     const admitted = admit(update, full)
     if (!admitted.ok) return admitted
     if (admitted.value.isKnown) return succeed([])
     const { participantId } = context.who
     if (!this.#ledger.hasRoomFor(participantId, update.length)) return refuse('boardFull', 'bytes')
     const { structs } = admitted.value.shape
-    const clientIds = [...newClients(structs, this.#copy)].filter(
+    const clientIds = [...newClients(structs, full.doc)].filter(
       (client) => this.#ledger.ownerOf(client) === undefined,
     )
-    const judged = this.#try(update, full)
+    const copy = this.#openCopy()
+    const judged = tryOn(copy, update, full)
     if (!judged.ok) {
-      this.#renew()
+      this.#dropCopy()
       return judged
     }
     const { deletedItems, growth } = judged.value
-    for (const [root, more] of growth) this.#sizes.set(root, this.#sizeOf(root) + more)
+    for (const [root, more] of growth) copy.sizes.set(root, sizeIn(copy, root) + more)
     this.#ahead.push(update)
     this.#ledger.add({ participantId, clientIds, deletedItems, bytes: update.length })
     const hasFacts = clientIds.length > 0 || deletedItems.length > 0
@@ -73,13 +83,17 @@ export class Rehearsal {
 
   /** Lets the server change the copy. @returns what that gave. @throws whatever `change` throws, and then nothing is changed */
   write(change: (copy: Y.Doc) => void): readonly Rehearsed[] {
+    const copy = this.#openCopy()
     try {
-      const updates = collectUpdates(this.#copy, change)
+      const { updates, deletedItems } = collectUpdates(copy.doc, change)
       this.#ahead.push(...updates)
-      this.#sizes = sizesOf(this.#copy)
-      return updates.map((bytes, index) => ({ bytes, facts: this.#claimOwn(index, bytes.length) }))
+      copy.sizes = sizesOf(copy.doc)
+      return updates.map((bytes, index) => {
+        const deleted = index === 0 ? deletedItems : []
+        return { bytes, facts: this.#claimOwn(copy.doc, deleted, bytes.length) }
+      })
     } catch (error) {
-      this.#renew()
+      this.#dropCopy()
       throw error
     }
   }
@@ -94,65 +108,93 @@ export class Rehearsal {
   reset(): void {
     this.#ahead = []
     this.#ledger.reset()
-    this.#renew()
+    // What a disk that failed kept all the same must not meet other structs of the same id.
+    this.#clientId = this.#ownClientId
+    this.#dropCopy()
+  }
+
+  /** Records of the copy; none without one. */
+  recordCount(): number {
+    return [...(this.#copy?.sizes.values() ?? [])].reduce((sum, size) => sum + size, 0)
+  }
+
+  /** Nobody has written for a while: lets the copy go. Does nothing while something is ahead. */
+  rest(): void {
+    if (this.#ahead.length === 0) this.#dropCopy()
   }
 
   destroy(): void {
-    this.#copy.destroy()
+    this.#dropCopy()
+  }
+
+  /** The document with everything that is ahead of it. Without any the document itself will do, as long as it is only read. */
+  #newest(): Y.Doc {
+    return this.#ahead.length > 0 ? this.#openCopy().doc : (this.#copy?.doc ?? this.#doc)
   }
 
   /** The server's client id is nobody else's. */
-  #claimOwn(index: number, bytes: number): UpdateFacts | undefined {
-    const { clientID } = this.#copy
-    const isNew = index === 0 && this.#ledger.ownerOf(clientID) === undefined
-    const facts = isNew ? { clientIds: [clientID], deletedItems: [] } : undefined
-    this.#ledger.add({ participantId: '', clientIds: [], deletedItems: [], ...facts, bytes })
-    return facts
+  #claimOwn(
+    { clientID }: Y.Doc,
+    deletedItems: readonly DeletedItem[],
+    bytes: number,
+  ): UpdateFacts | undefined {
+    const isNew = this.#ledger.ownerOf(clientID) === undefined
+    const facts = { clientIds: isNew ? [clientID] : [], deletedItems }
+    this.#ledger.add({ participantId: '', ...facts, bytes })
+    return isNew || deletedItems.length > 0 ? facts : undefined
   }
 
-  #try(update: Uint8Array, context: GateContext): Result<Judged, RefusalReason> {
-    let judged: Result<Judged, RefusalReason> | undefined
-    const listener = (transaction: Y.Transaction) => {
-      judged ??= judgeChange(transaction, context)
-    }
-    const copy = this.#copy
-    copy.on('afterTransaction', listener)
-    try {
-      Y.applyUpdate(copy, update)
-    } catch {
-      return refuse('forbiddenPart', 'integration')
-    } finally {
-      copy.off('afterTransaction', listener)
-    }
-    // Only Yjs itself knows whether it can integrate an update without leaving something pending.
-    const isWhole = copy.store.pendingStructs === null && copy.store.pendingDs === null
-    if (judged === undefined || !isWhole) return refuse('forbiddenPart', 'integration')
-    return judged.ok ? this.#checkSizes(judged.value) : judged
+  #openCopy(): Copy {
+    if (this.#copy) return this.#copy
+    const doc = copyDoc(this.#doc, this.#ahead)
+    // One for as long as possible: each client id there ever was makes the document slower.
+    this.#clientId ??= doc.clientID
+    doc.clientID = this.#clientId
+    this.#copy = { doc, sizes: sizesOf(doc) }
+    return this.#copy
   }
 
-  #checkSizes(judged: Judged): Result<Judged, 'boardFull'> {
-    for (const [root, more] of judged.growth) {
-      const most = root === 'items' ? limits.itemsPerBoard : limits.recordsPerRoot
-      if (more > 0 && this.#sizeOf(root) + more > most) return refuse('boardFull', root)
-    }
-    return succeed(judged)
+  #dropCopy(): void {
+    this.#copy?.doc.destroy()
+    this.#copy = undefined
   }
+}
 
-  #sizeOf(root: string): number {
-    return this.#sizes.get(root) ?? 0
+/** Applies an update to the copy and judges what it did. After a refusal the copy is spoilt. */
+function tryOn(
+  copy: Copy,
+  update: Uint8Array,
+  context: GateContext,
+): Result<Judged, RefusalReason> {
+  let judged: Result<Judged, RefusalReason> | undefined
+  const listener = (transaction: Y.Transaction) => {
+    judged ??= judgeChange(transaction, context)
   }
+  const { doc } = copy
+  doc.on('afterTransaction', listener)
+  try {
+    Y.applyUpdate(doc, update)
+  } catch {
+    return refuse('forbiddenPart', 'integration')
+  } finally {
+    doc.off('afterTransaction', listener)
+  }
+  // Only Yjs itself knows whether it can integrate an update without leaving something pending.
+  const isWhole = doc.store.pendingStructs === null && doc.store.pendingDs === null
+  if (judged === undefined || !isWhole) return refuse('forbiddenPart', 'integration')
+  return judged.ok ? checkSizes(copy, judged.value) : judged
+}
 
-  #renew(): void {
-    this.#copy.destroy()
-    this.#copy = this.#startCopy()
-    this.#sizes = sizesOf(this.#copy)
+function checkSizes(copy: Copy, judged: Judged): Result<Judged, 'boardFull'> {
+  for (const [root, more] of judged.growth) {
+    const most = root === 'items' ? limits.itemsPerBoard : limits.recordsPerRoot
+    if (more > 0 && sizeIn(copy, root) + more > most) return refuse('boardFull', root)
   }
+  return succeed(judged)
+}
 
-  #startCopy(): Y.Doc {
-    const copy = copyDoc(this.#doc, this.#ahead)
-    copy.clientID = this.#clientId ?? copy.clientID
-    return copy
-  }
+function sizeIn({ sizes }: Copy, root: string): number {
+  return sizes.get(root) ?? 0
 }
 
 /** Asking for the maps also makes them maps: until then Yjs knows only their names. */
@@ -160,14 +202,19 @@ function sizesOf(doc: Y.Doc): Map<string, number> {
   return new Map(boardRoots.map((root) => [root, doc.getMap(root).size]))
 }
 
-function collectUpdates(doc: Y.Doc, change: (doc: Y.Doc) => void): Uint8Array[] {
+function collectUpdates(doc: Y.Doc, change: (doc: Y.Doc) => void) {
   const updates: Uint8Array[] = []
+  const deletedItems: DeletedItem[] = []
   const collect = (update: Uint8Array) => updates.push(update)
+  const collectDeleted = (transaction: Y.Transaction) =>
+    deletedItems.push(...findDeletedItems(findTouches(transaction) ?? [], transaction))
   doc.on('update', collect)
+  doc.on('afterTransaction', collectDeleted)
   try {
     doc.transact(() => change(doc))
   } finally {
     doc.off('update', collect)
+    doc.off('afterTransaction', collectDeleted)
   }
-  return updates
+  return { updates, deletedItems }
 }

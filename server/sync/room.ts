@@ -12,6 +12,7 @@ import {
   encodeUpdate,
 } from './messages.ts'
 import { Outbox } from './outbox.ts'
+import { RowCount } from './rowCount.ts'
 import { type Member, Seat } from './seat.ts'
 import { type AuthoredUpdate, createUpdateQueue, type UpdateQueue } from './updateQueue.ts'
 import { WholeDocument } from './wholeDocument.ts'
@@ -28,6 +29,8 @@ export interface RoomParts {
   readonly roots: ReadonlySet<string>
   readonly tickMs: number
   append(updates: readonly AuthoredUpdate[]): Promise<unknown>
+  /** Shrinks the document in the store, which has about so many rows. Never rejects. @returns its size, if it did */
+  compact(rows: number): Promise<number | undefined>
   /** A mistake of ours that concerns one job only. */
   onFault(error: unknown): void
   /** The store refused a write. */
@@ -55,18 +58,19 @@ export class Room {
   readonly #outbox: Outbox<Member>
   readonly #awareness = new Awareness()
   readonly #seats = new Map<Member, Seat>()
-  #rows: number
+  readonly #rows: RowCount
   readonly #wholeDocument: WholeDocument
 
   constructor(parts: RoomParts) {
     this.doc = parts.doc
     this.#parts = parts
-    this.#rows = parts.rows
+    this.#rows = new RowCount(parts.rows, (rows) => this.#compact(rows))
     this.#queue = createUpdateQueue({
       doc: parts.doc,
       clientId: parts.clientId,
       ledger: parts.ledger,
       append: (updates) => this.#append(updates),
+      onPause: () => this.#rows.pause(),
       onFault: parts.onFault,
     })
     this.#outbox = new Outbox<Member>({
@@ -142,17 +146,18 @@ export class Room {
   }
 
   isSettled(): boolean {
-    return this.#queue.isSettled()
+    return this.#queue.isSettled() && this.#rows.isSettled()
   }
 
   /** Resolves when every update received so far has met its fate. Never rejects. */
-  settled(): Promise<void> {
-    return this.#queue.settled()
+  async settled(): Promise<void> {
+    await this.#queue.settled()
+    await this.#rows.settled()
   }
 
-  /** Rows of this document in the store, about: those it was loaded from and those written since. */
+  /** Rows of this document in the store, about. */
   rowCount(): number {
-    return this.#rows
+    return this.#rows.rows()
   }
 
   close(): void {
@@ -163,7 +168,12 @@ export class Room {
 
   async #append(updates: readonly AuthoredUpdate[]): Promise<void> {
     await this.#parts.append(updates)
-    this.#rows += updates.length
+    this.#rows.add(updates.length)
+  }
+
+  async #compact(rows: number): Promise<void> {
+    const bytes = await this.#parts.compact(rows)
+    if (bytes !== undefined) this.#parts.ledger.compacted(bytes)
   }
 
   #answerStateVector(member: Member, stateVector: Uint8Array): void {

@@ -4,7 +4,7 @@ import type { Room } from './room.ts'
 interface Parts {
   load(ref: DocumentRef): Promise<Room>
   /** Shrinks a document in the store if that is worth it. */
-  compact(ref: DocumentRef, rows: number): Promise<void>
+  compact(ref: DocumentRef, rows: number): Promise<unknown>
   /** The room of `ref` has left memory. */
   onUnloaded(ref: DocumentRef): void
   onFault(error: unknown): void

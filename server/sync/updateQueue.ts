@@ -51,9 +51,16 @@ interface Parts {
   readonly ledger: GateLedger
   /** Keeps updates of this document in this order, all or none. */
   append(updates: readonly AuthoredUpdate[]): Promise<unknown>
+  /** Nothing was written for a while. */
+  onPause(): void
   /** A mistake of ours in a callback or a server write; the queue goes on. */
   onFault(error: unknown): void
 }
+
+/** After this time without a write there is a pause: the gate's copy leaves memory. */
+const restAfterMs = 10_000
+/** Making the copy anew costs time by its size, so that of a large board is kept longer. */
+const restAfterMsPerRecord = 10
 
 type Job = UpdateJob | ServerJob
 /** The updates to keep; none when the job changes nothing. */
@@ -72,6 +79,7 @@ class Queue implements UpdateQueue {
   readonly #rehearsal: Rehearsal
   #waiting: Job[] = []
   #running: Promise<void> | undefined
+  #rest: NodeJS.Timeout | undefined
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -92,6 +100,7 @@ class Queue implements UpdateQueue {
   }
 
   destroy(): void {
+    clearTimeout(this.#rest)
     this.#rehearsal.destroy()
   }
 
@@ -104,6 +113,22 @@ class Queue implements UpdateQueue {
       await this.#writeBatch(batch)
     }
     this.#running = undefined
+    this.#restLater()
+  }
+
+  #restLater(): void {
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(
+      () => this.#pause(),
+      restAfterMs + restAfterMsPerRecord * this.#rehearsal.recordCount(),
+    )
+    this.#rest.unref()
+  }
+
+  #pause(): void {
+    if (!this.isSettled()) return
+    this.#rehearsal.rest()
+    this.#parts.onPause()
   }
 
   async #writeBatch(batch: readonly Job[]): Promise<void> {

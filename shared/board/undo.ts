@@ -1,23 +1,9 @@
 import * as Y from 'yjs'
-import { z } from 'zod'
 import { type BoardDoc, boardRoots } from './boardDoc.ts'
-import { isItemKind, itemSchemas } from './items/index.ts'
 
 /** The types an undo manager has to watch. */
 export function undoableTypes(doc: BoardDoc): Y.Map<unknown>[] {
   return boardRoots.map((root) => doc.getMap(root))
-}
-
-/**
- * The `deleteFilter` of an undo manager. Yjs undoes a written field by deleting it and bringing its former value back; where
- * somebody else wrote the same field in the same moment it brings nothing back, and an item would lose its place or its
- * stacking. Then what is there stays.
- */
-export function mayUndoDelete(part: Y.Item): boolean {
-  const { parent, parentSub } = part
-  if (parentSub === null || !(parent instanceof Y.Map)) return true
-  const isCurrent = parent._map.get(parentSub) === part
-  return !isCurrent || !isNeeded(parent, parentSub)
 }
 
 /**
@@ -26,13 +12,16 @@ export function mayUndoDelete(part: Y.Item): boolean {
  */
 export function undoStep(manager: Y.UndoManager, direction: 'undo' | 'redo'): void {
   const flag = direction === 'undo' ? 'undoing' : 'redoing'
-  manager.doc.transact((transaction) => {
-    const step = manager[direction]()
-    if (step) bringBackFields(transaction, step.deletions)
-    // Yjs asks at the end of the transaction, which we have put off.
-    manager[flag] = true
-  }, manager)
-  manager[flag] = false
+  try {
+    manager.doc.transact((transaction) => {
+      const step = manager[direction]()
+      if (step) bringBackFields(transaction, step.deletions)
+      // Yjs asks at the end of the transaction, which we have put off.
+      manager[flag] = true
+    }, manager)
+  } finally {
+    manager[flag] = false
+  }
 }
 
 type Deletions = Parameters<typeof Y.iterateDeletedStructs>[1]
@@ -61,11 +50,4 @@ function returnedRecord(
   return content instanceof Y.ContentType && content.type instanceof Y.Map
     ? content.type
     : undefined
-}
-
-function isNeeded(record: Y.Map<unknown>, field: string): boolean {
-  const kind = record.get('kind')
-  if (!isItemKind(kind)) return false
-  const { shape } = itemSchemas[kind] as unknown as { shape: Record<string, z.ZodType> }
-  return shape[field] !== undefined && !(shape[field] instanceof z.ZodOptional)
 }

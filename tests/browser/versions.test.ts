@@ -95,6 +95,47 @@ test('HI30 HI31 P12 a damaged board shows the last good version, a restore lets 
   await lead.waitForNote('after the damage')
 })
 
+test('HI30 P12 who comes to a damaged board for the first time gets the last good version, read-only, and is told', async () => {
+  const { links } = await createWorkshop(accord.url, { title: 'Damage', template: 'blank' })
+  const lead = await joinAs(links.facilitator, 'Frida')
+  await lead.writeNoteAt({ x: 0, y: 0 }, 'kept')
+  await lead.waitForSaveState('saved')
+  await (await VersionsPanel.open(lead.page)).keep('')
+  await lead.page.close()
+  await accord.stop()
+  damageBoards(accord.dataDir)
+  await accord.start()
+
+  // Each waits for window.accord.ready.
+  const ana = await joinAs(links.participant, 'Ana')
+  await ana.page.getByRole('status').filter({ hasText: 'The server found damage' }).waitFor()
+  expect(await ana.page.evaluate(() => window.accord.items())).toMatchObject([{ text: 'kept' }])
+  await ana.page.keyboard.press('n')
+  await ana.page.mouse.dblclick(700, 500)
+  expect(await ana.field.count()).toBe(0)
+  expect(await ana.page.evaluate(() => window.accord.items().length)).toBe(1)
+  // Viewers do not see earlier versions (HI10).
+  const vera = await joinAs(links.viewer, 'Vera')
+  await vera.page.getByRole('alert').filter({ hasText: 'The server found damage' }).waitFor()
+  expect(await vera.page.evaluate(() => window.accord.items())).toEqual([])
+})
+
+test('HI30 P12 a damaged board without any version says so and takes nothing', async () => {
+  const { links } = await createWorkshop(accord.url, { title: 'Damage', template: 'blank' })
+  const lead = await joinAs(links.facilitator, 'Frida')
+  await lead.writeNoteAt({ x: 0, y: 0 }, 'in no version')
+  await lead.waitForSaveState('saved')
+  await lead.page.close()
+  await accord.stop()
+  damageBoards(accord.dataDir)
+  await accord.start()
+  const ana = await joinAs(links.participant, 'Ana')
+  await ana.page.getByRole('alert').filter({ hasText: 'The server found damage' }).waitFor()
+  await ana.page.mouse.dblclick(700, 500)
+  expect(await ana.field.count()).toBe(0)
+  expect(await ana.page.evaluate(() => window.accord.items())).toEqual([])
+})
+
 async function joinAs(link: string, name: string): Promise<BoardPage> {
   const page = await openWindow(browser)
   const { pathname, hash } = new URL(link)

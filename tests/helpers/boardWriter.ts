@@ -2,7 +2,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { createId } from '#shared/basics'
 import { addItems } from '#shared/board'
-import { messageTypes, syncSubprotocol } from '#shared/protocol'
+import { closeCodes, messageTypes, syncSubprotocol } from '#shared/protocol'
 import { holds, tappedSocket, tapSaved } from './acknowledged.ts'
 import { createWorkshop, enterWorkshop } from './workshopApi.ts'
 
@@ -16,6 +16,8 @@ export interface BoardWriter {
   readonly lies: readonly string[]
   /** Called after every acknowledgement. */
   onAcknowledged: () => void
+  /** Rejects when the server refuses it for good: then it would write no more. */
+  readonly refused: Promise<never>
   /** Begins, or stops, writing by itself. */
   setWriting(writes: boolean): void
   addNote(text: string): void
@@ -67,6 +69,13 @@ export async function openWriter(
     disableBc: true,
     maxBackoffTime: 100,
   })
+  const refused = new Promise<never>((_resolve, reject) => {
+    provider.on('connection-close', (event) => {
+      if (event && event.code >= closeCodes.malformed) reject(new Error(`${name}: ${event.reason}`))
+    })
+  })
+  // Only who waits for it shall hear of it.
+  refused.catch(() => undefined)
   // The tap has heard it; without a handler the provider complains.
   provider.messageHandlers[messageTypes.saved] = () => undefined
   provider.on('sync', write)
@@ -75,6 +84,7 @@ export async function openWriter(
     provider,
     acknowledged,
     lies,
+    refused,
     onAcknowledged: () => undefined,
     setWriting: (value) => {
       writes = value

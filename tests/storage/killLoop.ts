@@ -18,8 +18,8 @@ export interface KillReport {
 }
 
 const writersPerWorkshop = 4
-/** Then a new workshop, so that boards stay as small as boards are. */
-const killsPerWorkshop = 25
+/** Then a new workshop: a board takes 5,000 notes, and four quick writers make some hundred between two kills. */
+const killsPerWorkshop = 10
 
 /**
  * Kills the real server again and again while several people write, opens what is left and compares it with everything
@@ -85,14 +85,15 @@ async function killOnce(
   writers: readonly BoardWriter[],
   isTraced: boolean,
 ): Promise<void> {
+  const refused = Promise.race(writers.map((writer) => writer.refused))
   if (isTraced) {
-    await accord.gone()
+    await Promise.race([accord.gone(), refused])
     return
   }
   // Log-uniform, so that some kills come at once and some after many groups.
   const count = Math.ceil(10 ** (Math.random() * 2))
   let heard = 0
-  await new Promise<void>((resolve) => {
+  const enough = new Promise<void>((resolve) => {
     for (const writer of writers) {
       writer.onAcknowledged = () => {
         heard += 1
@@ -100,6 +101,7 @@ async function killOnce(
       }
     }
   })
+  await Promise.race([enough, refused])
   await accord.kill()
 }
 

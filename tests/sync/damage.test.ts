@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import SqliteDatabase from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { CorruptRowError } from '#server/store'
 import { readBoardContent } from '#shared/board'
 import { makeHistory, signedInAs } from '../helpers/makeHistory.ts'
 import { makeSync } from '../helpers/makeSync.ts'
 import { textsOf } from '../helpers/notes.ts'
+import { openRaw } from '../helpers/rawClient.ts'
+import { encodeMessage } from '../helpers/syncMessages.ts'
 import { until } from '../helpers/until.ts'
 
 test('SY54 HI30 P12 a damaged row is found: nothing is written, everybody is told, the last good version is read', async () => {
@@ -41,6 +44,7 @@ test('HI31 SY54 P12 restoring a version lets it begin anew, the damaged rows are
   const board = server.connect(ada)
   await until(() => board.saved.count === 1)
   expect(readBoardContent(board.doc)).toEqual(good)
+  expect((await server.store().loadGateFacts(boardOf(server))).epoch).toBe(1)
   board.items.set('after', 'it goes on')
   await until(() => board.saved.count === 2)
   await server.restart()
@@ -48,6 +52,58 @@ test('HI31 SY54 P12 restoring a version lets it begin anew, the damaged rows are
     'it goes on',
   )
   expect(count('damaged_rows')).toBe(rowsBefore)
+})
+
+test('HI31 G21 P12 a copy of the damaged board is not merged with the one that begins anew', async () => {
+  const { server, history, good, ada, lead, old } = await makeDamagedBoard()
+  const [newest] = await history.list(server.workshopId)
+  await history.restore(lead, newest?.id ?? '', 'k9')
+  const raw = await openRaw(server.url('board'), ada)
+  raw.socket.send(encodeMessage(0, 0, Y.encodeStateVector(old)))
+  expect(await raw.closeCode()).toBe(4409)
+  const pushy = await openRaw(server.url('board'), ada)
+  pushy.socket.send(encodeMessage(0, 1, Y.encodeStateAsUpdate(old)))
+  expect(await pushy.closeCode()).toBe(4409)
+  expect(await server.sync().readBoard(server.workshopId, readBoardContent)).toEqual(good)
+})
+
+test('SY56 P12 a damaged session document is told anew, an old copy of it is not merged', async () => {
+  const { server, ada, tamper, count } = await makeDamagedBoard('select 1')
+  const before = server.connect(ada, 'session')
+  await until(() => before.doc.getMap('session').get('title') !== undefined)
+  const told = before.doc.getMap('session').toJSON()
+  before.provider.destroy()
+  const rows = count('updates', 'session')
+  expect(rows).toBeGreaterThan(0)
+  await tamper("update updates set bytes = x'00' where document = 'session'")
+  const after = server.connect(ada, 'session')
+  await until(() => after.provider.synced && after.doc.getMap('session').size > 0)
+  expect(after.doc.getMap('session').toJSON()).toEqual(told)
+  expect(count('damaged_rows', 'session')).toBe(rows)
+  const raw = await openRaw(server.url('session'), ada)
+  raw.socket.send(encodeMessage(0, 0, Y.encodeStateVector(before.doc)))
+  expect(await raw.closeCode()).toBe(4409)
+  // And it is there after a restart, and follows the state.
+  await server.restart()
+  await server.setState({ locked: true })
+  const later = server.connect(ada, 'session')
+  await until(() => later.doc.getMap('session').get('locked') === true)
+})
+
+test('SY52 P12 a damaged private document is opened by nobody, the board goes on', async () => {
+  const { server, ada, tamper } = await makeDamagedBoard('select 1')
+  const mine = server.connect(ada, 'private')
+  await until(() => mine.saved.count === 1)
+  mine.items.set('p', 'for me')
+  await until(() => mine.saved.count === 2)
+  mine.provider.destroy()
+  await tamper("update updates set bytes = x'00' where document = 'private'")
+  const raw = await openRaw(server.url('private'), ada)
+  expect(await raw.closeCode()).toBe(1011)
+  expect(raw.receivedOf(0, 1)).toEqual([])
+  const board = server.connect(ada)
+  await until(() => board.saved.count === 1)
+  expect(board.items.size).toBe(3)
 })
 
 test('HI30 P12 whatever live row is damaged, a byte of it or all, it is noticed', async () => {
@@ -73,6 +129,10 @@ test('HI30 P12 whatever live row is damaged, a byte of it or all, it is noticed'
   )
 })
 
+function boardOf({ workshopId }: { readonly workshopId: string }) {
+  return { workshopId, document: 'board', owner: '' } as const
+}
+
 /** Three notes of which the first two are in a version; then the second row is damaged while the server is down. */
 async function makeDamagedBoard(
   sql = "update updates set bytes = zeroblob(length(bytes)) where document = 'board' and seq = 2",
@@ -92,21 +152,24 @@ async function makeDamagedBoard(
   board.items.set('n3', 'in no version')
   await until(() => board.saved.count === 4)
   board.provider.destroy()
+  const old = board.doc
   const run = (statement: string) => {
     const database = new SqliteDatabase(file)
     database.exec(statement)
     database.close()
   }
   const tamper = (statement: string) => server.restart(async () => run(statement))
-  const count = (table: string) => {
+  const count = (table: string, document = 'board') => {
     const database = new SqliteDatabase(file, { readonly: true })
     const { n } = database
-      .prepare<[], { n: number }>(`select count(*) as n from ${table} where document = 'board'`)
+      .prepare<[], { n: number }>(
+        `select count(*) as n from ${table} where document = '${document}'`,
+      )
       .get() ?? { n: 0 }
     database.close()
     return n
   }
   const rowsBefore = count('updates')
   await tamper(sql)
-  return { server, history: makeHistory(server), good, ada, lead, rowsBefore, count, tamper }
+  return { server, history: makeHistory(server), good, ada, lead, rowsBefore, count, tamper, old }
 }

@@ -59,7 +59,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
         <div className={styles.page}>
           <TopBar open={panel} onOpen={setPanel} />
           {past ? (
-            <PastBoard past={past} parts={parts} />
+            <PastBoard past={past} parts={parts} onPainted={board.paintedInstead} />
           ) : (
             <>
               <main className={styles.canvas}>

@@ -8,7 +8,10 @@ import styles from './BoardPage.module.css'
 export function EmptyHint() {
   const isEmpty = useView(
     ({ items, session, returned }) =>
-      items.size === 0 && returned === undefined && session?.zones.length === 0,
+      items.size === 0 &&
+      returned === undefined &&
+      !session?.damaged &&
+      session?.zones.length === 0,
   )
   const mayBegin = useView(
     ({ self, session }) => session !== undefined && mayDo(self.role, 'writeBoard', session).ok,

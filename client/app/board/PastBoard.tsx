@@ -5,8 +5,14 @@ import { useTheme } from '../useTheme.ts'
 import styles from './BoardPage.module.css'
 import type { Past } from './openPast.ts'
 
+interface PastBoardProps {
+  readonly past: Past
+  readonly parts: PanelParts
+  readonly onPainted: () => void
+}
+
 /** An earlier version in place of the board: to be looked at, moved and zoomed, not to be written on. */
-export function PastBoard({ past, parts }: { readonly past: Past; readonly parts: PanelParts }) {
+export function PastBoard({ past, parts, onPainted }: PastBoardProps) {
   const { theme } = useTheme()
   const ofPast = {
     ...parts,
@@ -22,6 +28,7 @@ export function PastBoard({ past, parts }: { readonly past: Past; readonly parts
             <BoardCanvas
               theme={theme}
               onElement={past.setCanvas}
+              onPainted={onPainted}
               onEditText={nothing}
               onEditEnd={nothing}
             />

@@ -1,10 +1,13 @@
 import { type ActionContext, zoomToStart } from '#client/actions'
 import type { ViewState } from '#client/view'
 
-/** Whether the board is there as the server (or, offline, this device's copy) has it, and the canvas knows its size. */
+/**
+ * Whether the board is there as the server (or, offline, this device's copy) has it, and the canvas knows its size.
+ * One that the server cannot read never arrives; something else is shown in its place.
+ */
 export function hasArrived({ session, saveState, viewport }: ViewState): boolean {
   const isConnecting = saveState.kind === 'saving' && saveState.unsaved === 0
-  return session !== undefined && !isConnecting && viewport.w > 0
+  return session !== undefined && !session.damaged && !isConnecting && viewport.w > 0
 }
 
 /**

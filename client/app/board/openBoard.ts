@@ -23,6 +23,10 @@ export interface OpenBoard {
   canvas(): HTMLElement | undefined
   /** Everything in the view has been drawn. */
   painted(): void
+  /** What can be shown in place of a board that the server cannot read is drawn, or there is nothing. */
+  paintedInstead(): void
+  /** `window.accord` speaks of an earlier version; undefined: of the board again. */
+  speakOf(past: ActionContext | undefined): void
   close(): void
 }
 
@@ -67,7 +71,9 @@ export function openBoard(
     tellRules(context),
   ]
   if (!before) stops.push(fitOnArrival(context))
-  parts.accord.show(boardAccess(context))
+  let isClosed = false
+  const ofNow = boardAccess(context)
+  parts.accord.show(ofNow)
   return {
     key: createId(),
     view,
@@ -78,7 +84,14 @@ export function openBoard(
     painted: () => {
       if (hasArrived(view.getState())) parts.accord.painted()
     },
+    paintedInstead: parts.accord.painted,
+    speakOf: (past) => {
+      if (isClosed) return
+      const { people, saved } = ofNow
+      parts.accord.show(past ? { ...boardAccess(past), people, saved } : ofNow)
+    },
     close: () => {
+      isClosed = true
       parts.accord.leave()
       for (const stop of stops) stop()
       hands.close()

@@ -25,23 +25,42 @@ export function useVersions(board: OpenBoard, entry: Entry) {
   const listChanged = useCallback(() => setChanges((count) => count + 1), [])
   const backToNow = useCallback(() => setPast(undefined), [])
 
+  const show = useCallback(
+    async (snapshot: SnapshotInfo): Promise<'shown' | Problem | undefined> => {
+      const file = await snapshots.read(snapshot.id)
+      if (!file.ok) return file.problem
+      setPast(openPast(board.context, snapshot, file.value))
+      return 'shown'
+    },
+    [snapshots, board],
+  )
   const versions: Versions = useMemo(
     () => ({
       list: snapshots.list,
       take: (label) => take(snapshots, label).finally(listChanged),
       look: async (snapshot) => {
-        const file = await snapshots.read(snapshot.id)
-        if (file.ok) setPast(openPast(board.context, snapshot, file.value))
-        else tellWrong(texts.version_notShown(), file.problem)
+        const problem = await show(snapshot)
+        if (problem !== 'shown') tellWrong(texts.version_notShown(), problem)
       },
       backToNow,
       restore: setAsked,
       shown: past?.snapshot,
       changes,
     }),
-    [snapshots, board, past, changes, listChanged, backToNow],
+    [snapshots, show, past, changes, listChanged, backToNow],
   )
-  useLastGoodWhenDamaged(versions)
+  useLastGoodWhenDamaged(
+    board,
+    past,
+    async () => {
+      const answer = await snapshots.list()
+      for (const snapshot of answer.ok ? answer.value : []) {
+        if ((await show(snapshot)) === 'shown') return true
+      }
+      return false
+    },
+    backToNow,
+  )
   const restore = async (snapshot: SnapshotInfo) => {
     const isDone = await restoreAndTell(snapshots, snapshot, nowMs(), listChanged)
     setAsked(undefined)
@@ -58,18 +77,31 @@ export function useVersions(board: OpenBoard, entry: Entry) {
   return { versions, past, dialog }
 }
 
-/** While the server cannot read the board, the newest version is shown in its place; after that, the board again. */
-function useLastGoodWhenDamaged({ list, look, backToNow }: Versions): void {
+/**
+ * While the server cannot read the board, the newest version that can be read is shown in its place, also to
+ * `window.accord`; after that, the board again.
+ * @param showLastGood gives whether there is one
+ */
+function useLastGoodWhenDamaged(
+  board: OpenBoard,
+  past: Past | undefined,
+  showLastGood: () => Promise<boolean>,
+  backToNow: () => void,
+): void {
   const isDamaged = useView(({ session }) => session?.damaged ?? false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once when it begins, once when it ends
   useEffect(() => {
     if (!isDamaged) return
-    void list().then((answer) => {
-      const newest = answer.ok ? answer.value[0] : undefined
-      if (newest) void look(newest)
+    void showLastGood().then((isShown) => {
+      if (!isShown) board.paintedInstead()
     })
     return backToNow
   }, [isDamaged])
+  useEffect(() => {
+    if (!isDamaged || past === undefined) return
+    board.speakOf(past.context)
+    return () => board.speakOf(undefined)
+  }, [board, past, isDamaged])
 }
 
 async function take(snapshots: SnapshotsApi, label: string): Promise<boolean> {

@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely'
-import { sha256 } from '../checksum.ts'
 import { CorruptRowError, type DocumentRef } from '../contract.ts'
+import { pack } from '../packing.ts'
 import type { Tables } from '../schema.ts'
 import { keepAuthors } from './authors.ts'
 import { readDocument } from './documents.ts'
+import { raiseEpoch } from './gateFacts.ts'
 
 /** The body of Store.replaceDamaged, inside its transaction. */
 export async function replaceDamaged(
@@ -30,8 +31,10 @@ export async function replaceDamaged(
     .executeTakeFirstOrThrow()
   await db
     .insertInto('snapshots')
-    .values({ ...key, seq, bytes, sha256: sha256(bytes) })
+    .values({ ...key, seq, ...pack(bytes) })
     .execute()
+  // Copies out there hold what was damaged here: they must not be merged with what begins now.
+  await raiseEpoch(db, ref)
   return true
 }
 
@@ -51,6 +54,8 @@ interface Key {
   readonly owner: string
 }
 
+const copied = ['workshop_id', 'document', 'owner', 'seq', 'bytes', 'sha256'] as const
+
 async function setAside(
   db: Transaction<Tables>,
   table: 'snapshots' | 'updates',
@@ -59,17 +64,15 @@ async function setAside(
 ): Promise<void> {
   await db
     .insertInto('damaged_rows')
-    .columns(['workshop_id', 'document', 'owner', 'seq', 'bytes', 'sha256', 'set_aside_at_ms'])
+    .columns([...copied, 'packing', 'set_aside_at_ms'])
     .expression(
       db
         .selectFrom(table)
         .select((row) => [
-          'workshop_id',
-          'document',
-          'owner',
-          'seq',
-          'bytes',
-          'sha256',
+          ...copied,
+          table === 'snapshots'
+            ? row.ref('snapshots.packing').as('packing')
+            : row.val('plain').as('packing'),
           row.val(atMs).as('set_aside_at_ms'),
         ])
         .where((row) => row.and(key)),

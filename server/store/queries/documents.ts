@@ -6,6 +6,7 @@ import {
   type NewUpdate,
   type StoredDocument,
 } from '../contract.ts'
+import { pack, unpack } from '../packing.ts'
 import type { Tables } from '../schema.ts'
 import { keepAuthors } from './authors.ts'
 
@@ -46,7 +47,7 @@ export async function readDocument(db: Kysely<Tables>, ref: DocumentRef): Promis
     .executeTakeFirst()
   const snapshot = await db
     .selectFrom('snapshots')
-    .select(['seq', 'bytes', 'sha256'])
+    .select(['seq', 'bytes', 'sha256', 'packing'])
     .where((row) => row.and(toKey(ref)))
     .executeTakeFirst()
   const rows = await db
@@ -55,9 +56,9 @@ export async function readDocument(db: Kysely<Tables>, ref: DocumentRef): Promis
     .where((row) => row.and(toKey(ref)))
     .orderBy('seq')
     .execute()
-  checkRows(ref, snapshot, rows, head?.seq ?? 0)
+  checkRows(ref, snapshot?.seq ?? 0, rows, head?.seq ?? 0)
   return {
-    snapshot: snapshot?.bytes,
+    snapshot: snapshot && unpack(ref, snapshot),
     updates: rows.map((row) => row.bytes),
     seq: head?.seq ?? 0,
   }
@@ -68,11 +69,13 @@ export async function compact(
   db: Transaction<Tables>,
   ref: DocumentRef,
   merge: (stored: StoredDocument) => Uint8Array,
-): Promise<{ rowsBefore: number }> {
+): Promise<{ rowsBefore: number; bytes: number }> {
   const stored = await readDocument(db, ref)
   const rowsBefore = stored.updates.length
-  if (rowsBefore > 0) await putSnapshot(db, ref, { ...stored, bytes: merge(stored) })
-  return { rowsBefore }
+  if (rowsBefore === 0) return { rowsBefore, bytes: stored.snapshot?.length ?? 0 }
+  const bytes = merge(stored)
+  await putSnapshot(db, ref, { bytes, seq: stored.seq })
+  return { rowsBefore, bytes: bytes.length }
 }
 
 /** Makes `bytes` the snapshot of everything up to `seq`. */
@@ -81,7 +84,7 @@ export async function putSnapshot(
   ref: DocumentRef,
   { bytes, seq }: { readonly bytes: Uint8Array; readonly seq: number },
 ): Promise<void> {
-  const content = { seq, bytes, sha256: sha256(bytes) }
+  const content = { seq, ...pack(bytes) }
   await keepAuthors(db, ref)
   await db
     .insertInto('snapshots')
@@ -130,15 +133,14 @@ interface CheckedRow {
   readonly sha256: string
 }
 
-/** Invariant: snapshot.seq + 1, + 2, … up to the head's seq, nothing between missing. */
+/** Invariant: the snapshot's seq + 1, + 2, … up to the head's seq, nothing between missing. */
 function checkRows(
   ref: DocumentRef,
-  snapshot: CheckedRow | undefined,
+  snapshotSeq: number,
   rows: readonly CheckedRow[],
   headSeq: number,
 ): void {
-  if (snapshot) checkBytes(ref, snapshot)
-  let expected = (snapshot?.seq ?? 0) + 1
+  let expected = snapshotSeq + 1
   for (const row of rows) {
     if (row.seq !== expected) throw new CorruptRowError(ref, expected, 'the row is missing')
     checkBytes(ref, row)

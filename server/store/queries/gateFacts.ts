@@ -65,6 +65,14 @@ export async function startEpoch(
   const { snapshot, retiredClientIds } = rewrite(stored)
   await putSnapshot(db, ref, { bytes: snapshot, seq: stored.seq })
   await insertClientIds(db, ref, '', retiredClientIds)
+  return raiseEpoch(db, ref)
+}
+
+/**
+ * From now on all client ids known of the document are retired, and its deleted items are forgotten. Its rows are
+ * replaced by the caller. @returns the new epoch
+ */
+export async function raiseEpoch(db: Transaction<Tables>, ref: DocumentRef): Promise<number> {
   const epoch = (await readEpoch(db, ref)) + 1
   await db
     .updateTable('documents')

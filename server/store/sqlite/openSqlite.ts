@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import type { Store } from '../contract.ts'
 import { createKyselyStore } from '../kyselyStore.ts'
 import type { Tables } from '../schema.ts'
+import { keepStatements } from './keepStatements.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 
@@ -29,5 +30,6 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     database.close()
     throw error
   }
-  return createKyselyStore(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }))
+  const dialect = new SqliteDialect({ database: keepStatements(database) })
+  return createKyselyStore(new Kysely<Tables>({ dialect }))
 }

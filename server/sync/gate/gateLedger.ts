@@ -68,6 +68,11 @@ export class GateLedger {
     return ahead.findLast(({ id }) => id === itemId) ?? this.#deleted.get(itemId)
   }
 
+  /** The document now takes about so many bytes. */
+  compacted(bytes: number): void {
+    this.#totalBytes = bytes
+  }
+
   add(entry: LedgerEntry): void {
     this.#ahead.push(entry)
   }

@@ -29,15 +29,23 @@ export function judgeChange(
   const touches = findTouches(transaction)
   if (touches === undefined) return refuse('forbiddenPart', 'place')
   const growth = new Map<string, number>()
-  const deletedItems: DeletedItem[] = []
   for (const touch of touches) {
     const verdict = judgeTouch(touch, transaction, judge)
     if (!verdict.ok) return verdict
     const more = Number(touch.after !== undefined) - Number(wasThere(touch))
     growth.set(touch.root, (growth.get(touch.root) ?? 0) + more)
-    if (touch.root === 'items' && more < 0) deletedItems.push(describe(touch, transaction))
   }
-  return succeed({ deletedItems, growth })
+  return succeed({ deletedItems: findDeletedItems(touches, transaction), growth })
+}
+
+/** Whose the items were that a transaction deleted. */
+export function findDeletedItems(
+  touches: readonly Touch[],
+  transaction: Y.Transaction,
+): DeletedItem[] {
+  return touches
+    .filter((touch) => touch.root === 'items' && wasThere(touch) && touch.after === undefined)
+    .map((touch) => describe(touch, transaction))
 }
 
 function judgeTouch(

@@ -1,10 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import * as Y from 'yjs'
-import { addItems, moveItems } from '#shared/board'
-import { median } from '../median.ts'
 import { BenchPerson } from './BenchPerson.ts'
 import type { Contestant, RunningContestant } from './contestants.ts'
 import { Crowd, measureLoad, observe } from './load.ts'
+import { sizeFigures, sizeOfEveryMove, storedSize } from './size.ts'
 import { Tracker } from './tracker.ts'
 
 /** Figures of one contestant in one measurement, by what they are. */
@@ -82,10 +80,10 @@ export const measures: readonly Measure[] = [
   {
     name: 'size',
     targets: {
-      'document kB, 2,000 notes and 100,000 pointer moves': '≤ 350',
-      'its load ms': '≤ 60',
+      [sizeFigures.kB]: '≤ 350',
+      [sizeFigures.loadMs]: '≤ 60',
     },
-    run: async ({ name }) => documentSize(name === 'Accord' ? 'release' : 'everyMove'),
+    run: ({ name }) => (name === 'Accord' ? storedSize() : sizeOfEveryMove()),
   },
 ]
 
@@ -192,46 +190,6 @@ async function arriveEvenly(
   const tookMs = performance.now() - Math.max(lastArrival, startedAt)
   for (const person of people) person.close()
   return tookMs
-}
-
-/**
- * What a document weighs after 2,000 notes were dragged with 50 pointer moves each: written once on release as
- * ours does, or x and y at every move, as boards on the peers usually do.
- */
-function documentSize(write: 'release' | 'everyMove'): Figures {
-  const doc = new Y.Doc()
-  const change = { origin: 'bench', label: 'bench' } as const
-  const text = 'customers wait because nobody owns the answer between sales and service teams'
-  const box = { x: 0, y: 0, w: 200, h: 200 }
-  for (let n = 0; n < 2000; n += 1) {
-    const item = { id: `note-${n}`, kind: 'note', box, z: `a${n}`, author: 'a', createdAt: 1 }
-    addItems(doc, [{ ...item, color: 'yellow', text }], change)
-    if (write === 'release') moveItems(doc, [[`note-${n}`, { ...box, x: n * 7, y: 50 }]], change)
-    else dragWithEveryMove(doc, `note-${n}`)
-  }
-  const update = Y.encodeStateAsUpdate(doc)
-  return {
-    'document kB, 2,000 notes and 100,000 pointer moves': update.length / 1000,
-    'its load ms': median(Array.from({ length: 5 }, () => loadMs(update))),
-  }
-}
-
-function dragWithEveryMove(doc: Y.Doc, id: string): void {
-  const fields = doc.getMap('items').get(id)
-  if (!(fields instanceof Y.Map)) return
-  for (let move = 0; move < 50; move += 1) {
-    doc.transact(() => {
-      fields.set('x', move * 7.5)
-      fields.set('y', move * 3.25)
-    })
-  }
-}
-
-function loadMs(update: Uint8Array): number {
-  const startedAt = performance.now()
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, update)
-  return performance.now() - startedAt
 }
 
 function suffixed(figures: Figures, where: string, people: number): Figures {

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import {
   addItems,
   deleteItems,
-  mayUndoDelete,
+  mayTakeAway,
   moveItems,
   readItem,
   undoableTypes,
@@ -28,7 +28,7 @@ function twoCopies(ids: { mine: number; other: number }) {
   const manager = new Y.UndoManager(undoableTypes(mine), {
     trackedOrigins: new Set(['own']),
     captureTimeout: 0,
-    deleteFilter: mayUndoDelete,
+    deleteFilter: mayTakeAway,
   })
   return { mine, other, manager, exchange }
 }

@@ -89,6 +89,38 @@ export function describeDocuments(make: () => Promise<Place>): void {
     })
   })
 
+  test('ST24 a large snapshot is kept smaller than it is and comes back byte for byte', async () => {
+    const { store, reopen } = await make()
+    const ref = await addBoard(store)
+    await append(store, ref, 'one')
+    const large = new TextEncoder().encode('customers wait because nobody owns it. '.repeat(2_000))
+    await store.compactDocument(ref, () => large)
+    // The second time it fails where the first one found a small row.
+    const looks = `insert into probe (id, count) select 100, 1 from snapshots
+      where workshop_id = '${ref.workshopId}' and length(bytes) < ${large.length / 20}`
+    const opened = await reopen(looks)
+    const { snapshot } = await opened.loadDocument(ref)
+    expect(Buffer.compare(snapshot ?? new Uint8Array(), large)).toBe(0)
+    await opened.close()
+    await expect(reopen(looks)).rejects.toThrow(/UNIQUE/i)
+  })
+
+  test.each(['plain', 'brotli', ''])(
+    'ST24 ST6 a snapshot said to be packed as "%s" is noticed',
+    async (packing) => {
+      const { store, reopen } = await make()
+      const ref = await addBoard(store)
+      await append(store, ref, 'one')
+      await store.compactDocument(ref, () => new Uint8Array(10_000))
+      const opened = await reopen(`update snapshots set packing = '${packing}'`)
+      await expect(opened.loadDocument(ref)).rejects.toMatchObject({
+        name: 'CorruptRowError',
+        seq: 1,
+      })
+      expect(await opened.replaceDamaged(ref, Uint8Array.of(1), 1)).toBe(true)
+    },
+  )
+
   test.each([1, 2, 3])('ST6 a missing row %i fails the load', async (seq) => {
     const { store, reopen } = await make()
     const ref = await addBoard(store)
@@ -101,7 +133,7 @@ export function describeDocuments(make: () => Promise<Place>): void {
     const { store, reopen } = await make()
     const ref = await addBoard(store)
     await append(store, ref, 'one', 'two')
-    expect(await store.compactDocument(ref, joined)).toEqual({ rowsBefore: 2 })
+    expect(await store.compactDocument(ref, joined)).toEqual({ rowsBefore: 2, bytes: 7 })
     expect(await append(store, ref, 'three')).toEqual([3])
     const loaded = await (await reopen()).loadDocument(ref)
     expect(contents([loaded.snapshot ?? new Uint8Array()])).toEqual(['one,two'])
@@ -147,7 +179,7 @@ export function describeDocuments(make: () => Promise<Place>): void {
     const { store } = await make()
     const ref = await addBoard(store)
     const merge = vi.fn(joined)
-    expect(await store.compactDocument(ref, merge)).toEqual({ rowsBefore: 0 })
+    expect(await store.compactDocument(ref, merge)).toEqual({ rowsBefore: 0, bytes: 0 })
     expect(merge).not.toHaveBeenCalled()
   })
 

@@ -76,10 +76,14 @@ export function describeSnapshots(make: () => Promise<Place>): void {
   test('ST36 a damaged document begins anew, its rows are kept aside; a sound one is left alone', async () => {
     const { store, reopen } = await make()
     const board = await addBoard(store)
-    await store.appendUpdates([makeUpdate(board, 'a'), makeUpdate(board, 'b')])
+    const facts = { clientIds: [7], deletedItems: [] }
+    await store.appendUpdates([{ ...makeUpdate(board, 'a'), facts }, makeUpdate(board, 'b')])
     expect(await store.replaceDamaged(board, Buffer.from('new'), 5)).toBe(false)
+    expect((await store.loadGateFacts(board)).epoch).toBe(0)
     const damaged = await reopen("update updates set bytes = x'00' where seq = 1")
     expect(await damaged.replaceDamaged(board, Buffer.from('new'), 5)).toBe(true)
+    const gate = await damaged.loadGateFacts(board)
+    expect(gate).toMatchObject({ epoch: 1, clientIds: [], retiredClientIds: [7] })
     await damaged.appendUpdates([makeUpdate(board, 'c')])
     const loaded = await damaged.loadDocument(board)
     expect(Buffer.from(loaded.snapshot ?? []).toString()).toBe('new')

@@ -3,6 +3,7 @@ import { firstTables } from './0001-first-tables.ts'
 import { gateFacts } from './0002-gate-facts.ts'
 import { boardSnapshots } from './0003-board-snapshots.ts'
 import { linksAndPeople } from './0004-links-and-people.ts'
+import { packedSnapshots } from './0005-packed-snapshots.ts'
 
 /** All migrations in order. A new one is its own file and one line here. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   gateFacts,
   boardSnapshots,
   linksAndPeople,
+  packedSnapshots,
 ]

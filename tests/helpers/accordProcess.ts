@@ -17,8 +17,12 @@ export interface AccordProcess {
   thaw(): void
   /** SIGTERM and its exit code. */
   stop(): Promise<number | null>
-  /** Starts it again on the same port and data. */
-  start(): Promise<void>
+  /** Starts it again on the same port and data. @param launcher a program that runs it, e.g. strace and its options */
+  start(launcher?: readonly string[]): Promise<void>
+  /** Sends a signal and does not wait. */
+  signal(name: NodeJS.Signals): void
+  /** Resolves when the process is gone, whoever ended it. */
+  gone(): Promise<void>
   /** Everything printed so far, over all starts. */
   output(): string
   /** Kills the process and removes the data. */
@@ -35,14 +39,16 @@ export const programs = {
 export async function startAccord(
   environment: Record<string, string> = {},
   program: readonly string[] = programs.built,
+  dataFolder?: string,
 ): Promise<AccordProcess> {
   const port = await freePort()
-  const dataDir = await mkdtemp(join(tmpdir(), 'accord-data-'))
+  const dataDir = dataFolder ?? (await mkdtemp(join(tmpdir(), 'accord-data-')))
   let child: ChildProcess | undefined
   let printed = ''
 
-  async function start(): Promise<void> {
-    const started = spawn(process.execPath, program, {
+  async function start(launcher: readonly string[] = []): Promise<void> {
+    const [command = '', ...given] = [...launcher, process.execPath, ...program]
+    const started = spawn(command, given, {
       env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -80,6 +86,11 @@ export async function startAccord(
     thaw: () => void child?.kill('SIGCONT'),
     stop: () => end('SIGTERM'),
     start,
+    signal: (name) => void child?.kill(name),
+    gone: async () => {
+      const isGone = !child || child.exitCode !== null || child.signalCode !== null
+      if (!isGone) await once(child as ChildProcess, 'exit')
+    },
     output: () => printed,
     remove: async () => {
       await end('SIGKILL')

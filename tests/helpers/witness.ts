@@ -1,6 +1,5 @@
 import * as Y from 'yjs'
 import { openStore } from '#server/store'
-import { isWithin } from './acknowledged.ts'
 
 /** Looks at what is on the disk, beside the server: the second connection a person with the database file would have. */
 export interface Witness {
@@ -13,7 +12,7 @@ export interface Witness {
   falseClaims(): Promise<string[]>
   /** Claims looked at so far. */
   count(): number
-  /** The board as it is on the disk now. */
+  /** The board as it is on the disk now; not to be written to. */
   read(): Promise<Y.Doc>
   close(): Promise<void>
 }
@@ -22,23 +21,25 @@ export interface Witness {
 export async function openWitness(dataDir: string, workshopId: string): Promise<Witness> {
   const store = await openStore({ dataDir })
   const claims: Promise<string | undefined>[] = []
+  let known = { snapshot: undefined as string | undefined, rows: 0, doc: new Y.Doc() }
   const read = async () => {
     const ref = { workshopId, document: 'board', owner: '' } as const
     const { snapshot, updates } = await store.loadDocument(ref)
-    const doc = new Y.Doc()
-    for (const update of snapshot ? [snapshot, ...updates] : updates) Y.applyUpdate(doc, update)
-    return doc
+    // Rows are only added, unless the board was compacted meanwhile.
+    const name = snapshot && Buffer.from(snapshot).toString('base64')
+    const isSame = name === known.snapshot && updates.length >= known.rows
+    if (!isSame) known = { snapshot: name, rows: 0, doc: new Y.Doc() }
+    if (!isSame && snapshot) Y.applyUpdate(known.doc, snapshot)
+    for (const update of updates.slice(known.rows)) Y.applyUpdate(known.doc, update)
+    known.rows = updates.length
+    return known.doc
   }
-  const look = async (who: string, shown: Uint8Array) => {
-    const stored = await read()
-    const claimed = new Y.Doc()
-    Y.applyUpdate(claimed, shown)
-    return isWithin(claimed, stored)
+  const look = async (who: string, claimed: Y.Snapshot) =>
+    isWithin(claimed, Y.snapshot(await read()))
       ? undefined
       : `${who} was told "saved", and the disk lacks something`
-  }
   return {
-    check: (who, board) => void claims.push(look(who, Y.encodeStateAsUpdate(board))),
+    check: (who, board) => void claims.push(look(who, Y.snapshot(board))),
     falseClaims: async () => (await Promise.all(claims)).filter((claim) => claim !== undefined),
     count: () => claims.length,
     read,
@@ -47,4 +48,10 @@ export async function openWitness(dataDir: string, workshopId: string): Promise<
       await store.close()
     },
   }
+}
+
+function isWithin(small: Y.Snapshot, large: Y.Snapshot): boolean {
+  const both = Y.mergeDeleteSets([large.ds, small.ds])
+  const isKnown = ([client, clock]: [number, number]) => clock <= (large.sv.get(client) ?? 0)
+  return [...small.sv].every(isKnown) && Y.equalDeleteSets(both, large.ds)
 }

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import type { BrowserParts } from '#client/sync'
 import { readItems } from '#shared/board'
 import { type BoardWriter, openWriter } from '../../helpers/boardWriter.ts'
 import { type Member, openMember } from '../../helpers/openMember.ts'
@@ -12,6 +13,10 @@ interface Place {
   readonly dataDir: string
   /** http://… of the proxy their websockets go through. */
   readonly socketUrl?: string
+  /** For those with our client. */
+  readonly parts?: Partial<BrowserParts>
+  /** Between two notes of a person with our client. */
+  readonly paceMs?: number
 }
 
 /** Never more than so many notes of a person wait for their acknowledgement, so that a fault meets work under way. */
@@ -19,13 +24,13 @@ const mostAhead = 4
 
 /** People with our client and with a stock one in one workshop, who keep writing until told to stop. */
 export async function openCrowd(place: Place, counts: { members: number; writers: number }) {
-  const { url, dataDir, socketUrl = url } = place
+  const { url, dataDir, socketUrl = url, parts = {}, paceMs = 20 } = place
   const { workshopId, links } = await createWorkshop(url, { title: 'Faults', template: 'blank' })
   const witness = await openWitness(dataDir, workshopId)
   const members: Member[] = []
   const writers: BoardWriter[] = []
   for (let n = 0; n < counts.members; n += 1) {
-    const options = { socketUrl, witness }
+    const options = { socketUrl, witness, parts }
     members.push(await openMember(url, links.participant, `Member ${n}`, options))
   }
   for (let n = 0; n < counts.writers; n += 1) {
@@ -33,10 +38,11 @@ export async function openCrowd(place: Place, counts: { members: number; writers
   }
   const everybody = [...members, ...writers]
   onTestFinished(async () => {
+    for (const hand of hands) hand.set(false)
     for (const one of everybody) one.close()
     await witness.close()
   })
-  const hands = members.map(keepWriting)
+  const hands = members.map((member) => keepWriting(member, paceMs))
   return {
     workshopId,
     links,
@@ -86,31 +92,28 @@ function idsOn(board: Parameters<typeof readItems>[0]): string {
   )
 }
 
-/** Writes while told to, a few notes ahead of what is acknowledged; offline it stops at those few. */
-function keepWriting(member: Member) {
-  let writes = false
+/** Writes while told to, at its pace, never far ahead of what is acknowledged; so offline it stops at a few notes. */
+function keepWriting(member: Member, paceMs: number) {
+  let timer: NodeJS.Timeout | undefined
   let made = 0
   let ahead = 0
   const write = () => {
-    for (; writes && ahead < mostAhead; ahead += 1) {
-      made += 1
-      member.addNote(`${member.name} ${made}`)
-    }
+    if (ahead >= mostAhead) return
+    ahead += 1
+    made += 1
+    member.addNote(`${member.name} ${made}`)
   }
   member.onAcknowledged = () => {
     ahead = Math.max(0, ahead - 1)
-    queueMicrotask(write)
   }
   // What waited for a connection went out in one message, its sync step 2, and is acknowledged as one.
   member.view.subscribe(({ saveState }, before) => {
-    if (saveState === before.saveState || saveState.kind !== 'saved') return
-    ahead = 0
-    queueMicrotask(write)
+    if (saveState !== before.saveState && saveState.kind === 'saved') ahead = 0
   })
   return {
-    set: (value: boolean) => {
-      writes = value
-      write()
+    set: (writes: boolean) => {
+      clearInterval(timer)
+      if (writes) timer = setInterval(write, paceMs)
     },
   }
 }

@@ -47,7 +47,12 @@ async function start(counts: { members: number; writers: number }) {
   const { port } = new URL(url)
   const proxy = await startFaultProxy(Number(port))
   onTestFinished(() => proxy.close())
-  const place = { url: `http://127.0.0.1:${port}`, dataDir, socketUrl: proxy.url }
+  const place = {
+    url: `http://127.0.0.1:${port}`,
+    dataDir,
+    socketUrl: proxy.url,
+    parts: { random: () => Math.random() / 4 },
+  }
   const crowd = await openCrowd(place, counts)
   crowd.setWriting(true)
   await crowd.progress(3)

@@ -1,6 +1,8 @@
 import { gateBench } from './gate.ts'
 import { memoryBench } from './memory.ts'
 import { openBench } from './open.ts'
+import { restartBench } from './restart.ts'
+import { revokeBench } from './revoke.ts'
 import { saveBench } from './save.ts'
 import { syncBench } from './sync.ts'
 
@@ -11,6 +13,8 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Row[
   gate: gateBench,
   memory: memoryBench,
   open: openBench,
+  restart: restartBench,
+  revoke: revokeBench,
   save: saveBench,
   sync: syncBench,
 }

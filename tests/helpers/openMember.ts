@@ -38,6 +38,8 @@ interface Options {
   /** Looks at the disk at each moment at which "saved" is shown. */
   readonly witness?: Witness
   readonly parts?: Partial<BrowserParts>
+  /** Told of every socket the client makes, for both documents. */
+  readonly onSocket?: (socket: WebSocket, url: URL) => void
 }
 
 /** Enters with a link and opens the workshop as a page does. */
@@ -64,7 +66,7 @@ export function openAgain(
   entered: Entered,
   name: string,
   socketUrl: string,
-  { witness, parts = {} }: Options = {},
+  { witness, parts = {}, onSocket = () => undefined }: Options = {},
 ): Member {
   const { workshopId, participantId, role, sessionToken } = entered
   const heard = { acknowledged: [] as Uint8Array[], lies: [] as string[] }
@@ -76,7 +78,7 @@ export function openAgain(
   const view = createView({ workshopId, participantId, role })
   const network = {
     serverOrigin: socketUrl.replace(/^http/, 'ws'),
-    WebSocket: tappedBoardSocket(() => tapSaved(onUpdate, (lie) => heard.lies.push(lie))),
+    WebSocket: tappedBoardSocket(() => tapSaved(onUpdate, (lie) => heard.lies.push(lie)), onSocket),
     fetch: (path: string, init?: RequestInit) => fetch(`${socketUrl}${path}`, init),
   }
   const request = { view, workshopId, participantId, role, sessionToken }
@@ -103,13 +105,17 @@ export function openAgain(
 }
 
 /** Only the board's connections count: on the session's there is nothing of ours to save. */
-function tappedBoardSocket(tap: () => Tap): typeof WebSocket {
+function tappedBoardSocket(
+  tap: () => Tap,
+  onSocket: (socket: WebSocket, url: URL) => void,
+): typeof WebSocket {
   let opening = ''
   const Tapped = tappedSocket(() => (opening.endsWith('/board') ? tap() : quiet))
   return class extends Tapped {
     constructor(url: string | URL, protocols?: string | string[]) {
       opening = new URL(url).pathname
       super(url, protocols)
+      onSocket(this, new URL(url))
     }
   }
 }

@@ -113,10 +113,23 @@ export class Workers {
     }
   }
 
+  /** How those are who are not calm and back. */
+  #tell(): string {
+    const open = this.#opened.length
+    const states = this.#workers
+      .filter(({ backAtMs, member }) => backAtMs === undefined || member.saveState() !== 'saved')
+      .map(({ member, room, isBoardNew }) => {
+        const { saveState } = member.view.getState()
+        return `room ${room} ${member.name}: ${JSON.stringify(saveState)}, board opened anew: ${isBoardNew}`
+      })
+    return [`${open} sockets opened`, ...states].join('\n')
+  }
+
   async #until(holds: () => boolean): Promise<void> {
     const endMs = performance.now() + 60_000
     while (!holds()) {
-      if (performance.now() > endMs) throw new Error(`did not come within a minute: ${holds}`)
+      if (performance.now() > endMs)
+        throw new Error(`not within a minute: ${holds}\n${this.#tell()}`)
       await wait(20)
     }
   }

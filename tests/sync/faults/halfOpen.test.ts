@@ -13,9 +13,14 @@ import { createWorkshop } from '../../helpers/workshopApi.ts'
 /** Of the client's clock, so that nobody waits for a real heartbeat; slow enough that no beat looks like a sleep. */
 const timesFaster = 6
 
-test.each(['toClient', 'toServer'] as const)(
-  'P2 C5 half-open %s: offline is said, never "saved" meanwhile, and all of it arrives on a new connection',
-  async (direction) => {
+test.each([
+  ['toClient', 0],
+  ['toServer', 0],
+  ['toServer', -24 * 3_600_000],
+] as const)(
+  'P2 C5 half-open %s, the clock set by %s ms: offline is said, never "saved" meanwhile, and all of it arrives on a new connection',
+  async (direction, jumpMs) => {
+    let shiftMs = 0
     const dataDir = makeFolder()
     const { port } = new URL((await startServer({ dataDir })).url)
     const url = `http://127.0.0.1:${port}`
@@ -27,7 +32,7 @@ test.each(['toClient', 'toServer'] as const)(
     const ada = await openMember(url, links.participant, 'Ada', {
       socketUrl: proxy.url,
       witness,
-      parts: { nowMs: () => Date.now() * timesFaster, random: () => Math.random() / 20 },
+      parts: { nowMs: () => Date.now() * timesFaster + shiftMs, random: () => Math.random() / 20 },
     })
     onTestFinished(ada.close)
     ada.addNote('before')
@@ -35,6 +40,7 @@ test.each(['toClient', 'toServer'] as const)(
     const shownBefore = ada.shown.length
     proxy.set({ isDown: true })
     proxy.swallow(direction)
+    shiftMs = jumpMs
     ada.addNote('into the void')
     await until(() => ada.saveState() === 'offline')
     expect(ada.shown.slice(shownBefore)).not.toContain('saved')

@@ -10,7 +10,7 @@ import { nothingWrong, openCrowd } from './crowd.ts'
 const dayMs = 24 * 3_600_000
 const program = ['--import', 'tsx', '--import', './tests/helpers/shiftClock.ts', 'server/main.ts']
 
-test('a server whose clock jumps a day ahead and two days back goes on: connections, sessions, links, commands, versions, limits', {
+test('HI7 a server whose clock jumps a day ahead and two days back goes on: connections, sessions, links, commands, versions, limits', {
   timeout: 60_000,
 }, async () => {
   const { accord, setClock } = await start()

@@ -32,6 +32,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
   })
   const sync = createSyncServer({
     ...parts,
+    steadyMs: () => performance.now(),
     signIn: access.signIn,
     readSession: keeper.read,
     mirrorSession,

@@ -13,6 +13,7 @@ import {
 import type { BrowserParts } from './browserParts.ts'
 import { countingSocket } from './countingSocket.ts'
 import { keepAlive } from './keepAlive.ts'
+import { neverBack } from './neverBack.ts'
 import { isFinal, refusalOf } from './refusals.ts'
 import { retryDelay } from './retryDelay.ts'
 import type { LedgerEvent } from './saveLedger.ts'
@@ -83,7 +84,8 @@ export function connectDocument(request: ConnectRequest): DocumentConnection {
 
 /** Own pauses between attempts instead of the provider's, which have no jitter: it is told never to try by itself. */
 function keepTrying({ parts, tell, askWhy }: ConnectRequest, provider: WebsocketProvider) {
-  let failures = 0
+  const nowMs = neverBack(parts.nowMs)
+  let lostAtMs: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let wasOpen = false
   let isOver = false
@@ -93,8 +95,9 @@ function keepTrying({ parts, tell, askWhy }: ConnectRequest, provider: Websocket
   }
   const tryLater = () => {
     clearTimeout(timer)
-    timer = setTimeout(tryNow, retryDelay(failures, parts.random(), parts.isVisible()))
-    failures += 1
+    lostAtMs ??= nowMs()
+    const lostForMs = nowMs() - lostAtMs
+    timer = setTimeout(tryNow, retryDelay(lostForMs, parts.random(), parts.isVisible()))
   }
   const refuse = (reason: RefusalReason, rule?: string) => {
     clearTimeout(timer)
@@ -106,7 +109,7 @@ function keepTrying({ parts, tell, askWhy }: ConnectRequest, provider: Websocket
     if (reason !== undefined && !provider.wsconnected) refuse(reason)
   }
   provider.on('sync', (isSynced) => {
-    if (isSynced) failures = 0
+    if (isSynced) lostAtMs = undefined
   })
   provider.on('status', ({ status }) => {
     if (status === 'connecting') [wasOpen, isOver] = [false, false]

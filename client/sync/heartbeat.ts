@@ -1,7 +1,10 @@
 /** After so long without any message from the server we ask for a sign of life. */
 export const askAfterMs = 3000
-/** After so long without an answer to that question the connection counts as cut: at most 8 s after the cut. */
-export const cutAfterMs = 4000
+/**
+ * After so long without an answer to that question the connection counts as cut: at most 9 s after the cut, and not on a line
+ * that takes two seconds each way.
+ */
+export const cutAfterMs = 5000
 export const beatMs = 500
 
 /**

@@ -5,6 +5,7 @@ import type { WebsocketProvider } from 'y-websocket'
 import { messageTypes } from '#shared/protocol'
 import type { BrowserParts } from './browserParts.ts'
 import { beatMs, heartbeatStep } from './heartbeat.ts'
+import { neverBack } from './neverBack.ts'
 import { watchLife } from './watchLife.ts'
 
 /** A connection that is still being made after so long is given up and tried anew: browsers themselves wait for minutes. */
@@ -29,26 +30,27 @@ interface Watch {
  */
 export function keepAlive(watch: Watch): () => void {
   const { provider, parts, startAgain } = watch
-  let lastMessageMs = parts.nowMs()
+  const nowMs = neverBack(parts.nowMs)
+  let lastMessageMs = nowMs()
   let askedMs: number | undefined
   let connectingMs: number | undefined
   hearEveryMessage(provider, (isStep2) => {
-    lastMessageMs = parts.nowMs()
+    lastMessageMs = nowMs()
     if (isStep2) watch.onAnswer()
   })
   provider.on('status', ({ status }) => {
-    if (status === 'connected') lastMessageMs = parts.nowMs()
-    connectingMs = status === 'connecting' ? parts.nowMs() : undefined
+    if (status === 'connected') lastMessageMs = nowMs()
+    connectingMs = status === 'connecting' ? nowMs() : undefined
     askedMs = undefined
   })
   const ask = (write: (encoder: encoding.Encoder, provider: WebsocketProvider) => void) => {
     sendTo(provider, write)
-    askedMs = parts.nowMs()
+    askedMs = nowMs()
   }
   const beat = () => {
-    if (connectingMs !== undefined && parts.nowMs() - connectingMs >= connectWithinMs) startAgain()
+    if (connectingMs !== undefined && nowMs() - connectingMs >= connectWithinMs) startAgain()
     if (!provider.wsconnected) return
-    const step = heartbeatStep({ nowMs: parts.nowMs(), lastMessageMs, askedMs })
+    const step = heartbeatStep({ nowMs: nowMs(), lastMessageMs, askedMs })
     if (step === 'cut') startAgain()
     if (step === 'ask') ask(writeLifeQuestion)
   }
@@ -60,7 +62,7 @@ export function keepAlive(watch: Watch): () => void {
     if (isAsking) sendTo(provider, writeStateQuestion)
     else ask(writeStateQuestion)
   }
-  return watchLife(parts, beatMs, beat, wake)
+  return watchLife({ page: parts.page, nowMs }, beatMs, beat, wake)
 }
 
 function hearEveryMessage(provider: WebsocketProvider, hear: (isStep2: boolean) => void): void {

@@ -28,7 +28,8 @@ export function watchBoards(
   let isClosed = false
 
   async function lookOnce(): Promise<void> {
-    const due = await store.listBoardsDue(nowMs() - dueAfterMs, mostAtOnce + failed.size)
+    const now = nowMs()
+    const due = await store.listBoardsDue(now - dueAfterMs, mostAtOnce + failed.size, now)
     for (const workshopId of due.filter((id) => !failed.has(id))) {
       if (isClosed) return
       await keep(workshopId).catch((err: unknown) => {

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { addressGroup } from '#server/access'
 import type { Result } from '#shared/basics'
+import { steadyRates } from './steadyRates.ts'
 
 /**
  * Requests per address; generous, because a whole company may sit behind one. Addresses come from the socket, or
@@ -25,6 +26,7 @@ export async function limitRates(app: FastifyInstance): Promise<void> {
     global: true,
     ...rates.everything,
     keyGenerator: addressOf,
+    store: steadyRates,
     errorResponseBuilder: (_request, { after }) =>
       new TooManyRequestsError(`Too many requests from this address. Try again in ${after}.`),
   })

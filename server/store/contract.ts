@@ -165,8 +165,11 @@ export interface Store {
   /** @throws CorruptSnapshotError when the bytes do not match their checksum */
   readSnapshot(workshopId: string, id: string): Promise<Snapshot | undefined>
   deleteSnapshots(workshopId: string, ids: readonly string[]): Promise<void>
-  /** Workshops whose board has edits made before `beforeMs` that are in no earlier version, `most` at once. */
-  listBoardsDue(beforeMs: number, most: number): Promise<string[]>
+  /**
+   * Workshops whose board has edits made before `beforeMs` that are in no earlier version, `most` at once; or after `afterMs`,
+   * which is in the future: the clock was set back since, and they may be of any age.
+   */
+  listBoardsDue(beforeMs: number, most: number, afterMs?: number): Promise<string[]>
 
   /** True when a write and a read work now; for the ready probe. */
   isReady(): Promise<boolean>

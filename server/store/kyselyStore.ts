@@ -72,7 +72,8 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     listSnapshots: (workshopId) => listSnapshots(db, workshopId),
     readSnapshot: (workshopId, id) => readSnapshot(db, workshopId, id),
     deleteSnapshots: (workshopId, ids) => deleteSnapshots(db, workshopId, ids),
-    listBoardsDue: (beforeMs, most) => listBoardsDue(db, beforeMs, most),
+    listBoardsDue: (beforeMs, most, afterMs = Number.MAX_SAFE_INTEGER) =>
+      listBoardsDue(db, beforeMs, most, afterMs),
 
     isReady: () => probe(db),
     close: () => {

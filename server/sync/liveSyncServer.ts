@@ -43,7 +43,7 @@ export class LiveSyncServer implements SyncServer {
     const timing = { ...usualTiming, ...parts.timing }
     this.#parts = parts
     this.#sessions = new OpenSessions(parts.signIn)
-    this.#arrivals = new Arrivals(parts.nowMs)
+    this.#arrivals = new Arrivals(parts.steadyMs ?? parts.nowMs)
     this.#loader = createRoomLoader(parts, timing, async (workshopId) =>
       this.#damaged.told(workshopId, await this.#readState(workshopId)),
     )
@@ -166,7 +166,7 @@ export class LiveSyncServer implements SyncServer {
       session: () => this.#states.find(workshopId) ?? unknownState,
       mayWrite: () =>
         mayWriteDocument(role, document, this.#states.find(workshopId) ?? unknownState),
-      nowMs: this.#parts.nowMs,
+      nowMs: this.#parts.steadyMs ?? this.#parts.nowMs,
       onError: (err) => this.#parts.log.debug({ ...ref, participantId, err }, 'sync: socket error'),
       onClosing: (code, reason) =>
         this.#parts.log.debug({ ...ref, participantId, code, reason }, 'sync: closing'),

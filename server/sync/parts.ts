@@ -32,6 +32,8 @@ export interface SyncParts {
   readonly store: Store
   readonly log: SyncLog
   readonly nowMs: () => number
+  /** For how long something takes: a clock that nobody sets. Absent: `nowMs`. */
+  readonly steadyMs?: () => number
   /** Whom a session token stands for; undefined for an unknown one. */
   signIn(sessionToken: string): Promise<SignedIn | undefined>
   readSession(workshopId: string): Promise<SessionState | undefined>

@@ -2,6 +2,8 @@ import { gateBench } from './gate.ts'
 import { longevityBench } from './longevity.ts'
 import { memoryBench } from './memory.ts'
 import { openBench } from './open.ts'
+import { restartBench } from './restart.ts'
+import { revokeBench } from './revoke.ts'
 import { saveBench } from './save.ts'
 import { syncBench } from './sync.ts'
 
@@ -13,6 +15,8 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Row[
   longevity: longevityBench,
   memory: memoryBench,
   open: openBench,
+  restart: restartBench,
+  revoke: revokeBench,
   save: saveBench,
   sync: syncBench,
 }

@@ -69,8 +69,9 @@ export async function listSnapshots(
     .selectFrom('board_snapshots')
     .select(listed)
     .where('workshop_id', '=', workshopId)
-    .orderBy('at_ms', 'desc')
+    // By what is in them: times go backwards when the clock is set.
     .orderBy('seq', 'desc')
+    .orderBy('at_ms', 'desc')
     .execute()
   return rows.map(fromRow)
 }
@@ -112,6 +113,7 @@ export async function listBoardsDue(
   db: Kysely<Tables>,
   beforeMs: number,
   most: number,
+  afterMs: number,
 ): Promise<string[]> {
   const { rows } = await sql<{ workshop_id: string }>`
     select documents.workshop_id
@@ -126,7 +128,7 @@ export async function listBoardsDue(
       and first_edit.seq = coalesce(kept.seq, 0) + 1
     where documents.document = 'board'
       and documents.seq > coalesce(kept.seq, 0)
-      and (first_edit.at_ms is null or first_edit.at_ms <= ${beforeMs})
+      and (first_edit.at_ms is null or first_edit.at_ms <= ${beforeMs} or first_edit.at_ms > ${afterMs})
     limit ${most}
   `.execute(db)
   return rows.map((row) => row.workshop_id)

@@ -64,6 +64,10 @@ export function describeSnapshots(make: () => Promise<Place>): void {
     ])
     expect(await store.listBoardsDue(5_000, 10)).toEqual([old.workshopId])
     expect(await store.listBoardsDue(5_000, 0)).toEqual([])
+    // A clock that was set back: the edit of `fresh` is dated in the future.
+    expect((await store.listBoardsDue(5_000, 10, 5_000)).sort()).toEqual(
+      [fresh.workshopId, old.workshopId].sort(),
+    )
     await keep(store, old.workshopId, 's1')
     expect(await store.listBoardsDue(1e9, 10)).toEqual([fresh.workshopId])
     await store.appendUpdates([{ ...makeUpdate(old, 'c'), atMs: 10_000 }])

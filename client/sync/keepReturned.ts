@@ -47,7 +47,10 @@ export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeep
   const doAgain = () => {
     if (carried === undefined || !isDoneAgain(carried)) return
     const change = { origin, label: 'reapplyEdits' }
-    const left = slices(carried.edits).flatMap((slice) => applyItemEdits(board, slice, change))
+    const { self } = view.getState()
+    const left = slices(carried.edits).flatMap((slice) =>
+      applyItemEdits(board, slice, change, self.participantId),
+    )
     const isOver = left.length === 0 && (carried.offered ?? []).length === 0
     set(isOver ? undefined : { ...carried, edits: left })
   }

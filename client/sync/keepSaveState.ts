@@ -11,7 +11,7 @@ import {
   saveStateOf,
   updateLedger,
 } from './saveLedger.ts'
-import { createUnsavedWork } from './unsavedWork.ts'
+import { type Around, createUnsavedWork } from './unsavedWork.ts'
 import { watchPermission } from './watchPermission.ts'
 
 export interface SaveStateKeeper {
@@ -47,7 +47,7 @@ export const unsavedKey = 'unsaved'
 export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts): SaveStateKeeper {
   const work = createUnsavedWork()
   let ledger = emptyLedger
-  let touched: { ids: ReadonlySet<string>; before: ReadonlyMap<string, Item> } | undefined
+  let touched: ({ ids: ReadonlySet<string> } & Around) | undefined
   const unsaved = () => work.count() + waiting()
   const showState = stateShower(view, copy, once(parts.askToKeep))
   const show = () => showState(ledger, unsaved())
@@ -58,15 +58,15 @@ export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts)
     if (ledger.saved !== before.saved) copy.put(unsavedKey, work.bases)
     show()
   }
-  const touch = (ids: Iterable<string>, before: ReadonlyMap<string, Item>) => {
+  const touch = (ids: Iterable<string>, around: Around) => {
     const sent = ledger.waiting.at(-1) ?? ledger.saved
-    work.touch(ids, ledger.made + 1, sent, before)
+    work.touch(ids, ledger.made + 1, sent, around)
     copy.put(unsavedKey, work.bases)
     tell({ kind: 'made' })
   }
   const countOwn = (_bytes: Uint8Array, _origin: unknown, _doc: Y.Doc, change: Y.Transaction) => {
     if (!change.local) return
-    touch(touched?.ids ?? [], touched?.before ?? new Map())
+    touch(touched?.ids ?? [], touched ?? { before: new Map(), after: new Map() })
     touched = undefined
   }
   doc.on('update', countOwn)
@@ -80,10 +80,12 @@ export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts)
     tell,
     show,
     hearOwn: (ids, before) => {
-      touched = { ids, before }
+      touched = { ids, before, after: view.getState().items }
     },
     restore: (bases) => {
-      for (const [id, before] of readBases(bases)) touch([id], new Map(before && [[id, before]]))
+      for (const [id, before, after] of readBases(bases)) {
+        touch([id], { before: itemsOf(before), after: itemsOf(after) })
+      }
     },
     edits: () => work.edits(view.getState().items),
     hasUnsaved: () => unsaved() > 0,
@@ -96,8 +98,12 @@ export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts)
 }
 
 /** What this tab, or the one before it, kept as `UnsavedWork.bases`. */
-function readBases(bases: unknown): [id: string, before: Item | undefined][] {
+function readBases(bases: unknown): [id: string, before?: Item, after?: Item][] {
   return Array.isArray(bases) ? bases.filter((base) => typeof base?.[0] === 'string') : []
+}
+
+function itemsOf(item: Item | undefined): ReadonlyMap<string, Item> {
+  return new Map(item && [[item.id, item]])
 }
 
 function stateShower(view: View, copy: Pick<DeviceCopy, 'safety'>, askToKeep: () => void) {

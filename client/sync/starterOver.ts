@@ -7,6 +7,8 @@ import type { LedgerEvent } from './saveLedger.ts'
 
 /** So many refusals in a row, and we stop and say so instead of beginning anew. */
 const mostRefusals = 2
+/** So many new epochs in a row before the document was received once. */
+const mostEpochs = 5
 
 type Refused = Extract<LedgerEvent, { kind: 'refused' }>
 
@@ -25,23 +27,24 @@ interface Parts {
 export function starterOver(request: OpenRequest, { saving, returns, hasReceived }: Parts) {
   const { carried, view } = request
   const carry = ({ reason, rule }: Refused): CarriedWork => {
-    const before = saving.hasSaved() ? 0 : (carried?.refusals ?? 0)
+    const isFirst = isAboutContent(reason)
+      ? saving.hasSaved() || carried?.reason === 'epochChanged'
+      : hasReceived() || carried?.reason !== 'epochChanged'
+    const before = isFirst ? 0 : (carried?.refusals ?? 0)
     const waiting = returns.waiting() > 0 ? (carried?.edits ?? []) : []
     return {
       reason,
       rule,
       edits: [...waiting, ...saving.edits()],
       offered: returns.offered(),
-      refusals: isAboutContent(reason) ? before + 1 : before,
+      refusals: before + 1,
     }
   }
   return (refused: Refused, stop: () => void): boolean => {
     const isEpoch = refused.reason === 'epochChanged'
     if (!isEpoch && !isAboutContent(refused.reason)) return false
     const next = carry(refused)
-    const isLoop = isEpoch
-      ? carried?.reason === 'epochChanged' && !hasReceived()
-      : next.refusals >= mostRefusals
+    const isLoop = next.refusals >= (isEpoch ? mostEpochs : mostRefusals)
     if (isLoop || request.onStartOver === undefined) {
       const all = { ...next, edits: [...returns.offered(), ...next.edits] }
       view.setState({ returned: returnedOf(all, false) })

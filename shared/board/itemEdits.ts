@@ -21,30 +21,38 @@ export interface ItemEdit {
 /**
  * Does edits again that were made on another copy of the board. Only what the person changed is written, so what others did
  * meanwhile stays; texts are merged. Doing an edit a second time changes nothing.
- * @returns the edits that could not be done, because others deleted the item meanwhile
+ * @param author who does them: items of others may be edited, but not made
+ * @returns the edits that could not be done, because the item is gone and is not the author's own to make
  */
 export function applyItemEdits(
   doc: BoardDoc,
   edits: readonly ItemEdit[],
   change: Change,
+  author: string,
 ): ItemEdit[] {
   const undone: ItemEdit[] = []
   doc.transact((transaction) => {
     transaction.meta.set('label', change.label)
-    for (const edit of edits) if (!applyEdit(doc, edit, change)) undone.push(edit)
+    for (const edit of edits) if (!applyEdit(doc, edit, change, author)) undone.push(edit)
   }, change.origin)
   return undone
 }
 
-function applyEdit(doc: BoardDoc, { id, before, after }: ItemEdit, change: Change): boolean {
+function applyEdit(
+  doc: BoardDoc,
+  { id, before, after }: ItemEdit,
+  change: Change,
+  author: string,
+): boolean {
   const now = readItem(doc, id)
   if (after === undefined) {
     if (now) deleteItems(doc, [id], change)
     return true
   }
   if (!now) {
-    if (before === undefined) addItems(doc, [after], change)
-    return before === undefined
+    const isOwnNew = before === undefined && after.author === author
+    if (isOwnNew) addItems(doc, [after], change)
+    return isOwnNew
   }
   applyFields(doc, { now, before: before ?? now, after }, change)
   return true

@@ -1,4 +1,5 @@
 import { gateBench } from './gate.ts'
+import { hostileBench } from './hostile.ts'
 import { memoryBench } from './memory.ts'
 import { openBench } from './open.ts'
 import { saveBench } from './save.ts'
@@ -9,6 +10,7 @@ export type Row = Readonly<Record<string, string | number>>
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Row[]>>> = {
   gate: gateBench,
+  hostile: hostileBench,
   memory: memoryBench,
   open: openBench,
   save: saveBench,

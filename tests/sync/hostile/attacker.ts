@@ -31,6 +31,8 @@ export interface Attack {
   readonly name: string
   /** Close codes and HTTP statuses it may end with; 0 is a connection that was cut without a word. */
   readonly ends: readonly number[]
+  /** Large enough to be measured by itself; the others are measured together. */
+  readonly isHeavy?: true
   /** One round. @returns how each connection or request ended */
   run(target: Target): Promise<readonly number[]>
 }

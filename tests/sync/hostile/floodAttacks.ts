@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { putManyNotes, putNote } from '../../helpers/notes.ts'
 import { encodeMessage, encodeState } from '../../helpers/syncMessages.ts'
 import { type Attack, atOnce, openSocket, sendMessages, type Target } from './attacker.ts'
+import { stateVector } from './stateVector.ts'
 
 const queries = 12_000
 const closedByUs = 1005
@@ -9,6 +10,7 @@ const closedByUs = 1005
 function flood(name: string, messages: (self: string) => Iterable<Uint8Array>): Attack {
   return {
     name,
+    isHeavy: true,
     ends: [4429, 429, 0],
     run: async (target) => {
       const session = await target.enter()
@@ -24,7 +26,9 @@ export const floodAttacks: readonly Attack[] = [
   flood('a flood of questions for the whole document', () =>
     repeat(queries, encodeMessage(0, 0, Uint8Array.of(1, 1, 0))),
   ),
-  flood('a flood of state vectors of 250 KB', () => repeat(300, largeStateVector())),
+  flood('a flood of state vectors of 250 KB', () =>
+    repeat(300, encodeMessage(0, 0, stateVector(60_000))),
+  ),
   flood('a flood of first syncs of 1 MB that are refused at their end', () =>
     repeat(40, refusedAtItsEnd()),
   ),
@@ -32,6 +36,7 @@ export const floodAttacks: readonly Attack[] = [
   flood('a flood of typing', (self) => typing(self, queries)),
   {
     name: 'coming and going, 300 times',
+    isHeavy: true,
     ends: [closedByUs, 429],
     run: async (target) => {
       const session = await target.enter()
@@ -46,6 +51,7 @@ export const floodAttacks: readonly Attack[] = [
   },
   {
     name: 'refused and back at once, 100 times',
+    isHeavy: true,
     ends: [4422, 429],
     run: async (target) => {
       const session = await target.enter()
@@ -59,6 +65,7 @@ export const floodAttacks: readonly Attack[] = [
   },
   {
     name: '20 readers that ask for everything and read nothing',
+    isHeavy: true,
     ends: [1013, 4429, 429, 0],
     run: (target) => atOnce(20, () => askAndNotRead(target)),
   },
@@ -98,15 +105,6 @@ function* typing(self: string, count: number): Iterable<Uint8Array> {
     else text?.delete(0, 1)
     yield* updates.splice(0)
   }
-}
-
-function largeStateVector(): Uint8Array {
-  const entries = 60_000
-  return encodeMessage(
-    0,
-    0,
-    encodeMessage(entries, ...Array.from({ length: entries }, (_, n) => [n, 1]).flat()),
-  )
 }
 
 function largeFirstSync(self: string): Uint8Array {

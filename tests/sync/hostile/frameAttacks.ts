@@ -11,6 +11,7 @@ import {
   type Target,
 } from './attacker.ts'
 import { closeCodeIn } from './closeCodeIn.ts'
+import { stateVector } from './stateVector.ts'
 
 const binary = 0x82
 const unfinished = 0x02
@@ -45,22 +46,25 @@ export const frameAttacks: readonly Attack[] = [
   message('an empty frame', 4400, new Uint8Array()),
   message('an unknown message type', 4400, Uint8Array.of(77, 1, 2)),
   message('a length beyond the end', 4400, Uint8Array.of(0, 2, 50, 1, 2)),
-  message('a state vector of 200,000 entries', 4413, stateVector(200_000)),
+  message('a state vector of 200,000 entries', 4413, encodeMessage(0, 0, stateVector(200_000))),
   message('a state vector that announces a million entries', 4400, announcing(1_000_000)),
   // A million entries do not fit into a frame, so their header ends it.
   frame('a state vector of a million entries', 1009, headerOf(5_000_000)),
   {
     name: '16,000 unfinished one-byte fragments × 200 sockets',
+    isHeavy: true,
     ends: [1008, 429, 0],
     run: (target) => onSockets(target, 200, (session) => sendBytes(target, session, fragments)),
   },
   {
     name: '200 frames of 1 MB whose last byte never comes',
+    isHeavy: true,
     ends: [1013, 429, 0],
     run: (target) => onSockets(target, 200, (session) => leaveOpen(target, session)),
   },
   {
     name: 'a ping flood',
+    isHeavy: true,
     ends: [1008, 429],
     run: async (target) => {
       const { socket, ended, opened } = openSocket(target, await target.enter())
@@ -83,12 +87,6 @@ function headerOf(length: number): number[] {
   const bytes = new DataView(new ArrayBuffer(8))
   bytes.setBigUint64(0, BigInt(length))
   return [binary, masked | 127, ...new Uint8Array(bytes.buffer), 0, 0, 0, 0]
-}
-
-/** Entries of a client id and a clock each, well formed. */
-function stateVector(entries: number): Uint8Array {
-  const pairs = Array.from({ length: entries }, (_, n) => [n, 1]).flat()
-  return encodeMessage(0, 0, encodeMessage(entries, ...pairs))
 }
 
 function announcing(entries: number): Uint8Array {

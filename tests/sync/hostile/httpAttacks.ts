@@ -37,17 +37,20 @@ export const httpAttacks: readonly Attack[] = [
   ),
   {
     name: '20 forged board files of 7 MB at once',
+    isHeavy: true,
     ends: [422, 429, 503, 0],
     run: (target) =>
       atOnce(20, () => sendHttp(target, '/api/workshops/import', { body: forgedFile })),
   },
   {
     name: '200 board files of 8 MB whose last byte never comes',
+    isHeavy: true,
     ends: [0, 429, 503],
     run: (target) => atOnce(200, () => leaveOpen(target)),
   },
   {
     name: '100 exports at once',
+    isHeavy: true,
     ends: [200, 429, 503],
     run: async (target) => {
       const session = await target.enter()
@@ -57,6 +60,7 @@ export const httpAttacks: readonly Attack[] = [
   },
   {
     name: '100 exports as JSON at once',
+    isHeavy: true,
     ends: [200, 429, 503],
     run: async (target) => {
       const session = await target.enter()

@@ -34,6 +34,7 @@ export const updateAttacks: readonly Attack[] = [
   },
   {
     name: '2,000 pending updates in a row',
+    isHeavy: true,
     ends: [4422, 429],
     run: async (target) => [await sendMessages(target, await target.enter(), pendingUpdates())],
   },

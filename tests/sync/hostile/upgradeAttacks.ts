@@ -63,6 +63,7 @@ export const upgradeAttacks: readonly Attack[] = [
   })),
   {
     name: '1,000 connections of one address',
+    isHeavy: true,
     ends: [401, 429],
     run: (target) =>
       atOnce(1000, async () => {
@@ -72,6 +73,7 @@ export const upgradeAttacks: readonly Attack[] = [
   },
   {
     name: 'more sockets than a person has tabs',
+    isHeavy: true,
     ends: [1005, 429],
     run: async (target) => {
       const session = await target.enter()
@@ -86,11 +88,13 @@ export const upgradeAttacks: readonly Attack[] = [
   },
   {
     name: '200 connections that say nothing',
+    isHeavy: true,
     ends: [0],
     run: (target) => atOnce(200, () => hungUp(openTcp(target))),
   },
   {
     name: '200 heads that never end',
+    isHeavy: true,
     ends: [0],
     run: (target) =>
       atOnce(200, () => {

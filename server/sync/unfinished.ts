@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
 
 /** What all peers together may hold of our memory with messages they began and do not end; bytes. */
-const mostBytes = 32 * 1024 * 1024
+const mostBytes = 16 * 1024 * 1024
 
 /** Less is what happens to be on its way. */
 const countedBytes = 4 * 1024
@@ -30,7 +30,7 @@ export class UnfinishedMessages {
     stream.prependListener('data', (chunk: Uint8Array) => {
       lastChunk = chunk.length
       this.#set(sender, (this.#bytes.get(sender) ?? 0) + lastChunk)
-      if (this.#sum > mostBytes) this.#endOne()
+      while (this.#sum > mostBytes && this.#endOne());
     })
     const finish = (data: RawData) => {
       const left = (this.#bytes.get(sender) ?? 0) - lengthOf(data)
@@ -48,7 +48,7 @@ export class UnfinishedMessages {
   }
 
   /** The person who holds most is the one to let go: somebody honest has one message under way, not fifty. */
-  #endOne(): void {
+  #endOne(): boolean {
     const held = [...this.#bytes].filter(([, bytes]) => bytes > countedBytes)
     const ofPerson = new Map<string, number>()
     for (const [{ participantId }, bytes] of held) {
@@ -56,7 +56,12 @@ export class UnfinishedMessages {
     }
     const most = Math.max(...ofPerson.values())
     const found = held.find(([{ participantId }]) => ofPerson.get(participantId) === most)
-    found?.[0].terminate()
+    if (found === undefined) return false
+    const [sender] = found
+    sender.terminate()
+    // Its stream says so only later, and the next would be cut for what is free already.
+    this.#set(sender, 0)
+    return true
   }
 }
 

@@ -46,6 +46,7 @@ export async function hostileBench(args: readonly string[]): Promise<Row[]> {
     }
     return rows
   } finally {
+    attackers?.removeAllListeners('exit')
     attackers?.kill()
     clearInterval(work)
     crowd.close()
@@ -100,8 +101,11 @@ interface Scene {
 
 async function attack({ attackers }: Scene, group: string, forMs: number): Promise<AttackReport> {
   const reported = once(attackers, 'message')
+  const died = once(attackers, 'exit').then(() => {
+    throw new Error(`the attackers died of ${group}`)
+  })
   attackers.send({ group, forMs } satisfies AttackOrder)
-  const [report] = (await reported) as [AttackReport]
+  const [report] = (await Promise.race([reported, died])) as [AttackReport]
   return report
 }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { WebSocket } from 'ws'
@@ -94,10 +93,12 @@ export function openTcp({ url, from }: Target): Socket {
 }
 
 /** Resolves when the connection is over, whoever ended it. */
-export async function hungUp(socket: Socket): Promise<0> {
+export function hungUp(socket: Socket): Promise<0> {
   socket.resume()
-  if (!socket.closed) await once(socket, 'close')
-  return 0
+  return new Promise((resolve) => {
+    if (socket.closed) resolve(0)
+    else socket.once('close', () => resolve(0))
+  })
 }
 
 /** Websocket frames by hand. @returns the close code the server said, the status of a refused upgrade, or 0 */

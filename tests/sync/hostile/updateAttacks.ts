@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import * as Y from 'yjs'
 import { encodeMessage } from '../../helpers/syncMessages.ts'
 import { type Attack, openSocket, type Session, sendMessages, type Target } from './attacker.ts'
@@ -42,7 +41,7 @@ export const updateAttacks: readonly Attack[] = [
 
 /** The board as somebody who comes first gets it; undefined when not let in. */
 async function readBoard(target: Target, session: Session): Promise<Y.Doc | undefined> {
-  const { socket, opened } = openSocket(target, session)
+  const { socket, ended, opened } = openSocket(target, session)
   const doc = new Y.Doc()
   const answer = new Promise<void>((resolve) => {
     socket.on('message', (data: Buffer) => {
@@ -53,9 +52,9 @@ async function readBoard(target: Target, session: Session): Promise<Y.Doc | unde
   })
   if (!(await opened)) return undefined
   socket.send(encodeMessage(0, 0, Uint8Array.of(0)))
-  await answer
+  await Promise.race([answer, ended])
   socket.close()
-  await once(socket, 'close')
+  await ended
   return doc
 }
 

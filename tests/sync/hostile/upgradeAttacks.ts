@@ -29,6 +29,8 @@ function upgrade(
   }
 }
 
+const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
+
 const good = async (target: Target) => protocolsOf(await target.enter())
 
 /** Before there is a websocket. */
@@ -105,11 +107,14 @@ export const upgradeAttacks: readonly Attack[] = [
   },
   {
     name: 'join codes guessed behind a forged X-Forwarded-For',
+    isHeavy: true,
     ends: [404, 429],
     run: (target) =>
       atOnce(40, (n) =>
         sendHttp(target, '/api/enter', {
-          body: JSON.stringify({ joinCode: `ABCD-EF${n + 20}`.slice(0, 9) }),
+          body: JSON.stringify({
+            joinCode: `ABCD-EF${letters[n % 24]}${letters[Math.floor(n / 24)]}`,
+          }),
           headers: { 'x-forwarded-for': `10.0.0.${n}` },
         }),
       ),

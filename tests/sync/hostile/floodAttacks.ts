@@ -7,11 +7,11 @@ import { stateVector } from './stateVector.ts'
 const queries = 12_000
 const closedByUs = 1005
 
-function flood(name: string, messages: (self: string) => Iterable<Uint8Array>): Attack {
+function flood(name: string, messages: (self: string) => Iterable<Uint8Array>, end = 4429): Attack {
   return {
     name,
     isHeavy: true,
-    ends: [4429, 429, 0],
+    ends: [end, 429, 0],
     run: async (target) => {
       const session = await target.enter()
       return [await sendMessages(target, session, messages(session.participantId))]
@@ -26,11 +26,13 @@ export const floodAttacks: readonly Attack[] = [
   flood('a flood of questions for the whole document', () =>
     repeat(queries, encodeMessage(0, 0, Uint8Array.of(1, 1, 0))),
   ),
-  flood('a flood of state vectors of 250 KB', () =>
-    repeat(300, encodeMessage(0, 0, stateVector(60_000))),
+  flood('a flood of state vectors of 60 KB', () =>
+    repeat(300, encodeMessage(0, 0, stateVector(15_000))),
   ),
-  flood('a flood of first syncs of 1 MB that are refused at their end', () =>
-    repeat(40, refusedAtItsEnd()),
+  flood(
+    'a flood of first syncs of 1 MB that are refused at their end',
+    () => repeat(40, refusedAtItsEnd()),
+    4422,
   ),
   flood('a flood of first syncs of 1 MB', (self) => repeat(40, largeFirstSync(self))),
   flood('a flood of typing', (self) => typing(self, queries)),

@@ -6,6 +6,8 @@ import { encodeMessage } from '../../helpers/syncMessages.ts'
 export interface HostileUpdate {
   readonly name: string
   readonly code: number
+  /** Whoever owns the client id may have written meanwhile: then it is known already, and nothing of it is taken (SY14). */
+  readonly mayBeKnown?: true
   /** @param copy the board as the attacker received it @param self the attacker */
   readonly make: (copy: Y.Doc, self: string) => Uint8Array
 }
@@ -57,6 +59,7 @@ export const hostileUpdates: readonly HostileUpdate[] = [
   {
     name: "the next clock of somebody's client id",
     code: 4422,
+    mayBeKnown: true,
     make: (copy, self) => {
       const [client = 5] = someClient(copy)
       copy.clientID = client

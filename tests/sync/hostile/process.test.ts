@@ -34,6 +34,7 @@ test('P9 the whole hostile list against a server at work: it stays, everybody ho
   const has = (person: BenchPerson) => honestNotes(person) === written
   await until(() => people.every((person) => has(person) && person.saved === savedEach))
   expect(people.map(({ closeCode }) => closeCode)).toEqual(people.map(() => undefined))
+  expect(strangeNotes(people[0])).toEqual([])
   expect(accord.pid()).not.toBe(0)
   const printed = accord
     .output()
@@ -65,4 +66,10 @@ async function letIn(url: string, { links }: WorkshopLinks): Promise<BenchPerson
 
 function honestNotes({ doc }: BenchPerson): number {
   return [...doc.getMap('items').keys()].filter((id) => id.startsWith('note ')).length
+}
+
+/** What is on the board and was put there neither by them nor by an attacker who kept to the rules. */
+function strangeNotes(person: BenchPerson | undefined): string[] {
+  const ids = [...(person?.doc.getMap('items').keys() ?? [])]
+  return ids.filter((id) => !/^(note |typed by |large by )/.test(id))
 }

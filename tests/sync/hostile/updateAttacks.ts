@@ -4,19 +4,22 @@ import { type Attack, openSocket, type Session, sendMessages, type Target } from
 import { futureDeletion, hostileUpdates } from './hostileUpdates.ts'
 
 const pending = 2000
+const tooMany = 429
+/** Message 100: the update was taken, or known already. */
+const saved = 100
 
 /** What the gate refuses, over a socket. */
 export const updateAttacks: readonly Attack[] = [
   ...hostileUpdates.map(
-    ({ name, code, make }): Attack => ({
+    ({ name, code, mayBeKnown, make }): Attack => ({
       name,
-      ends: [code, 429],
+      ends: [code, tooMany, ...(mayBeKnown ? [saved] : [])],
       run: async (target) => {
         const session = await target.enter()
         const copy = await readBoard(target, session)
-        if (!copy) return [429]
-        const update = make(copy, session.participantId)
-        return [await sendMessages(target, session, [encodeMessage(0, 2, update)])]
+        return copy
+          ? [await sendUpdate(target, session, make(copy, session.participantId))]
+          : [tooMany]
       },
     }),
   ),
@@ -38,6 +41,18 @@ export const updateAttacks: readonly Attack[] = [
     run: async (target) => [await sendMessages(target, await target.enter(), pendingUpdates())],
   },
 ]
+
+/** @returns how the connection ended, or 100 when it was called saved */
+async function sendUpdate(target: Target, session: Session, update: Uint8Array): Promise<number> {
+  const { socket, ended, opened } = openSocket(target, session)
+  const kept = new Promise<number>((resolve) => {
+    socket.on('message', (data: Buffer) => data[0] === saved && resolve(saved))
+  })
+  if (await opened) socket.send(encodeMessage(0, 2, update))
+  const end = await Promise.race([ended, kept])
+  socket.terminate()
+  return end
+}
 
 /** The board as somebody who comes first gets it; undefined when not let in. */
 async function readBoard(target: Target, session: Session): Promise<Y.Doc | undefined> {

@@ -19,7 +19,7 @@ export const hostileUpdates: readonly HostileUpdate[] = [
     name: "a garbage struct of 2^50 under somebody's client id",
     code: 4422,
     make: (copy) => {
-      const [client = 5, clock = 0] = someClient(copy)
+      const [client, clock] = someClient(copy)
       return Uint8Array.from([
         1,
         1,
@@ -61,7 +61,7 @@ export const hostileUpdates: readonly HostileUpdate[] = [
     code: 4422,
     mayBeKnown: true,
     make: (copy, self) => {
-      const [client = 5] = someClient(copy)
+      const [client] = someClient(copy)
       copy.clientID = client
       return change(copy, () => putNote(copy, 'in their name', self))
     },
@@ -103,7 +103,8 @@ export const hostileUpdates: readonly HostileUpdate[] = [
   edit('a text of 1 MB', 4413, (copy, self) => putNote(copy, 'long', self, 'x'.repeat(1e6))),
   bytes('lone surrogates', 4400, [1, 1, 5, 0, 4, 1, 1, 97, 3, 0xed, 0xa0, 0x80, 0]),
   edit("deleting somebody's note", 4422, (copy) => {
-    const [first = ''] = copy.getMap('items').keys()
+    const [first] = copy.getMap('items').keys()
+    if (first === undefined) throw new Error('the board is empty')
     copy.getMap('items').delete(first)
   }),
   edit('100 client ids', 4422, (copy, self) => {
@@ -128,7 +129,7 @@ export const hostileUpdates: readonly HostileUpdate[] = [
 
 /** A deletion of what somebody has not written yet: the fifth in a row closes with 4422 (SY23). */
 export function futureDeletion(copy: Y.Doc): Uint8Array {
-  const [client = 5, clock = 0] = someClient(copy)
+  const [client, clock] = someClient(copy)
   return Uint8Array.from([0, 1, ...varUint(client), 1, ...varUint(clock + 1000), ...varUint(1000)])
 }
 
@@ -154,9 +155,11 @@ function change(copy: Y.Doc, write: () => unknown): Uint8Array {
   return Y.encodeStateAsUpdate(copy, before)
 }
 
-/** Client id and next clock of somebody who wrote on the board. */
-function someClient(copy: Y.Doc): readonly [number, number] | readonly [] {
-  return [...Y.decodeStateVector(Y.encodeStateVector(copy))][0] ?? []
+/** Client id and next clock of somebody who wrote on the board. @throws Error when nobody did */
+function someClient(copy: Y.Doc): readonly [client: number, clock: number] {
+  const [first] = Y.decodeStateVector(Y.encodeStateVector(copy))
+  if (first === undefined) throw new Error('the board is empty')
+  return first
 }
 
 function withField(self: string, field: string, value: unknown): Y.Map<unknown> {

@@ -54,7 +54,7 @@ async function sendUpdate(target: Target, session: Session, update: Uint8Array):
   return end
 }
 
-/** The board as somebody who comes first gets it; undefined when not let in. */
+/** The board as it is now; undefined when not let in. */
 async function readBoard(target: Target, session: Session): Promise<Y.Doc | undefined> {
   const { socket, ended, opened } = openSocket(target, session)
   const doc = new Y.Doc()
@@ -66,7 +66,8 @@ async function readBoard(target: Target, session: Session): Promise<Y.Doc | unde
     })
   })
   if (!(await opened)) return undefined
-  socket.send(encodeMessage(0, 0, Uint8Array.of(0)))
+  // Who names a client gets everything in one answer, who has nothing in several.
+  socket.send(encodeMessage(0, 0, Uint8Array.of(1, 1, 0)))
   await Promise.race([answer, ended])
   socket.close()
   await ended

@@ -65,7 +65,7 @@ export const frameAttacks: readonly Attack[] = [
   {
     name: 'a ping flood',
     isHeavy: true,
-    ends: [1008, 429],
+    ends: [1008, 429, 0],
     run: async (target) => {
       const { socket, ended, opened } = openSocket(target, await target.enter())
       if (await opened) for (let n = 0; n < 200; n += 1) socket.ping()

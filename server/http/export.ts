@@ -9,12 +9,17 @@ import { type ExportFormat, exportQuery, type Problem, type SessionState } from 
 import { sessionFor } from '#shared/session'
 import { answers } from './answers.ts'
 import { contentDisposition } from './contentDisposition.ts'
+import { createLine } from './createLine.ts'
 import type { HttpParts } from './httpParts.ts'
 import { problemOf, sendProblem } from './problems.ts'
 import { signedInOf } from './signIn.ts'
 
+/** Exports whose board is still to be read: each takes tens of milliseconds of everybody's time. */
+const mostWaiting = 32
+
 /** `GET /api/workshops/:id/export?format=&scope=`: the workshop as a file. */
 export function exportRoute(parts: HttpParts): FastifyPluginAsyncZod {
+  const inLine = createLine(mostWaiting)
   return async (app) => {
     app.get(
       '/export',
@@ -34,7 +39,7 @@ export function exportRoute(parts: HttpParts): FastifyPluginAsyncZod {
           return sendProblem(reply, problemOf('forbidden', 'This link does not allow exports.'))
         }
         const wanted = { ...request.query, workshopId, state: sessionFor(role, state) }
-        const file = await makeFile(parts, wanted)
+        const file = await makeFile(parts, wanted, inLine)
         if (!file.ok) {
           if (file.reason === 'busy') reply.header('Retry-After', '5')
           return sendProblem(reply, refusals[file.reason](file.detail ?? ''))
@@ -64,15 +69,24 @@ interface Wanted {
 
 type FileRefusal = 'noSuchZone' | 'notYet' | ExportRefusal
 
-async function makeFile(parts: HttpParts, wanted: Wanted): Promise<Result<File, FileRefusal>> {
+async function makeFile(
+  parts: HttpParts,
+  wanted: Wanted,
+  inLine: ReturnType<typeof createLine>,
+): Promise<Result<File, FileRefusal>> {
   const part = choosePart(wanted)
   if (!part) return refuse('noSuchZone')
-  if (wanted.format === 'json') return succeed(await makeBoardFile(parts, wanted, part))
+  if (wanted.format === 'json') {
+    return inLine(async () => succeed(await makeBoardFile(parts, wanted, part)))
+  }
   if (wanted.format !== 'pdf') return refuse('notYet', wanted.format)
-  const items = await parts.readBoard(wanted.workshopId, readItems)
+  const items = await inLine<ReturnType<typeof readItems>, never>(async () =>
+    succeed(await parts.readBoard(wanted.workshopId, readItems)),
+  )
+  if (!items.ok) return items
   return parts.exporter.render('pdf', {
     session: { ...wanted.state, zones: part.zones },
-    items: items.filter(part.holds),
+    items: items.value.filter(part.holds),
     nowMs: parts.nowMs(),
     // Day before month, as most of the world reads it; the labels exist in English only.
     locale: 'en-GB',

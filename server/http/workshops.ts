@@ -4,6 +4,7 @@ import { createWorkshopRequest, limits, workshopLinks } from '#shared/protocol'
 import { answers } from './answers.ts'
 import type { HttpParts } from './httpParts.ts'
 import { toLinks } from './links.ts'
+import { problemOf, sendProblem } from './problems.ts'
 import { rates } from './rateLimit.ts'
 
 /** `POST /api/workshops` and `POST /api/workshops/import`: a new workshop and its links. */
@@ -29,7 +30,12 @@ export function workshopsRoutes({ keeper, publicUrl }: HttpParts): FastifyPlugin
     app.post(
       '/api/workshops/import',
       {
-        config,
+        config: { rateLimit: rates.imports },
+        // The schema would look at every one of a million items before it counts them.
+        preValidation: async (request, reply) => {
+          if (!hasTooMany(request.body)) return
+          return sendProblem(reply, tooManyItems)
+        },
         bodyLimit: limits.importBytes,
         schema: {
           summary: 'Start a workshop from a board file',
@@ -44,3 +50,13 @@ export function workshopsRoutes({ keeper, publicUrl }: HttpParts): FastifyPlugin
     )
   }
 }
+
+function hasTooMany(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false
+  const { items } = body as { readonly items?: unknown }
+  return Array.isArray(items) && items.length > limits.itemsPerBoard
+}
+
+const tooManyItems = problemOf('invalid', 'Nothing was changed. Mend these fields.', [
+  { path: 'items', message: `must be at most ${limits.itemsPerBoard}` },
+])

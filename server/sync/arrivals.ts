@@ -1,3 +1,5 @@
+import { Tally } from './tally.ts'
+
 /** Refused upgrades of one address within the window, after which it hears 429; a whole company may share one. */
 const mostRefused = 100
 const windowMs = 10_000
@@ -5,6 +7,13 @@ const windowMs = 10_000
 /** Open connections: of one person (a few tabs with three documents each), and of everybody behind one address. */
 const mostPerPerson = 64
 const mostPerAddress = 4096
+
+/**
+ * Connections of one person that were closed for what they sent, and upgrades let in, before the person has to wait:
+ * each of the former costs as much as the latter and what was sent. Nobody honest is refused a dozen times a minute.
+ */
+const refusals = { burst: 12, perSecond: 0.1 }
+const upgrades = { burst: 150, perSecond: 3 }
 
 /** Windows that are over are forgotten from here on. */
 const mostRemembered = 10_000
@@ -22,9 +31,13 @@ export class Arrivals {
   readonly #nowMs: () => number
   readonly #refused = new Map<string, Window>()
   readonly #open = new Map<string, number>()
+  readonly #refusals: Tally
+  readonly #upgrades: Tally
 
   constructor(nowMs: () => number) {
     this.#nowMs = nowMs
+    this.#refusals = new Tally(refusals, nowMs)
+    this.#upgrades = new Tally(upgrades, nowMs)
   }
 
   /** Counts a refusal. @returns whether the address is told to slow down */
@@ -38,6 +51,11 @@ export class Arrivals {
     return next.count > mostRefused
   }
 
+  /** Counts a connection that the server closed. */
+  countClosing(participantId: string, code: number): void {
+    if (code >= 4400 && code < 4500) this.#refusals.add(participantId)
+  }
+
   /** Takes a place. @returns gives it back; undefined when there is none left */
   enter(address: string, participantId: string): (() => void) | undefined {
     const places = [
@@ -45,6 +63,9 @@ export class Arrivals {
       { key: `address ${address}`, most: mostPerAddress },
     ]
     if (places.some(({ key, most }) => this.#count(key) >= most)) return undefined
+    if (this.#refusals.isFull(participantId) || this.#upgrades.isFull(participantId))
+      return undefined
+    this.#upgrades.add(participantId)
     for (const { key } of places) this.#open.set(key, this.#count(key) + 1)
     return () => {
       for (const { key } of places) this.#leave(key)

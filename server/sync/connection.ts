@@ -6,6 +6,7 @@ import { createBucket } from './bucket.ts'
 import { encodeFrame } from './frames.ts'
 import type { ReadOnlyReason } from './gate/admit.ts'
 import { type ClientMessage, readMessage } from './messages.ts'
+import { createPace } from './pace.ts'
 import type { Member } from './seat.ts'
 import type { Tick } from './tick.ts'
 
@@ -24,8 +25,6 @@ const resumeBytes = 256 * 1024
 /** Beats without a sign of life before a connection counts as dead. */
 const mostSilentBeats = 3
 
-/** Well above a person with a fast hand and a burst of pasted notes, in messages. */
-const messageAllowance = { burst: 5000, perSecond: 500 }
 const pingAllowance = { burst: 60, perSecond: 10 }
 
 const pingFlood = 1008
@@ -65,7 +64,7 @@ export class Connection implements Member {
   readonly epoch: number | undefined
   readonly #parts: ConnectionParts
   readonly #socket: WebSocket
-  readonly #takeMessage: () => boolean
+  readonly #mayCome: (message: ClientMessage, length: number) => boolean
   readonly #takePing: () => boolean
   /** Resolves when it is over, whoever ended it. */
   readonly over: Promise<void>
@@ -92,7 +91,7 @@ export class Connection implements Member {
     this.mayWrite = parts.mayWrite
     this.session = parts.session
     this.epoch = parts.epoch
-    this.#takeMessage = createBucket(messageAllowance, parts.nowMs)
+    this.#mayCome = createPace(parts.nowMs)
     this.#takePing = createBucket(pingAllowance, parts.nowMs)
     this.#socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
     this.#socket.on('pong', () => this.#hear())
@@ -182,10 +181,11 @@ export class Connection implements Member {
   #receive(data: RawData, isBinary: boolean): void {
     if (this.#isOver) return
     this.#hear()
-    const message = readMessage(isBinary && data instanceof Buffer ? data : nothing)
-    if (!this.#takeMessage()) this.close(closeCodes.tooFast, 'tooFast')
-    else if (message.ok) this.#onMessage(message.value)
-    else this.close(closeCodes.malformed, message.reason)
+    const bytes = isBinary && data instanceof Buffer ? data : nothing
+    const message = readMessage(bytes)
+    if (!message.ok) this.close(closeCodes.malformed, message.reason)
+    else if (this.#mayCome(message.value, bytes.length)) this.#onMessage(message.value)
+    else this.close(closeCodes.tooFast, 'tooFast')
   }
 
   #receivePing(): void {

@@ -19,6 +19,7 @@ import type { Room } from './room.ts'
 import { Rooms } from './rooms.ts'
 import { SessionStates, unknownState } from './sessionStates.ts'
 import { socketOptions } from './socketOptions.ts'
+import { UnfinishedMessages } from './unfinished.ts'
 
 const goingAway = 1001
 const internalError = 1011
@@ -36,6 +37,7 @@ export class LiveSyncServer implements SyncServer {
   readonly #connections = new Set<Connection>()
   readonly #sessions: OpenSessions
   readonly #arrivals: Arrivals
+  readonly #unfinished = new UnfinishedMessages()
   readonly #beat: NodeJS.Timeout
   #isClosing = false
 
@@ -56,7 +58,9 @@ export class LiveSyncServer implements SyncServer {
       },
       onFault: (err) => parts.log.error({ err }, 'sync: a room could not be let go'),
     })
-    this.#beat = setInterval(() => this.#beatAll(), timing.beatMs)
+    this.#beat = setInterval(() => {
+      for (const connection of [...this.#connections]) connection.beat()
+    }, timing.beatMs)
     this.#beat.unref()
   }
 
@@ -168,9 +172,12 @@ export class LiveSyncServer implements SyncServer {
         mayWriteDocument(role, document, this.#states.find(workshopId) ?? unknownState),
       nowMs: this.#parts.steadyMs ?? this.#parts.nowMs,
       onError: (err) => this.#parts.log.debug({ ...ref, participantId, err }, 'sync: socket error'),
-      onClosing: (code, reason) =>
-        this.#parts.log.debug({ ...ref, participantId, code, reason }, 'sync: closing'),
+      onClosing: (code, reason) => {
+        this.#arrivals.countClosing(participantId, code)
+        this.#parts.log.debug({ ...ref, participantId, code, reason }, 'sync: closing')
+      },
     })
+    this.#unfinished.watch(connection, socket, stream)
     this.#connections.add(connection)
     this.#sessions.add(connection, admitted.sessionToken)
     void connection.over.then(() => this.#connections.delete(connection))
@@ -218,29 +225,14 @@ export class LiveSyncServer implements SyncServer {
   }
 
   /** Does something with the board, loading it if need be. */
-  async #withBoard<T>(workshopId: string, act: (room: Room) => T | Promise<T>): Promise<T> {
+  #withBoard<T>(workshopId: string, act: (room: Room) => T | Promise<T>): Promise<T> {
     const ref: DocumentRef = { workshopId, document: 'board', owner: '' }
-    const room = await this.#rooms.hold(ref)
-    try {
-      return await act(room)
-    } finally {
-      this.#rooms.release(ref)
-    }
+    return this.#rooms.use(ref, act)
   }
 
   /** Does something in a room that is in memory or on its way there; in a closed one nothing. */
   async #inRoom(ref: DocumentRef, act: (room: Room) => void | Promise<void>): Promise<void> {
-    if (!this.#rooms.has(ref)) return
-    const room = await this.#rooms.hold(ref)
-    try {
-      await act(room)
-    } finally {
-      this.#rooms.release(ref)
-    }
-  }
-
-  #beatAll(): void {
-    for (const connection of [...this.#connections]) connection.beat()
+    if (this.#rooms.has(ref)) await this.#rooms.use(ref, act)
   }
 }
 

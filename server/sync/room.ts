@@ -38,7 +38,7 @@ export interface RoomParts {
 }
 
 /** A state vector larger than this names more client ids than any board of ours has. */
-const mostStateVectorBytes = 256 * 1024
+const mostStateVectorBytes = 64 * 1024
 
 /**
  * What one room may cost. Presence grows with the square of the people, so in a very large room each pointer is

@@ -52,6 +52,16 @@ export class Rooms {
     if (entry.holds === 0) this.#unloadLater(entry)
   }
 
+  /** Does something in a room, loading it if need be. @throws what loading or `act` throws */
+  async use<T>(ref: DocumentRef, act: (room: Room) => T | Promise<T>): Promise<T> {
+    const room = await this.hold(ref)
+    try {
+      return await act(room)
+    } finally {
+      this.release(ref)
+    }
+  }
+
   /** True for a room in memory or on its way there. */
   has(ref: DocumentRef): boolean {
     return this.#entries.has(keyOf(ref))

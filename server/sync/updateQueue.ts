@@ -4,8 +4,9 @@ import { type Result, refuse, succeed } from '#shared/basics'
 import type { GateContext, GateReason } from './gate/admit.ts'
 import type { GateLedger } from './gate/gateLedger.ts'
 import { Rehearsal, type Rehearsed } from './rehearsal.ts'
+import { takeBatch } from './takeBatch.ts'
 
-/** An update on its way to disk and what to do when its fate is known. Fates come in the order of `push`. */
+/** An update on its way to disk and what to do when its fate is known. Fates of one author come in the order of `push`. */
 export interface UpdateJob {
   readonly kind: 'update'
   readonly update: Uint8Array
@@ -68,7 +69,7 @@ type Verdict = Result<readonly Rehearsed[], GateReason>
 
 /**
  * The one road of a document's updates: admit → append → apply → tell. One batch is under way at a time
- * and what arrives meanwhile is the next, so no two updates overtake each other, however slow the disk.
+ * and what arrives meanwhile is for the next, so no two updates of one person overtake each other, however slow the disk.
  */
 export function createUpdateQueue(parts: Parts): UpdateQueue {
   return new Queue(parts)
@@ -108,8 +109,8 @@ class Queue implements UpdateQueue {
     // What arrives in the same turn of the event loop belongs to the same batch.
     await Promise.resolve()
     while (this.#waiting.length > 0) {
-      const batch = this.#waiting
-      this.#waiting = []
+      const { batch, rest } = takeBatch(this.#waiting)
+      this.#waiting = rest
       await this.#writeBatch(batch)
     }
     this.#running = undefined

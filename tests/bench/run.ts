@@ -1,4 +1,5 @@
 import { gateBench } from './gate.ts'
+import { hostileBench } from './hostile.ts'
 import { longevityBench } from './longevity.ts'
 import { memoryBench } from './memory.ts'
 import { openBench } from './open.ts'
@@ -12,6 +13,7 @@ export type Row = Readonly<Record<string, string | number>>
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Row[]>>> = {
   gate: gateBench,
+  hostile: hostileBench,
   longevity: longevityBench,
   memory: memoryBench,
   open: openBench,

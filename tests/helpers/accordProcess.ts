@@ -9,6 +9,8 @@ import { join } from 'node:path'
 export interface AccordProcess {
   readonly url: string
   readonly dataDir: string
+  /** Id of the process that runs now; 0 when none does. */
+  pid(): number
   /** SIGKILL, as a power cut would; resolves when the process is gone. */
   kill(): Promise<void>
   /** SIGSTOP: the process stays and its connections stay open, but nothing answers any more. */
@@ -83,6 +85,7 @@ export async function startAccord(
   return {
     url: `http://127.0.0.1:${port}`,
     dataDir,
+    pid: () => (child?.exitCode === null && child.signalCode === null ? (child.pid ?? 0) : 0),
     kill: async () => void (await end('SIGKILL')),
     freeze: () => void child?.kill('SIGSTOP'),
     thaw: () => void child?.kill('SIGCONT'),

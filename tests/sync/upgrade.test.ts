@@ -38,6 +38,24 @@ test('SY1 a wrong origin with a wrong token learns nothing about the token', asy
   expect(await statusOf(server.url('board'), wrong)).toBe(403)
 })
 
+test('SY1 an unknown token and a foreign one take the same road: one look-up, which finds a hash or not', async () => {
+  const lookUps: string[] = []
+  const server = await makeSync({
+    wrapStore: (store) => ({
+      ...store,
+      findSignedIn: (hash) => {
+        lookUps.push(hash)
+        return store.findSignedIn(hash)
+      },
+    }),
+  })
+  const stranger = await server.addPerson('facilitator', 'Eve', await server.addWorkshop())
+  for (const sessionToken of ['unknown', stranger.sessionToken]) {
+    await statusOf(server.url('board'), { protocols: protocolsOf({ ...stranger, sessionToken }) })
+  }
+  expect(lookUps.map((hash) => hash.length)).toEqual([64, 64])
+})
+
 test('SY2 the answered subprotocol is accord.v1, never the token', async () => {
   const server = await makeSync()
   const ada = await server.addPerson('participant')

@@ -79,7 +79,8 @@ export async function startAccord(
   }
 }
 
-async function ticketOf(url: string, link: string, name: string): Promise<Ticket> {
+/** Somebody enters by a link. @returns their way into the board of that workshop */
+export async function ticketOf(url: string, link: string, name: string): Promise<Ticket> {
   const { workshopId, participantId, sessionToken } = await enterWorkshop(url, link, name)
   return {
     url: `${url.replace('http', 'ws')}${syncPath(workshopId, 'board')}`,

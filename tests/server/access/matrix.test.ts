@@ -5,7 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createLog } from '#server/observe'
 import { addItems, type StorableItem } from '#shared/board'
-import type { CommandRequest, EnterAnswer, Role, WorkshopLinks } from '#shared/protocol'
+import {
+  type CommandRequest,
+  commandRequest,
+  documentNames,
+  type EnterAnswer,
+  type Role,
+  type WorkshopLinks,
+} from '#shared/protocol'
 import type { Settings } from '../../../server/settings.ts'
 import { type RunningServer, startServer } from '../../../server/startServer.ts'
 import { documentStatus, isStep2, openDocument } from '../../helpers/openDocument.ts'
@@ -38,6 +45,7 @@ const commands: readonly (readonly [CommandRequest | { type: string }, Record<Ca
   [
     [{ type: 'setTitle', title: 'Title' }, leads(200)],
     [{ type: 'setLocked', locked: false }, leads(200)],
+    [{ type: 'setOthersMayEdit', othersMayEdit: false }, leads(200)],
     [{ type: 'setCurrentStep', step: 'no-such-step' }, leads(422)],
     [{ type: 'setProfile', name: 'Name' }, reads],
     [{ type: 'rotateLink', role: 'viewer' }, leads(200)],
@@ -103,6 +111,11 @@ test.each(cells)('A30 A55 S33 %s sends %s', async (caller, _type, command, wante
   expect((await send(tokens[caller], command)).status).toBe(wanted)
 })
 
+test('P6 every command there is has a row', () => {
+  const known = commandRequest.options.map(({ shape }) => shape.type.value)
+  expect(commands.map(([{ type }]) => type).sort()).toEqual([...known].sort())
+})
+
 test.each(callers)('A30 %s reads and exports over HTTP', async (caller) => {
   const headers = { authorization: `Bearer ${tokens[caller]}` }
   const base = `${url}/api/workshops/${workshop.workshopId}`
@@ -126,7 +139,7 @@ test('A3 A30 no token, and tokens of nobody, are answered alike', async () => {
   expect(new Set(answers).size).toBe(1)
 })
 
-const documents = ['board', 'session', 'private'] as const
+const documents = documentNames
 const upgrades = callers.flatMap((caller) => documents.map((name) => [caller, name] as const))
 
 test.each(upgrades)('SY1 A54 %s opens %s', async (caller, name) => {

@@ -55,6 +55,21 @@ describe('renderPdf', () => {
     },
   )
 
+  test('long notes stand between short ones, wherever these end', async () => {
+    const input = makeCrowdedInput(6)
+    const long = (item: (typeof input.items)[number], index: number) =>
+      [1, 2, 4].includes(index)
+        ? { ...item, text: `${item.text} ${'and so on '.repeat(150)}` }
+        : item
+    const { bytes } = await renderer.render({
+      format: 'pdf',
+      input: { ...input, items: input.items.map(long) },
+    })
+    for (const { text } of input.items) {
+      expect(comparable(textOf(bytes))).toContain(comparable(text ?? ''))
+    }
+  })
+
   test('the file itself says lam-alef in the order of reading', async () => {
     const lamAlef = '06440623'
     expect(objectsOf((await render([scripts.Arabic])).bytes)).toContain(`<${lamAlef}>`)

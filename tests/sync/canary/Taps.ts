@@ -1,0 +1,61 @@
+/** Where bytes leave the server to: `anna of w1`, `anyone`, `log`, `disk`, `export by anna of w1`. */
+export type TapName = string
+
+/** One thing that only some may see. */
+export interface Canary {
+  /** E.g. `private note of anna of w1`. */
+  readonly what: string
+  readonly value: string
+  mayReach(tap: TapName): boolean
+}
+
+export interface CanaryFigures {
+  /** `<what> → <tap>` of everything that reached somebody it must not reach. */
+  readonly hits: readonly string[]
+  /** What reached nobody at all, not even those who may see it: a canary that proves nothing. */
+  readonly unseen: readonly string[]
+  readonly canaries: number
+  readonly taps: number
+  readonly bytes: number
+}
+
+/** Everything that left the server, by where it went, and what must not be in it. */
+export class Taps {
+  readonly #bytes = new Map<TapName, Buffer[]>()
+  readonly #canaries: (Canary & { readonly isShown: boolean })[] = []
+
+  record(tap: TapName, bytes: Uint8Array | string): void {
+    const known = this.#bytes.get(tap)
+    const chunk = Buffer.from(bytes as Uint8Array)
+    if (known) known.push(chunk)
+    else this.#bytes.set(tap, [chunk])
+  }
+
+  /** Something hidden from everybody but the taps for whom `mayReach` holds, one of which has to get it. */
+  hide(what: string, value: string, mayReach: (tap: TapName) => boolean): void {
+    this.#canaries.push({ what, value, mayReach, isShown: true })
+  }
+
+  /** Something that leaves the server to nobody at all. */
+  hideFromAll(what: string, value: string): void {
+    this.#canaries.push({ what, value, mayReach: () => false, isShown: false })
+  }
+
+  /** Whether a tap got a value so far. */
+  has(tap: TapName, value: string): boolean {
+    return (this.#bytes.get(tap) ?? []).some((chunk) => chunk.includes(value))
+  }
+
+  figures(): CanaryFigures {
+    const taps = [...this.#bytes].map(([name, chunks]) => ({ name, all: Buffer.concat(chunks) }))
+    const hits: string[] = []
+    const unseen: string[] = []
+    for (const { what, value, mayReach, isShown } of this.#canaries) {
+      const reached = taps.filter(({ all }) => all.includes(value)).map(({ name }) => name)
+      hits.push(...reached.filter((tap) => !mayReach(tap)).map((tap) => `${what} → ${tap}`))
+      if (isShown && reached.length === 0) unseen.push(what)
+    }
+    const bytes = taps.reduce((sum, { all }) => sum + all.length, 0)
+    return { hits, unseen, canaries: this.#canaries.length, taps: taps.length, bytes }
+  }
+}

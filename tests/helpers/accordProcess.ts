@@ -23,8 +23,6 @@ export interface AccordProcess {
   start(launcher?: readonly string[]): Promise<void>
   /** Sends a signal and does not wait. */
   signal(name: NodeJS.Signals): void
-  /** Of the process started last: the launcher's if there was one. */
-  pid(): number | undefined
   /** Resolves when the process is gone, whoever ended it. */
   gone(): Promise<void>
   /** Everything printed so far, over all starts. */
@@ -92,7 +90,6 @@ export async function startAccord(
     stop: () => end('SIGTERM'),
     start,
     signal: (name) => void child?.kill(name),
-    pid: () => child?.pid,
     gone: async () => {
       const isGone = !child || child.exitCode !== null || child.signalCode !== null
       if (!isGone) await once(child as ChildProcess, 'exit')

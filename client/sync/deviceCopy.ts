@@ -34,6 +34,8 @@ export class DeviceCopy {
   #mayReplace = false
   /** The next batch writes the whole document in place of the updates that are kept. */
   #isWhole = false
+  /** The document was changed before it was kept, e.g. typed into while the copy was being read. */
+  #hasMissed = false
   /** The first batch deletes everything that is kept. */
   #isAnew = false
   #safety: Safety = 'lost'
@@ -42,6 +44,7 @@ export class DeviceCopy {
 
   constructor(parts: Parts) {
     this.#parts = parts
+    parts.doc.on('update', this.#miss)
   }
 
   safety(): Safety {
@@ -65,7 +68,8 @@ export class DeviceCopy {
     this.#isKeeping = true
     this.#isAnew = anew
     this.#mayReplace ||= anew
-    this.#isWhole = anew || !this.#mayReplace
+    this.#isWhole = anew || !this.#mayReplace || this.#hasMissed
+    this.#parts.doc.off('update', this.#miss)
     this.#parts.doc.on('update', this.#hear)
     this.#write()
   }
@@ -92,6 +96,10 @@ export class DeviceCopy {
     await this.#writing
     this.#stop()
     await this.#store?.then((store) => store.close()).catch(() => undefined)
+  }
+
+  readonly #miss = (_update: Uint8Array, origin: unknown) => {
+    if (origin !== this) this.#hasMissed = true
   }
 
   readonly #hear = (update: Uint8Array, origin: unknown) => {
@@ -182,6 +190,7 @@ export class DeviceCopy {
 
   #stop(): void {
     this.#isKeeping = false
+    this.#parts.doc.off('update', this.#miss)
     this.#parts.doc.off('update', this.#hear)
     clearTimeout(this.#retryTimer)
   }

@@ -125,9 +125,15 @@ export class Seat {
   #refuse(reason: GateReason, detail: string | undefined): void {
     this.#saved.refuse()
     // Read-only has no code: nothing is kept, nothing is said, the connection goes on listening.
-    if (!isRefusalReason(reason)) this.#madeGaps = true
+    if (!isRefusalReason(reason)) this.#refuseReadOnly()
     else if (reason === 'missingParts') this.#refuseGap()
     else this.#closeFor(reason, detail)
+  }
+
+  #refuseReadOnly(): void {
+    this.#madeGaps = true
+    // The lock was lifted while others' updates of the same batch were written: who was asked then was not behind yet.
+    if (this.member.mayWrite().ok) this.#parts.askForAll()
   }
 
   #closeFor(reason: RefusalReason, detail?: string): void {

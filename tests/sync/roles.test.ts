@@ -98,9 +98,10 @@ test('SY23 an update with a gap is answered with a question, the fifth in a row 
 
 test('SY23 typing on while a lock is lifted does not close the connection', async () => {
   const server = await makeSync()
-  const raw = await openRaw(server.url('board'), await server.addPerson('participant'))
+  const ada = await server.addPerson('participant')
+  const raw = await openRaw(server.url('board'), ada)
   const updates = updatesOf((items) => {
-    for (let n = 0; n < 12; n += 1) items.set(`n${n}`, n)
+    for (let n = 0; n < 12; n += 1) items.set(`n${n}`, noteFields(ada.participantId, 'typed'))
   })
   const [refused = new Uint8Array(), ...typedOn] = updates
   await until(() => raw.receivedOf(0, 0).length === 1)

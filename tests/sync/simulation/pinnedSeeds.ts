@@ -14,4 +14,20 @@ export const pinnedSeeds: readonly { readonly seed: number; readonly found: stri
     seed: 145,
     found: 'undo of a deletion brought a note back without what others had changed meanwhile',
   },
+  {
+    seed: 1712,
+    found: 'SY22: a lock lifted while the refusal was on its way left a note unsaved for ever',
+  },
+  {
+    seed: 3076,
+    found: 'what was typed before the copy was read left a gap in the copy on the device',
+  },
+  {
+    seed: 318,
+    found: 'C19: a second new epoch before the first was received was called a refusal',
+  },
+  {
+    seed: 140,
+    found: "C19: another's note that undo had brought back was made again under one's own name",
+  },
 ]

@@ -18,8 +18,8 @@ const packageRules: readonly PackageRule[] = [
     owners: ['shared/board/', 'client/sync/', 'server/sync/', 'server/session/', 'server/store/'],
   },
   {
-    rule: 'rule 3: y-websocket and y-indexeddb belong to',
-    packages: /^y-(websocket|indexeddb)$/,
+    rule: 'rule 3: y-websocket belongs to',
+    packages: /^y-websocket$/,
     owners: ['client/sync/'],
   },
   {

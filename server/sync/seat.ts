@@ -47,9 +47,11 @@ interface Parts {
 /** That many updates in a row with something missing are no accident (trust.md). */
 const mostGaps = 5
 
-/** A long offline edit has as many more structs as it has bytes. */
-const firstSyncStructs =
-  limits.updateStructs * Math.ceil(limits.firstSyncBytes / limits.updateBytes)
+/**
+ * Some 2,000 notes written offline. They are judged in one go, during which everybody else waits; a client of ours does what
+ * is too large again in slices.
+ */
+const firstSyncStructs = 8 * limits.updateStructs
 
 /** Close code for "not your fault, come again": a stock client reconnects and sends everything again. */
 const internalError = 1011

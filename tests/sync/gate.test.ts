@@ -40,7 +40,7 @@ describe('what is said of a whole update', () => {
     })
     const update = Y.encodeStateAsUpdate(doc)
     expect(gate.send(update)).toBe('tooLarge:structs')
-    expect(gate.send(update, contextOf('ada', { mostStructs: 32_000 }))).toBe('kept')
+    expect(gate.send(update, contextOf('ada', { mostStructs: 16_000 }))).toBe('kept')
   })
 
   test.each([
@@ -172,7 +172,7 @@ describe('whose client ids are whose', () => {
       doc.clientID = 1000 + n
       putNote(doc, 'n', 'ada')
     }
-    const most = contextOf('ada', { mostStructs: 32_000, mostBytes: 1e6 })
+    const most = contextOf('ada', { mostStructs: 16_000, mostBytes: 1e6 })
     expect(gateOn().send(Y.encodeStateAsUpdate(doc), most)).toBe('tooManyClients')
   })
 

@@ -55,10 +55,14 @@ function changeOne(
   random.oneOf(mayEdit ? [edit, edit, remove, ...free] : free)()
 }
 
-/** Mostly one note; sometimes what a paste brings, and now and then more than one live message may hold. */
+/**
+ * Mostly one note; sometimes what a paste brings, and now and then more than one live message may hold. Texts stay far
+ * below what a note may hold: where two people undo one deletion the text is there twice, and what is too long then comes
+ * back as a draft, which nobody here decides about.
+ */
 function addNotes({ board, origin }: OpenWorkshop, author: string, random: Random): void {
   const isHuge = random.chance(0.01)
-  const count = isHuge ? 50 : random.chance(0.1) ? random.between(2, 12) : 1
+  const count = isHuge ? 120 : random.chance(0.1) ? random.between(2, 12) : 1
   const notes = Array.from({ length: count }, () => ({
     id: `n${random.between(0, 2 ** 31)}`,
     kind: 'note' as const,
@@ -66,7 +70,7 @@ function addNotes({ board, origin }: OpenWorkshop, author: string, random: Rando
     z: 'a0',
     author,
     createdAt: 0,
-    text: isHuge ? 'long '.repeat(300) : edited('', random),
+    text: isHuge ? 'long '.repeat(120) : edited('', random),
     color: random.oneOf(noteColors),
   }))
   addItems(board, notes, { origin, label: 'createNotes' })

@@ -16,14 +16,14 @@ export function PastNotice() {
   )
   const { shown } = versions
   const isDamaged = useView((view) => view.session?.damaged ?? false)
-  if (shown === undefined) return null
-  const time = snapshotTime(shown, context.nowMs())
+  if (shown === undefined && !isDamaged) return null
+  const time = shown && snapshotTime(shown, context.nowMs())
   return (
     <div className={styles.place}>
       <div role="status" className={classes(notices.notice, styles.past)}>
         <History size={18} aria-hidden />
         <span className={notices.words}>{wordsFor(time, isDamaged, mayRestore)}</span>
-        {mayRestore && (
+        {mayRestore && shown && (
           <Button size="small" onPress={() => versions.restore(shown)}>
             {texts.version_restore()}
           </Button>
@@ -38,7 +38,8 @@ export function PastNotice() {
   )
 }
 
-function wordsFor(time: string, isDamaged: boolean, mayRestore: boolean): string {
+function wordsFor(time: string | undefined, isDamaged: boolean, mayRestore: boolean): string {
+  if (time === undefined) return texts.version_damagedReading()
   if (!isDamaged) return texts.version_looking({ time })
   const words = texts.version_damagedLooking({ time })
   return mayRestore ? `${words} ${texts.version_damagedNext()}` : words

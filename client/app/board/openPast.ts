@@ -7,7 +7,8 @@ import { createHands } from './createHands.ts'
 
 /** An earlier version of the board that is being looked at. */
 export interface Past {
-  readonly snapshot: SnapshotInfo
+  /** Undefined for a viewer, who is shown the newest version that can be read without being told which. */
+  readonly snapshot: SnapshotInfo | undefined
   readonly view: View
   readonly context: ActionContext
   setCanvas(element: HTMLElement | undefined): void
@@ -19,7 +20,11 @@ export interface Past {
  * Shows an earlier version at the place the board is looked at now. It has a view of its own, in which I am a
  * viewer: hand and keys move and zoom as usual, and nothing they do reaches the board.
  */
-export function openPast(ofNow: ActionContext, snapshot: SnapshotInfo, file: BoardFile): Past {
+export function openPast(
+  ofNow: ActionContext,
+  snapshot: SnapshotInfo | undefined,
+  file: BoardFile,
+): Past {
   const now = ofNow.view.getState()
   const view = createView({ ...now.self, role: 'viewer' })
   const { session, camera, viewport, covered } = now

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { snapshotTime, type Versions } from '#client/panels'
-import type { SnapshotsApi } from '#client/sync'
+import type { Api, SnapshotsApi } from '#client/sync'
 import { texts } from '#client/texts'
 import { showToast } from '#client/ui'
 import { useView } from '#client/view'
+import { type BoardFile, boardFileSchema } from '#shared/board'
 import type { Problem, SnapshotInfo } from '#shared/protocol'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
@@ -34,6 +35,12 @@ export function useVersions(board: OpenBoard, entry: Entry) {
     },
     [snapshots, board],
   )
+  /** Viewers see no versions; what they may export is the newest one that can be read. */
+  const showExport = async () => {
+    const file = await readExport(api, entry)
+    if (file) setPast(openPast(board.context, undefined, file))
+    return file !== undefined
+  }
   const versions: Versions = useMemo(
     () => ({
       list: snapshots.list,
@@ -53,6 +60,7 @@ export function useVersions(board: OpenBoard, entry: Entry) {
     board,
     past,
     async () => {
+      if (entry.role === 'viewer') return showExport()
       const answer = await snapshots.list()
       for (const snapshot of answer.ok ? answer.value : []) {
         if ((await show(snapshot)) === 'shown') return true
@@ -102,6 +110,15 @@ function useLastGoodWhenDamaged(
     board.speakOf(past.context)
     return () => board.speakOf(undefined)
   }, [board, past, isDamaged])
+}
+
+async function readExport(
+  api: Api,
+  { workshopId, sessionToken }: Entry,
+): Promise<BoardFile | undefined> {
+  const file = await api.exportFile(workshopId, sessionToken, 'json', 'board')
+  if (!file.ok) return undefined
+  return boardFileSchema.safeParse(JSON.parse(await file.value.blob.text())).data
 }
 
 async function take(snapshots: SnapshotsApi, label: string): Promise<boolean> {

@@ -52,6 +52,7 @@ test('a note is made by double-click, by N, from a pad by drag and by press, and
   await board.page.mouse.move(1000, 300, { steps: 8 })
   await board.page.mouse.up()
   await board.typeAndLeave('by drag')
+  await board.waitForNote('by drag')
   const dragged = await board.note('by drag')
   const dropped = await board.toScreen(middleOf(dragged))
   expect([Math.round(dropped.x), Math.round(dropped.y)]).toEqual([1000, 300])

@@ -54,6 +54,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     root: '.',
+    // On two cores vitest would use one: most of the time is waiting for processes, disks and clocks.
+    maxWorkers: 2,
     reporters: ['default', './tests/helpers/summaryReporter.ts'],
     projects: [
       project('boundaries', ['tests/boundaries.test.ts']),

@@ -1,7 +1,11 @@
 import { type Result, refuse } from '#shared/basics'
 
+/** The longest a line stands still between two tasks, ms. */
+const longestPauseMs = 500
+
 /**
- * Runs heavy tasks one after the other, with everybody else's work in between; `busy` when too many wait already.
+ * Runs heavy tasks one after the other; `busy` when too many wait already. Between two of them there is as long a pause as
+ * the one before took, for everybody else's work: a long line takes half of the time and not all of it.
  * @param most that wait or run at the same time
  */
 export function createLine(
@@ -12,8 +16,12 @@ export function createLine(
   return async (task) => {
     if (count >= most) return refuse('busy')
     count += 1
-    const turn = last.then(letOthersWork).then(task)
-    last = turn.catch(() => undefined)
+    let startMs = 0
+    const turn = last.then(() => {
+      startMs = performance.now()
+      return task()
+    })
+    last = turn.catch(() => undefined).then(() => pauseFor(performance.now() - startMs))
     try {
       return await turn
     } finally {
@@ -22,6 +30,6 @@ export function createLine(
   }
 }
 
-function letOthersWork(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
+function pauseFor(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.min(ms, longestPauseMs)))
 }

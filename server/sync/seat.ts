@@ -51,7 +51,7 @@ const mostGaps = 5
  * Some 2,000 notes written offline. They are judged in one go, during which everybody else waits; a client of ours does what
  * is too large again in slices.
  */
-const firstSyncStructs = 8 * limits.updateStructs
+const firstSyncStructs = 10 * limits.updateStructs
 
 /** Close code for "not your fault, come again": a stock client reconnects and sends everything again. */
 const internalError = 1011

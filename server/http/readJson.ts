@@ -1,4 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import { succeed } from '#shared/basics'
+import { createLine } from './createLine.ts'
+
+const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [...'"\\[]{}'].map(
+  (character) => character.charCodeAt(0),
+)
+
+/** Larger ones are parsed one after the other, with everybody else's work in between; characters. */
+const largeBody = 256 * 1024
+const mostLargeBodies = 50
 
 /** Deeper than anything of ours; far below where code that walks a value recursively runs out of stack. */
 const mostLevels = 64
@@ -9,16 +19,32 @@ class JsonTooDeepError extends Error {
   readonly statusCode = 400
 }
 
+class BusyError extends Error {
+  override readonly name = 'BusyError'
+  readonly code = 'ACCORD_BUSY'
+  readonly statusCode = 429
+}
+
 /** JSON is the only thing this server reads: no forms, no text, so that no page elsewhere can post without asking first. */
 export function readJsonOnly(app: FastifyInstance): void {
+  const inLine = createLine(mostLargeBodies)
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser<string>(
     'application/json',
     { parseAs: 'string' },
     (request, body, done) => {
-      if (isDeeperThan(mostLevels, body)) done(new JsonTooDeepError('too deep'))
-      else parse(request, body, done)
+      const read = () => {
+        if (isDeeperThan(mostLevels, body)) done(new JsonTooDeepError('too deep'))
+        else parse(request, body, done)
+      }
+      if (body.length <= largeBody) return read()
+      void inLine(async () => succeed(read())).then((result) => {
+        if (!result.ok)
+          done(
+            new BusyError('Many large requests wait already. Nothing was changed; try again soon.'),
+          )
+      })
     },
   )
 }
@@ -26,11 +52,22 @@ export function readJsonOnly(app: FastifyInstance): void {
 /** True when brackets outside of strings are nested deeper than `levels`. Never throws, valid JSON or not. */
 export function isDeeperThan(levels: number, json: string): boolean {
   let depth = 0
-  // A string literal is one match, so that brackets and quotes inside it do not count.
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
-    if (token === '[' || token === '{') depth += 1
-    else if (token === ']' || token === '}') depth -= 1
+  // By character: a regular expression takes a third of a second for the largest file.
+  for (let at = 0; at < json.length; at += 1) {
+    const character = json.charCodeAt(at)
+    if (character === quote) at = endOfString(json, at)
+    else if (character === openBracket || character === openBrace) depth += 1
+    else if (character === closeBracket || character === closeBrace) depth -= 1
     if (depth > levels) return true
   }
   return false
+}
+
+/** @returns where the string that begins at `start` has its closing quote; the end of the text if it has none */
+function endOfString(json: string, start: number): number {
+  let at = start + 1
+  while (at < json.length && json.charCodeAt(at) !== quote) {
+    at += json.charCodeAt(at) === backslash ? 2 : 1
+  }
+  return at
 }

@@ -1,29 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import * as Y from 'yjs'
 import { openStore } from '#server/store'
 import { readItems } from '#shared/board'
-import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
 import { makeFolder } from '../helpers/makeFolder.ts'
-import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
 import { openOwnBrowser } from '../helpers/ownBrowser.ts'
 import { until } from '../helpers/until.ts'
-import { createWorkshop } from '../helpers/workshopApi.ts'
 import { BoardPage } from './pages/BoardPage.ts'
 import { JoinPage } from './pages/JoinPage.ts'
+import { openStage, type Stage } from './stage.ts'
 
-let accord: AccordProcess
-let browser: Browser
+let stage: Stage
 
 beforeAll(async () => {
-  accord = await startAccord()
-  browser = await openBrowser()
+  stage = await openStage()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await accord?.remove()
-})
+afterAll(() => stage?.close())
 
 test('P4 fifty notes written offline survive the kill of the browser, and are saved once each', async () => {
   const { workshopId, link } = await startWorkshop()
@@ -33,17 +26,17 @@ test('P4 fifty notes written offline survive the kill of the browser, and are sa
   const ana = await enter(await before.context.newPage(), link, 'Ana')
   await ana.waitForSaveState('saved')
   await before.context.setOffline(true)
-  await accord.kill()
+  await stage.accord.kill()
   const texts = Array.from({ length: 50 }, (_, i) => `written offline ${i}`)
   for (const [i, text] of texts.entries()) await ana.writeNoteAt(placeOf(i), text)
   await says(ana.page, 'Offline, 50 changes kept on this device')
   await before.kill()
 
-  await accord.start()
+  await stage.accord.start()
   const after = await openOwnBrowser(profileDir)
   onTestFinished(after.kill)
   const reopened = new BoardPage(await after.context.newPage())
-  await reopened.page.goto(`${accord.url}/w/${workshopId}`)
+  await reopened.page.goto(`${stage.accord.url}/w/${workshopId}`)
   await reopened.waitUntilReady()
   await reopened.waitForSaveState('saved')
   expect(await reopened.texts()).toEqual([...texts].sort())
@@ -52,16 +45,16 @@ test('P4 fifty notes written offline survive the kill of the browser, and are sa
 
 test('P2 whenever a board says Saved, what it shows is on the disk, also around a frozen server', async () => {
   const { workshopId, link } = await startWorkshop()
-  const ana = await enter(await openWindow(browser), link, 'Ana')
+  const ana = await enter(await stage.window(), link, 'Ana')
   const claims = await watchClaims(ana.page, workshopId)
   for (let i = 0; i < 5; i += 1) await ana.writeNoteAt(placeOf(i), `before ${i}`)
   await until(() => claims.count() > 5)
-  accord.freeze()
+  stage.accord.freeze()
   try {
     for (let i = 5; i < 10; i += 1) await ana.writeNoteAt(placeOf(i), `frozen ${i}`)
     await says(ana.page, 'Offline, 5 changes kept on this device')
   } finally {
-    accord.thaw()
+    stage.accord.thaw()
   }
   const before = claims.count()
   await until(() => claims.count() > before + 5)
@@ -71,28 +64,28 @@ test('P2 whenever a board says Saved, what it shows is on the disk, also around 
 
 test('two tabs of one person: each counts its own, and the second takes over when the first is closed', async () => {
   const { workshopId, link } = await startWorkshop()
-  const first = await enter(await openWindow(browser), link, 'Ana')
+  const first = await enter(await stage.window(), link, 'Ana')
   await first.waitForSaveState('saved')
   const second = new BoardPage(await first.page.context().newPage())
-  await second.page.goto(`${accord.url}/w/${workshopId}`)
+  await second.page.goto(`${stage.accord.url}/w/${workshopId}`)
   await second.waitUntilReady()
   await prepared(second)
   await second.waitForSaveState('saved')
-  await accord.kill()
+  await stage.accord.kill()
   await first.writeNoteAt(placeOf(0), 'in the first tab')
   await second.writeNoteAt(placeOf(1), 'in the second tab')
   await says(first.page, 'Offline, 1 change kept on this device')
   await says(second.page, 'Offline, 1 change only in this tab: keep it open')
   await first.page.close()
   await says(second.page, 'Offline, 2 changes kept on this device')
-  await accord.start()
+  await stage.accord.start()
   await second.waitForSaveState('saved')
   expect(await textsOnDisk(workshopId)).toEqual(['in the first tab', 'in the second tab'])
 })
 
 test('a browser that keeps nothing says so, and warns before the tab is closed', async () => {
   const { link } = await startWorkshop()
-  const page = await openWindow(browser)
+  const page = await stage.window()
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError')
@@ -100,7 +93,7 @@ test('a browser that keeps nothing says so, and warns before the tab is closed',
   })
   const ana = await enter(page, link, 'Ana')
   await ana.waitForSaveState('saved')
-  await accord.kill()
+  await stage.accord.kill()
   await ana.writeNoteAt(placeOf(0), 'nowhere else')
   await says(page, 'Offline, 1 change only in this tab: keep it open')
   await page.getByText('could not be kept on this device').waitFor()
@@ -109,17 +102,13 @@ test('a browser that keeps nothing says so, and warns before the tab is closed',
   const dialog = await asked
   expect(dialog.type()).toBe('beforeunload')
   await dialog.dismiss()
-  await accord.start()
+  await stage.accord.start()
   await ana.waitForSaveState('saved')
 })
 
 async function startWorkshop() {
-  const { workshopId, links } = await createWorkshop(accord.url, {
-    title: 'Honest',
-    template: 'blank',
-  })
-  const { pathname, hash } = new URL(links.participant)
-  return { workshopId, link: `${accord.url}${pathname}${hash}` }
+  const { workshopId, links } = await stage.workshop('blank', 'Honest')
+  return { workshopId, link: links.participant }
 }
 
 async function enter(page: Page, link: string, name: string): Promise<BoardPage> {
@@ -152,7 +141,7 @@ async function textsOnDisk(workshopId: string): Promise<string[]> {
 
 /** What a server would find that started now. */
 async function itemsOnDisk(workshopId: string) {
-  const store = await openStore({ dataDir: accord.dataDir })
+  const store = await openStore({ dataDir: stage.accord.dataDir })
   const { snapshot, updates } = await store.loadDocument({
     workshopId,
     document: 'board',

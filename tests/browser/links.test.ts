@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
-import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { HomePage } from './pages/HomePage.ts'
 import { JoinPage } from './pages/JoinPage.ts'
 import { PeoplePanel } from './pages/PeoplePanel.ts'
 import { ShareDialog } from './pages/ShareDialog.ts'
+import { openStage, type Stage } from './stage.ts'
 
-let accord: AccordProcess
-let browser: Browser
+let stage: Stage
 
 beforeAll(async () => {
-  accord = await startAccord()
-  browser = await openBrowser()
+  stage = await openStage()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await accord?.remove()
-})
+afterAll(() => stage?.close())
 
 test('a replaced link: the old one is told to be so, the new one opens, those inside stay', async () => {
   const lead = await startWorkshop()
@@ -63,7 +57,7 @@ test('a passphrase is asked by link and by code', async () => {
   await page.getByRole('button', { name: 'Join' }).click()
   await new JoinPage(page).enterAs('Ana')
 
-  const byCode = await open(`${accord.url}/join`)
+  const byCode = await open(`${stage.accord.url}/join`)
   await byCode.getByLabel('Join code').fill(await share.joinCode())
   await byCode.getByRole('button', { name: 'Join' }).click()
   await byCode.getByLabel('Passphrase').fill('open sesame')
@@ -92,12 +86,12 @@ test('a newcomer waits through a reload and is let in; another is turned away', 
 })
 
 async function startWorkshop(): Promise<BoardPage> {
-  const page = await open(accord.url)
+  const page = await open(stage.accord.url)
   return new HomePage(page).startWorkshop({ template: /Inside-out/, title: 'Doors', name: 'Frida' })
 }
 
 async function open(address: string): Promise<Page> {
-  const page = await openWindow(browser)
+  const page = await stage.window()
   await page.goto(address)
   return page
 }

@@ -1,33 +1,25 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
-import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
 import { enterWorkshop, readWorkshop } from '../helpers/workshopApi.ts'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { HomePage } from './pages/HomePage.ts'
 import { JoinPage } from './pages/JoinPage.ts'
-import { linkAt } from './stage.ts'
+import { linkAt, openStage, type Stage } from './stage.ts'
 
-let accord: AccordProcess
-let browser: Browser
+let stage: Stage
 
 beforeAll(async () => {
-  accord = await startAccord()
-  browser = await openBrowser()
+  stage = await openStage()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await accord?.remove()
-})
+afterAll(() => stage?.close())
 
 test('three people take a workshop from a template to a PDF, through a kill -9', async () => {
   const facilitator = await startAsFacilitator()
   const links = await linksOf(facilitator)
-  const ana = await joinAs(links.participant, 'Ana')
-  const bo = await joinAs(links.participant, 'Bo')
+  const ana = await stage.enter({ link: links.participant, name: 'Ana' })
+  const bo = await stage.enter({ link: links.participant, name: 'Bo' })
 
   const zones = await zonesOf(links)
   const written: string[] = []
@@ -76,8 +68,8 @@ interface Links {
 }
 
 async function startAsFacilitator(): Promise<BoardPage> {
-  const page = await openWindow(browser)
-  await page.goto(accord.url)
+  const page = await stage.window()
+  await page.goto(stage.accord.url)
   return new HomePage(page).startWorkshop({
     template: /Inside-out/,
     title: 'Strategy days',
@@ -99,20 +91,14 @@ async function linksOf(board: BoardPage): Promise<Links> {
   const workshopId = new URL(participant).pathname.split('/').at(-1) ?? ''
   return {
     workshopId,
-    facilitator: linkAt(accord.url, facilitator),
-    participant: linkAt(accord.url, participant),
+    facilitator: linkAt(stage.accord.url, facilitator),
+    participant: linkAt(stage.accord.url, participant),
   }
 }
 
-async function joinAs(link: string, name: string): Promise<BoardPage> {
-  const page = await openWindow(browser)
-  await page.goto(link)
-  return new JoinPage(page).enterAs(name)
-}
-
 async function zonesOf(links: Links) {
-  const { sessionToken } = await enterWorkshop(accord.url, links.facilitator, 'Probe')
-  return (await readWorkshop(accord.url, links.workshopId, sessionToken)).zones
+  const { sessionToken } = await enterWorkshop(stage.accord.url, links.facilitator, 'Probe')
+  return (await readWorkshop(stage.accord.url, links.workshopId, sessionToken)).zones
 }
 
 /** Ten notes; the server dies after the fifth and comes back after the tenth. All must be there in the end. */
@@ -121,14 +107,14 @@ async function writeWhileTheServerIsKilled(board: BoardPage, zone: Place): Promi
   for (let index = 0; index < 10; index += 1) {
     if (index === 5) {
       await board.waitForSaveState('saved')
-      await accord.kill()
+      await stage.accord.kill()
     }
     const text = `written around the kill ${index}`
     await board.writeNoteAt({ x: zone.x + 600 + index * 220, y: zone.y + zone.h - 150 }, text)
     texts.push(text)
   }
   await board.waitForSaveState('offline')
-  await accord.start()
+  await stage.accord.start()
   return texts
 }
 
@@ -146,8 +132,8 @@ function textOfPdf(file: string): string {
 
 /** A new person opens the board file on the start page, as one would months later. */
 async function openBoardFile(file: string): Promise<BoardPage> {
-  const page = await openWindow(browser)
-  await page.goto(accord.url)
+  const page = await stage.window()
+  await page.goto(stage.accord.url)
   await new HomePage(page).openFile('strategy.json', readFileSync(file, 'utf8'))
   return new JoinPage(page).enterAs('Reader')
 }

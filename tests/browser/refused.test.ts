@@ -1,25 +1,17 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeCodes } from '#shared/protocol'
-import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
-import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
-import { createWorkshop } from '../helpers/workshopApi.ts'
 import { type Gate, standBetween } from './gate.ts'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { JoinPage } from './pages/JoinPage.ts'
+import { openStage, type Stage } from './stage.ts'
 
-let accord: AccordProcess
-let browser: Browser
+let stage: Stage
 
 beforeAll(async () => {
-  accord = await startAccord()
-  browser = await openBrowser()
+  stage = await openStage()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await accord?.remove()
-})
+afterAll(() => stage?.close())
 
 test('words the server refuses leave the board, are offered back, and are saved when put back', async () => {
   const { board, gate } = await openBehindGate()
@@ -66,11 +58,10 @@ test('an edit that meets a new epoch is done again by itself', async () => {
 
 /** A board whose updates this test can keep from the server, and refuse in its place. */
 async function openBehindGate(): Promise<{ board: BoardPage; gate: Gate }> {
-  const { links } = await createWorkshop(accord.url, { title: 'Refused', template: 'blank' })
-  const { pathname, hash } = new URL(links.participant)
-  const page = await openWindow(browser)
+  const { links } = await stage.workshop('blank', 'Refused')
+  const page = await stage.window()
   const gate = await standBetween(page)
-  await page.goto(`${accord.url}${pathname}${hash}`)
+  await page.goto(links.participant)
   const board = await new JoinPage(page).enterAs('Ana')
   await board.waitForSaveState('saved')
   return { board, gate }

@@ -1,30 +1,21 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AccordProcess, startAccord } from '../helpers/accordProcess.ts'
-import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
-import { createWorkshop } from '../helpers/workshopApi.ts'
 import { damageBoards } from './damageBoards.ts'
-import type { BoardPage } from './pages/BoardPage.ts'
-import { JoinPage } from './pages/JoinPage.ts'
 import { VersionsPanel } from './pages/VersionsPanel.ts'
+import { openStage, type Stage } from './stage.ts'
 
-let accord: AccordProcess
-let browser: Browser
+let stage: Stage
 
 beforeAll(async () => {
-  accord = await startAccord()
-  browser = await openBrowser()
+  stage = await openStage()
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await accord?.remove()
-})
+afterAll(() => stage?.close())
 
 test('HI10 HI20 HI22 two people: keep, spoil, look, go back, undo', async () => {
-  const { links } = await createWorkshop(accord.url, { title: 'Versions', template: 'blank' })
-  const lead = await joinAs(links.facilitator, 'Frida')
-  const ana = await joinAs(links.participant, 'Ana')
+  const { links } = await stage.workshop('blank', 'Versions')
+  const lead = await stage.enter({ link: links.facilitator, name: 'Frida' })
+  const ana = await stage.enter({ link: links.participant, name: 'Ana' })
   await ana.writeNoteAt({ x: 0, y: 0 }, 'what we agreed')
   await lead.waitForNote('what we agreed')
   const versions = await VersionsPanel.open(lead.page)
@@ -54,32 +45,32 @@ test('HI10 HI20 HI22 two people: keep, spoil, look, go back, undo', async () => 
 })
 
 test('HI10 HI24 a participant looks and cannot restore; a viewer sees no versions', async () => {
-  const { links } = await createWorkshop(accord.url, { title: 'Roles', template: 'blank' })
-  const lead = await joinAs(links.facilitator, 'Frida')
+  const { links } = await stage.workshop('blank', 'Roles')
+  const lead = await stage.enter({ link: links.facilitator, name: 'Frida' })
   await lead.writeNoteAt({ x: 0, y: 0 }, 'kept')
   await (await VersionsPanel.open(lead.page)).keep('')
-  const ana = await joinAs(links.participant, 'Ana')
+  const ana = await stage.enter({ link: links.participant, name: 'Ana' })
   const versions = await VersionsPanel.open(ana.page)
   await versions.look(/./)
   expect(await ana.page.getByRole('button', { name: /Restore/ }).count()).toBe(0)
-  const viewer = await joinAs(links.viewer, 'Vera')
+  const viewer = await stage.enter({ link: links.viewer, name: 'Vera' })
   await viewer.page.getByRole('button', { name: 'More' }).click()
   await viewer.page.getByRole('menu').waitFor()
   expect(await viewer.page.getByRole('menuitem', { name: /Earlier versions/ }).count()).toBe(0)
 })
 
 test('HI30 HI31 P12 a damaged board shows the last good version, a restore lets it go on', async () => {
-  const { links } = await createWorkshop(accord.url, { title: 'Damage', template: 'blank' })
-  const lead = await joinAs(links.facilitator, 'Frida')
-  const ana = await joinAs(links.participant, 'Ana')
+  const { links } = await stage.workshop('blank', 'Damage')
+  const lead = await stage.enter({ link: links.facilitator, name: 'Frida' })
+  const ana = await stage.enter({ link: links.participant, name: 'Ana' })
   await lead.writeNoteAt({ x: 0, y: 0 }, 'kept')
   await lead.waitForSaveState('saved')
   await (await VersionsPanel.open(lead.page)).keep('')
   await lead.writeNoteAt({ x: 300, y: 0 }, 'in no version')
   await lead.waitForSaveState('saved')
-  await accord.stop()
-  damageBoards(accord.dataDir)
-  await accord.start()
+  await stage.accord.stop()
+  damageBoards(stage.accord.dataDir)
+  await stage.accord.start()
 
   for (const { page } of [lead, ana]) {
     await page.getByText('The server found damage').waitFor()
@@ -96,18 +87,18 @@ test('HI30 HI31 P12 a damaged board shows the last good version, a restore lets 
 })
 
 test('HI30 P12 who comes to a damaged board for the first time gets the last good version, read-only, and is told', async () => {
-  const { links } = await createWorkshop(accord.url, { title: 'Damage', template: 'blank' })
-  const lead = await joinAs(links.facilitator, 'Frida')
+  const { links } = await stage.workshop('blank', 'Damage')
+  const lead = await stage.enter({ link: links.facilitator, name: 'Frida' })
   await lead.writeNoteAt({ x: 0, y: 0 }, 'kept')
   await lead.waitForSaveState('saved')
   await (await VersionsPanel.open(lead.page)).keep('')
   await lead.page.close()
-  await accord.stop()
-  damageBoards(accord.dataDir)
-  await accord.start()
+  await stage.accord.stop()
+  damageBoards(stage.accord.dataDir)
+  await stage.accord.start()
 
   // Each waits for window.accord.ready.
-  const ana = await joinAs(links.participant, 'Ana')
+  const ana = await stage.enter({ link: links.participant, name: 'Ana' })
   await ana.page.getByRole('status').filter({ hasText: 'The server found damage' }).waitFor()
   expect(await ana.page.evaluate(() => window.accord.items())).toMatchObject([{ text: 'kept' }])
   await ana.page.keyboard.press('n')
@@ -115,33 +106,26 @@ test('HI30 P12 who comes to a damaged board for the first time gets the last goo
   expect(await ana.field.count()).toBe(0)
   expect(await ana.page.evaluate(() => window.accord.items().length)).toBe(1)
   // Viewers are not told of versions (HI10), but see it too.
-  const vera = await joinAs(links.viewer, 'Vera')
+  const vera = await stage.enter({ link: links.viewer, name: 'Vera' })
   await vera.page.getByRole('status').filter({ hasText: 'when it could last be read' }).waitFor()
   expect(await vera.page.evaluate(() => window.accord.items())).toMatchObject([{ text: 'kept' }])
 })
 
 test('HI30 P12 a damaged board without any version says so and takes nothing', async () => {
-  const { links } = await createWorkshop(accord.url, { title: 'Damage', template: 'blank' })
-  const lead = await joinAs(links.facilitator, 'Frida')
+  const { links } = await stage.workshop('blank', 'Damage')
+  const lead = await stage.enter({ link: links.facilitator, name: 'Frida' })
   await lead.writeNoteAt({ x: 0, y: 0 }, 'in no version')
   await lead.waitForSaveState('saved')
   await lead.page.close()
-  await accord.stop()
-  damageBoards(accord.dataDir)
-  await accord.start()
-  const ana = await joinAs(links.participant, 'Ana')
+  await stage.accord.stop()
+  damageBoards(stage.accord.dataDir)
+  await stage.accord.start()
+  const ana = await stage.enter({ link: links.participant, name: 'Ana' })
   await ana.page.getByRole('alert').filter({ hasText: 'The server found damage' }).waitFor()
   await ana.page.mouse.dblclick(700, 500)
   expect(await ana.field.count()).toBe(0)
   expect(await ana.page.evaluate(() => window.accord.items())).toEqual([])
 })
-
-async function joinAs(link: string, name: string): Promise<BoardPage> {
-  const page = await openWindow(browser)
-  const { pathname, hash } = new URL(link)
-  await page.goto(`${accord.url}${pathname}${hash}`)
-  return new JoinPage(page).enterAs(name)
-}
 
 /** How many notes the canvas says it shows, of now or of an earlier version. */
 async function notesShown(page: Page): Promise<number> {

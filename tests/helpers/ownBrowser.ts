@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
 import { browserPath } from './browserPath.ts'
@@ -30,8 +30,9 @@ export async function openOwnBrowser(profileDir: string): Promise<OwnBrowser> {
     ],
     { detached: true, stdio: 'ignore' },
   )
-  await until(() => existsSync(portFile))
-  const [port] = (await readFile(portFile, 'utf8')).split('\n')
+  // The file is there a moment before its two lines are.
+  await until(() => existsSync(portFile) && readFileSync(portFile, 'utf8').includes('\n'))
+  const [port] = readFileSync(portFile, 'utf8').split('\n')
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const [context] = browser.contexts()
   if (!context || child.pid === undefined) throw new Error('the browser has no window')

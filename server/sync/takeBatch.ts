@@ -11,29 +11,31 @@ export interface Queued {
   readonly update?: Uint8Array
 }
 
+interface Batch<J> {
+  readonly batch: J[]
+  readonly rest: J[]
+  readonly hasLarge: boolean
+}
+
 /**
  * What of `waiting` is judged next and written in one transaction: everything, but of each person only so much, and
- * one large update. Of one author nothing overtakes anything.
+ * one large update, the last of them: if it is refused, the copy it spoilt is not needed again at once. Of one author
+ * nothing overtakes anything.
+ * @param mostLarge 0 while large ones have to wait; the batch may be empty then
  */
-export function takeBatch<J extends Queued>(
-  waiting: readonly J[],
-): { readonly batch: J[]; readonly rest: J[] } {
-  const [batch, rest]: [J[], J[]] = [[], []]
+export function takeBatch<J extends Queued>(waiting: readonly J[], mostLarge: 0 | 1 = 1): Batch<J> {
+  const [batch, large, rest]: [J[], J[], J[]] = [[], [], []]
   const counts = new Map<string, number>()
-  let hasLarge = false
   for (const job of waiting) {
     const { author } = job
     const count = author === undefined ? 0 : (counts.get(author) ?? 0)
     const isLarge = (job.update?.length ?? 0) > largeBytes
-    if (count >= mostOfOne || (isLarge && hasLarge)) {
-      rest.push(job)
-      // Whoever waits waits with all that follows.
-      if (author !== undefined) counts.set(author, mostOfOne)
-      continue
-    }
-    batch.push(job)
-    hasLarge ||= isLarge
-    if (author !== undefined) counts.set(author, count + 1)
+    const waits = count >= mostOfOne || (isLarge && large.length >= mostLarge)
+    if (waits) rest.push(job)
+    else if (isLarge) large.push(job)
+    else batch.push(job)
+    // Whoever waits, or comes last, waits with all that follows.
+    if (author !== undefined) counts.set(author, waits || isLarge ? mostOfOne : count + 1)
   }
-  return { batch, rest }
+  return { batch: [...batch, ...large], rest, hasLarge: large.length > 0 }
 }

@@ -63,6 +63,11 @@ const restAfterMs = 10_000
 /** Making the copy anew costs time by its size, so that of a large board is kept longer. */
 const restAfterMsPerRecord = 10
 
+/** Between two large updates everybody else has as long as the first took, ms at most. */
+const longestPauseMs = 500
+/** How often it looks whether somebody came while only large ones wait. */
+const lookAgainMs = 15
+
 type Job = UpdateJob | ServerJob
 /** The updates to keep; none when the job changes nothing. */
 type Verdict = Result<readonly Rehearsed[], GateReason>
@@ -108,10 +113,15 @@ class Queue implements UpdateQueue {
   async #run(): Promise<void> {
     // What arrives in the same turn of the event loop belongs to the same batch.
     await Promise.resolve()
+    let largeFromMs = 0
     while (this.#waiting.length > 0) {
-      const { batch, rest } = takeBatch(this.#waiting)
+      const startMs = performance.now()
+      const { batch, rest, hasLarge } = takeBatch(this.#waiting, startMs < largeFromMs ? 0 : 1)
       this.#waiting = rest
-      await this.#writeBatch(batch)
+      if (batch.length > 0) await this.#writeBatch(batch)
+      else await pause(largeFromMs - startMs)
+      const endMs = performance.now()
+      if (hasLarge) largeFromMs = endMs + Math.min(endMs - startMs, longestPauseMs)
     }
     this.#running = undefined
     this.#restLater()
@@ -166,6 +176,10 @@ class Queue implements UpdateQueue {
       this.#parts.onFault(error)
     }
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.min(ms, lookAgainMs)))
 }
 
 function withAuthor(job: Job, verdict: Verdict): AuthoredUpdate[] {

@@ -20,14 +20,23 @@ test('SY12 who pours in a thousand updates has a share of each batch, the others
   expect(takeBatch(rest).batch.map(({ n }) => n)).toEqual(jobsOf('eve', 32).map(({ n }) => n + 32))
 })
 
-test('SY12 a batch holds one large update, and nobody overtakes themselves', () => {
+test('SY12 a batch holds one large update, at its end, and nobody overtakes themselves', () => {
   const [large, second] = [jobsOf('eve', 1, 900_000), jobsOf('mallory', 1, 900_000)]
   const small = jobsOf('mallory', 2)
   const waiting = [...large, ...second, ...small, ...jobsOf('ada', 1)]
   const first = takeBatch(waiting)
-  expect(first.batch).toEqual([...large, ...jobsOf('ada', 1)])
+  expect(first.batch).toEqual([...jobsOf('ada', 1), ...large])
   expect(first.rest).toEqual([...second, ...small])
-  expect(takeBatch(first.rest)).toEqual({ batch: [...second, ...small], rest: [] })
+  const next = takeBatch(first.rest)
+  expect(next).toEqual({ batch: second, rest: small, hasLarge: true })
+  expect(takeBatch(next.rest)).toEqual({ batch: small, rest: [], hasLarge: false })
+})
+
+test('SY12 while large updates have to wait, others go ahead of them', () => {
+  const waiting = [...jobsOf('eve', 1, 900_000), ...jobsOf('ada', 2)]
+  const { batch, rest } = takeBatch(waiting, 0)
+  expect(batch).toEqual(jobsOf('ada', 2))
+  expect(takeBatch(rest, 0)).toEqual({ batch: [], rest, hasLarge: false })
 })
 
 test('SY12 SY13 hundreds of updates that wait for a slow disk are all kept, in order', async () => {

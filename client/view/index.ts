@@ -3,6 +3,8 @@ export { createView } from './createView.ts'
 export type { ItemIndex } from './itemIndex.ts'
 export { itemIndex } from './itemIndex.ts'
 export { movedBoxes } from './movedBoxes.ts'
+export { outlineIn } from './outlineIn.ts'
+export { useOutline } from './useOutline.ts'
 export { useView, ViewContext } from './useView.ts'
 export type {
   Covered,

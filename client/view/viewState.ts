@@ -94,6 +94,8 @@ export interface ViewState {
   readonly selection: ReadonlySet<string>
   /** Item being typed into. */
   readonly editing: string | undefined
+  /** The item the keyboard is at, on the canvas or in the outline; undefined for who works with a pointer. May be gone meanwhile. */
+  readonly focused?: string | undefined
   readonly draft: Draft | undefined
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { askMoveTo } from './askMoveTo.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
 import { createNote } from './createNote.ts'
@@ -21,6 +22,7 @@ export const allActions: readonly Action[] = [
   createNote,
   editSelection,
   duplicateSelection,
+  askMoveTo,
   bringToFront,
   deleteSelection,
   undo,

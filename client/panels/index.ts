@@ -1,5 +1,6 @@
 export { BoardNotices } from './BoardNotices.tsx'
 export { coveredEdges } from './coveredEdges.ts'
+export { MoveToDialog } from './MoveToDialog.tsx'
 export { NoteDragging } from './NoteDragging.tsx'
 export { NoteTray } from './NoteTray.tsx'
 export { PastNotice } from './PastNotice.tsx'

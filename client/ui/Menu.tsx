@@ -39,7 +39,8 @@ export function Menu({ label, children, entries, placement = 'bottom end' }: Men
   )
 }
 
-function Entry({ entry }: { readonly entry: MenuEntry }) {
+/** One line of a menu. */
+export function Entry({ entry }: { readonly entry: MenuEntry }) {
   return (
     <MenuItem
       id={entry.id}

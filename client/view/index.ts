@@ -3,6 +3,7 @@ export { createView } from './createView.ts'
 export type { ItemIndex } from './itemIndex.ts'
 export { itemIndex } from './itemIndex.ts'
 export { movedBoxes } from './movedBoxes.ts'
+export { neighbourIn } from './neighbourIn.ts'
 export { outlineIn } from './outlineIn.ts'
 export { useOutline } from './useOutline.ts'
 export { useView, ViewContext } from './useView.ts'
@@ -10,6 +11,7 @@ export type {
   Covered,
   Draft,
   Person,
+  Preferences,
   RefusalReason,
   Remark,
   ReturnedWork,

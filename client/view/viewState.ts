@@ -77,6 +77,14 @@ export interface Covered {
   readonly left: number
 }
 
+/** What a person may set for themselves; kept by their browser. */
+export interface Preferences {
+  /** What is read out of others' changes: every one, only those to notes of mine, or none. */
+  readonly announce: 'all' | 'mine' | 'none'
+  /** Whether single letters are shortcuts while the canvas has the focus. */
+  readonly singleKeys: boolean
+}
+
 /** The readable picture of board, session and people. Only what changed is a new object. */
 export interface ViewState {
   /** By id; a changed item is a new object, an unchanged one the same. */
@@ -97,6 +105,10 @@ export interface ViewState {
   /** The item the keyboard is at, on the canvas or in the outline; undefined for who works with a pointer. May be gone meanwhile. */
   readonly focused?: string | undefined
   readonly draft: Draft | undefined
+  /** What a dialog is asking me about now. */
+  readonly asking?: 'moveTo' | undefined
+  /** How this person wants to be told and heard; everything on where it is missing. */
+  readonly preferences?: Preferences | undefined
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
   readonly tool: ToolName

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
+  MoveToDialog,
   NoteDragging,
   NoteTray,
   PanelContext,
@@ -11,6 +12,7 @@ import {
   type SidePanelName,
   ToolBar,
   TopBar,
+  useIsNarrow,
   ZoomBar,
 } from '#client/panels'
 import { texts } from '#client/texts'
@@ -46,10 +48,13 @@ export function BoardPage({ entry }: BoardPageProps) {
 
 function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: Entry }) {
   const { theme } = useTheme()
-  const [panel, setPanel] = useState<SidePanelName>()
+  const isNarrow = useIsNarrow()
+  // A phone begins with the outline: reading and writing need no pointing there.
+  const [panel, setPanel] = useState<SidePanelName | undefined>(isNarrow ? 'outline' : undefined)
+  const isCovered = isNarrow && panel === 'outline'
   const { parts, past, dialog } = usePanelParts(board, entry)
   const canvasEvents = useCanvasEvents(board)
-  useCoveredEdges(board.view)
+  useCoveredEdges(board.view, panel !== undefined)
   const isOut = useView(({ saveState }) => isRevoked(saveState))
   if (isOut) return <OutPage words={ownWords(board.view.getState())} />
   return (
@@ -62,24 +67,34 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
             <PastBoard past={past} parts={parts} onPainted={board.paintedInstead} />
           ) : (
             <>
-              <main className={styles.canvas}>
+              <main className={styles.canvas} inert={isCovered}>
                 <BoardCanvas theme={theme} {...canvasEvents} />
                 <EmptyHint />
-                <SelectionBar />
-                <RemarkNotice />
+                {!isCovered && <SelectionBar />}
               </main>
+              <RemarkNotice isOverList={isCovered} />
               <BoardNotices />
-              <ToolBar />
-              <NoteTray />
-              <ZoomBar />
+              {!isCovered && <Bars />}
             </>
           )}
           {panel && <SidePanel key={panel} name={panel} onClose={() => setPanel(undefined)} />}
         </div>
       </NoteDragging>
+      <MoveToDialog />
       {dialog}
       <Toaster />
     </PanelContext>
+  )
+}
+
+/** What lies over the canvas' edges. */
+function Bars() {
+  return (
+    <>
+      <ToolBar />
+      <NoteTray />
+      <ZoomBar />
+    </>
   )
 }
 

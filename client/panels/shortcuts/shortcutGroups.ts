@@ -20,9 +20,17 @@ const mostKeys = 2
 /** Names of actions by the group they are shown in; whatever is in none of them is shown last, so that no key is left out. */
 const namesOf = {
   write: ['createNote', 'editSelection'],
-  select: ['selectAll', 'clearSelection', 'duplicateSelection', 'deleteSelection', 'undo', 'redo'],
+  select: [
+    'takeSelectTool',
+    'selectAll',
+    'clearSelection',
+    'duplicateSelection',
+    'deleteSelection',
+    'undo',
+    'redo',
+  ],
   arrange: ['bringToFront'],
-  look: ['zoomIn', 'zoomOut', 'zoomToFit', 'zoomToFull', 'zoomToSelection'],
+  look: ['takeHandTool', 'zoomIn', 'zoomOut', 'zoomToFit', 'zoomToFull', 'zoomToSelection'],
   find: ['openPalette', 'openContextMenu', 'openShortcuts'],
 } as const
 

@@ -14,7 +14,7 @@ export const limits = {
   /** Body of a board file import. */
   importBytes: 8 * 1024 * 1024,
   itemTextCharacters: 2000,
-  itemsPerBoard: 5000,
+  itemsPerBoard: 20_000,
   /** Clusters, comments and strategy records, each. */
   recordsPerRoot: 5000,
   /** A document as it is stored after compaction. */

@@ -69,6 +69,13 @@ export type Draft =
   | { readonly kind: 'marquee'; readonly box: Box }
   | { readonly kind: 'placing'; readonly box: Box }
 
+/** What lies over the board until it is closed: one at a time. */
+export type Overlay =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  /** `at` in CSS px from the canvas' top left corner. */
+  | { readonly kind: 'contextMenu'; readonly at: Point }
+
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
   readonly top: number
@@ -101,6 +108,7 @@ export interface ViewState {
   readonly draft: Draft | undefined
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
+  readonly overlay?: Overlay | undefined
   readonly tool: ToolName
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined

@@ -19,7 +19,7 @@ export const limits = {
   tagsPerItem: 12,
   /** Reactions one item takes from people's screens; the gate takes twice as many, for those who react at once. */
   reactionsPerItem: 500,
-  itemsPerBoard: 5000,
+  itemsPerBoard: 20_000,
   /** Clusters, comments and strategy records, each. */
   recordsPerRoot: 5000,
   /** A document as it is stored after compaction. */

@@ -6,8 +6,6 @@ import {
   indicesOnTop,
   moveItems,
   readBoardFile,
-  readClusters,
-  readComments,
   readItem,
   readItems,
   toBoardFile,
@@ -140,47 +138,6 @@ describe('a board file', () => {
     expect(exported(doc, file).clusters).toContainEqual(
       expect.objectContaining({ id: 'c', fine: true }),
     )
-  })
-
-  it('keeps clusters with their notes, comments, tags and reactions on the way out and in again', () => {
-    const file = parsed({
-      items: [
-        {
-          id: 'n',
-          ...note,
-          cluster: 'c',
-          tags: { costs: true },
-          reactions: { 'ana:love': true },
-        },
-      ],
-      clusters: [{ id: 'c', title: 'Cold homes', color: 'blue', author: 'ana', createdAt: 5 }],
-      comments: [{ id: 'k', item: 'n', text: 'Why?', author: 'ana', createdAt: 6, resolved: true }],
-    })
-    const doc = imported(file)
-    const back = exported(doc, file)
-    expect(back.items).toContainEqual(expect.objectContaining(file.items[0]))
-    expect(back.clusters).toEqual(file.clusters)
-    expect(back.comments).toEqual(file.comments)
-    expect(readClusters(doc)).toEqual(file.clusters)
-    expect(readComments(doc)).toEqual(file.comments)
-    const [imported2] = readItems(imported(parsed(back)))
-    expect(imported2).toMatchObject({ cluster: 'c', tags: { costs: true } })
-  })
-
-  it('takes what it can of tags, reactions, clusters and comments of another program', () => {
-    const file = parsed({
-      items: [{ id: 'n', ...note, tags: ['costs', 7, ' too  long '.repeat(9)], reactions: 'many' }],
-      clusters: [{ id: 'c', title: `${'x'.repeat(200)}`, color: 'mauve', author: 7 }],
-      comments: [{ id: 'k', item: 'n', text: 'y'.repeat(3000) }, { id: 'odd' }],
-    })
-    const doc = imported(file)
-    const [item] = readItems(doc)
-    expect(Object.keys(item?.tags ?? {})).toEqual(['costs', 'too long too long too lo'])
-    expect(item?.reactions).toBeUndefined()
-    const [cluster] = readClusters(doc)
-    expect(cluster).toMatchObject({ title: 'x'.repeat(120), author: '' })
-    expect(readComments(doc).map(({ text }) => text.length)).toEqual([limits.commentCharacters])
-    expect(exported(doc, file).comments).toHaveLength(2)
   })
 
   it('leaves out an item that no file can hold, so that every export can be imported', () => {

@@ -6,10 +6,14 @@ import { createNote } from './createNote.ts'
 import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
+import { openContextMenu } from './openContextMenu.ts'
+import { openPalette } from './openPalette.ts'
+import { openShortcuts } from './openShortcuts.ts'
 import { redo } from './redo.ts'
 import { selectAll } from './selectAll.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
+import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
 import { zoomIn } from './zoomIn.ts'
 import { zoomOut } from './zoomOut.ts'
@@ -36,4 +40,8 @@ export const allActions: readonly Action[] = [
   zoomToFit,
   zoomToFull,
   zoomToSelection,
+  toggleOutline,
+  openPalette,
+  openContextMenu,
+  openShortcuts,
 ]

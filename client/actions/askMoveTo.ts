@@ -9,5 +9,5 @@ export const askMoveTo = boardAction({
   keys: ['M'],
   isPossible: (context) =>
     hasSelection(context) && (context.view.getState().session?.zones.length ?? 0) > 0,
-  run: ({ view }) => view.setState({ asking: 'moveTo' }),
+  run: ({ view }) => view.setState({ overlay: { kind: 'moveTo' } }),
 })

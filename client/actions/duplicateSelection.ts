@@ -4,17 +4,18 @@ import { offsetBox } from '#shared/geometry'
 import { boardAction } from './boardAction.ts'
 import { hasRoomForNotes } from './newNote.ts'
 import { noteGap } from './places.ts'
-import { hasSelection, selectedItems } from './selectedItems.ts'
+import { asksForSelection, hasSelection, selectedItems } from './selectedItems.ts'
 
 /** Puts a copy of the selection beside it, on top of the stack in the same order, and selects the copies. They are this person's. */
 export const duplicateSelection = boardAction({
   name: 'duplicateSelection',
   label: () => texts.action_duplicateSelection(),
   keys: ['Mod+D'],
+  whyNot: asksForSelection,
   isPossible: (context) =>
     hasSelection(context) && hasRoomForNotes(context, context.view.getState().selection.size),
   run: (context, _args, change) => {
-    const { items, self } = context.view.getState()
+    const { items, self, focused } = context.view.getState()
     const originals = selectedItems(context)
     const stack = indicesOnTop(items.values(), originals.length)
     const copies = originals.map((item, i) => ({
@@ -26,6 +27,10 @@ export const duplicateSelection = boardAction({
       createdAt: context.nowMs(),
     }))
     addItems(context.board, copies, change)
-    context.view.setState({ selection: new Set(copies.map(({ id }) => id)), editing: undefined })
+    const [first] = copies
+    const selection = new Set(copies.map(({ id }) => id))
+    // The keyboard goes on with the copy, as the hand does.
+    const keyboard = focused === undefined ? {} : { focused: first?.id }
+    context.view.setState({ selection, editing: undefined, ...keyboard })
   },
 })

@@ -1,5 +1,5 @@
 import { ListBox, ListBoxItem, type Selection } from 'react-aria-components'
-import { moveSelectionTo, stopAsking } from '#client/actions'
+import { closeOverlay, moveSelectionTo } from '#client/actions'
 import { texts } from '#client/texts'
 import { classes, Dialog } from '#client/ui'
 import { useOutline, useView } from '#client/view'
@@ -11,10 +11,9 @@ import { useReturnToNote } from './useReturnToNote.ts'
 /** Where the selection shall go: every zone with what it holds. Arrow keys or letters choose, Enter moves. */
 export function MoveToDialog() {
   const { context } = usePanelParts()
-  const isOpen = useView(({ asking }) => asking === 'moveTo')
-  const close = () => stopAsking.run(context)
+  const close = () => closeOverlay.run(context)
   return (
-    <Dialog title={texts.moveTo_title()} isOpen={isOpen} onClose={close}>
+    <Dialog title={texts.moveTo_title()} isOpen onClose={close}>
       <Places onChosen={close} />
     </Dialog>
   )

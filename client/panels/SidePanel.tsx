@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { type ComponentType, useState } from 'react'
 import { texts } from '#client/texts'
 import { classes, IconButton } from '#client/ui'
+import type { PanelName } from '#client/view'
 import { AgendaList } from './AgendaList.tsx'
 import { OutlineList } from './outline/OutlineList.tsx'
 import { PeopleList } from './PeopleList.tsx'
@@ -10,7 +11,7 @@ import styles from './SidePanel.module.css'
 import { usePress } from './usePress.ts'
 import { VersionsList } from './VersionsList.tsx'
 
-export type SidePanelName = 'people' | 'agenda' | 'versions' | 'outline'
+export type SidePanelName = PanelName
 
 interface SidePanelProps {
   readonly name: SidePanelName

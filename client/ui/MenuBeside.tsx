@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { Menu as PlainMenu, Popover } from 'react-aria-components'
 import { classes } from './classes.ts'
 import styles from './Menu.module.css'
-import { Entry, type MenuEntry } from './Menu.tsx'
+import { type MenuEntry, menuItems } from './menuItems.tsx'
 
 interface MenuBesideProps {
   readonly label: string
@@ -30,9 +30,7 @@ export function MenuBeside({ label, beside, entries, onClose }: MenuBesideProps)
         autoFocus="first"
         onClose={onClose}
       >
-        {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
-        ))}
+        {menuItems(entries)}
       </PlainMenu>
     </Popover>
   )

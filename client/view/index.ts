@@ -10,6 +10,8 @@ export { useView, ViewContext } from './useView.ts'
 export type {
   Covered,
   Draft,
+  Overlay,
+  PanelName,
   Person,
   Preferences,
   RefusalReason,

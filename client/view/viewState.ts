@@ -1,4 +1,4 @@
-import type { Item, NoteColor } from '#shared/board'
+import type { Cluster, Comment, Item, NoteColor } from '#shared/board'
 import type { Box, Camera, Point, Size } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
@@ -69,6 +69,17 @@ export type Draft =
   | { readonly kind: 'marquee'; readonly box: Box }
   | { readonly kind: 'placing'; readonly box: Box }
 
+/** What lies over the board until it is closed: one at a time. */
+export type Overlay =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  /** Where the selection shall go. */
+  | { readonly kind: 'moveTo' }
+  /** `at` in CSS px from the canvas' top left corner. */
+  | { readonly kind: 'contextMenu'; readonly at: Point }
+
+export type PanelName = 'people' | 'agenda' | 'versions' | 'outline'
+
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
   readonly top: number
@@ -89,6 +100,10 @@ export interface Preferences {
 export interface ViewState {
   /** By id; a changed item is a new object, an unchanged one the same. */
   readonly items: ReadonlyMap<string, Item>
+  /** By id; which items belong to one is their field `cluster`. An id nothing has any more, or that is not here, means nothing. */
+  readonly clusters: ReadonlyMap<string, Cluster>
+  /** By id; those of items that are gone, too. */
+  readonly comments: ReadonlyMap<string, Comment>
   /** Undefined until the session document has arrived. */
   readonly session: SessionState | undefined
   /** Everybody else who is here now. */
@@ -105,12 +120,13 @@ export interface ViewState {
   /** The item the keyboard is at, on the canvas or in the outline; undefined for who works with a pointer. May be gone meanwhile. */
   readonly focused?: string | undefined
   readonly draft: Draft | undefined
-  /** What a dialog is asking me about now. */
-  readonly asking?: 'moveTo' | undefined
+  /** The list beside the board that is open. */
+  readonly panel?: PanelName | undefined
   /** How this person wants to be told and heard; everything on where it is missing. */
   readonly preferences?: Preferences | undefined
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
+  readonly overlay?: Overlay | undefined
   readonly tool: ToolName
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined

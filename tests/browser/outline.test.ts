@@ -82,7 +82,10 @@ test('a note is added, written, duplicated, coloured, moved to another zone and 
   await board.waitForTexts(['first', 'second', 'risky', 'by keys', 'by keys'])
   await page.keyboard.press('Control+z')
   await board.waitForTexts(['first', 'second', 'risky', 'by keys'])
-  await expect.poll(() => line.evaluate((one) => one === document.activeElement)).toBe(true)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toMatch(/^risky/)
+  await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Delete')
   await board.waitForTexts(['first', 'second', 'risky'])
   await expect

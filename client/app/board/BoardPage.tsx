@@ -1,15 +1,13 @@
-import { useState } from 'react'
 import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
-  MoveToDialog,
   NoteDragging,
   NoteTray,
+  Overlays,
   PanelContext,
   RemarkNotice,
   SelectionBar,
   SidePanel,
-  type SidePanelName,
   ToolBar,
   TopBar,
   useIsNarrow,
@@ -29,6 +27,7 @@ import { PastBoard } from './PastBoard.tsx'
 import { useCanvasEvents } from './useCanvasEvents.ts'
 import { useCoveredEdges } from './useCoveredEdges.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
+import { usePanel } from './usePanel.ts'
 import { usePanelParts } from './usePanelParts.tsx'
 
 interface BoardPageProps {
@@ -49,8 +48,7 @@ export function BoardPage({ entry }: BoardPageProps) {
 function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: Entry }) {
   const { theme } = useTheme()
   const isNarrow = useIsNarrow()
-  // A phone begins with the outline: reading and writing need no pointing there.
-  const [panel, setPanel] = useState<SidePanelName | undefined>(isNarrow ? 'outline' : undefined)
+  const [panel, setPanel] = usePanel(board.view, isNarrow)
   const isCovered = isNarrow && panel === 'outline'
   const { parts, past, dialog } = usePanelParts(board, entry)
   const canvasEvents = useCanvasEvents(board)
@@ -75,12 +73,12 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
               <RemarkNotice isOverList={isCovered} />
               <BoardNotices />
               {!isCovered && <Bars />}
+              <Overlays onOpenPanel={setPanel} />
             </>
           )}
           {panel && <SidePanel key={panel} name={panel} onClose={() => setPanel(undefined)} />}
         </div>
       </NoteDragging>
-      <MoveToDialog />
       {dialog}
       <Toaster />
     </PanelContext>

@@ -22,6 +22,8 @@ export function useOutlineFocus(root: RefObject<HTMLElement | null>, { goTo }: O
   useEffect(() => {
     let order = outlineIn(view).order
     return view.subscribe(({ items, focused }, before) => {
+      const isElsewhere = focused !== before.focused && focused !== undefined
+      if (isElsewhere && isIn(root.current) && nowAt() !== focused) go.current(focused, true)
       if (items === before.items) return
       const next = outlineIn(view).order
       const isGone = focused !== undefined && !items.has(focused)
@@ -29,10 +31,19 @@ export function useOutlineFocus(root: RefObject<HTMLElement | null>, { goTo }: O
       order = next
     })
     function moveOn(id: string | undefined): void {
-      const isHere =
-        root.current?.contains(document.activeElement) || document.activeElement === document.body
+      const isHere = isIn(root.current) || document.activeElement === document.body
       if (id === undefined || !isHere) view.setState({ focused: undefined })
       else go.current(id)
     }
   }, [view, root])
+}
+
+function isIn(root: HTMLElement | null): boolean {
+  return root?.contains(document.activeElement) ?? false
+}
+
+/** The note whose line has the focus. */
+function nowAt(): string | undefined {
+  const element = document.activeElement
+  return element instanceof HTMLElement ? element.dataset.note : undefined
 }

@@ -9,7 +9,12 @@ import { stepIn } from './stepIn.ts'
 export function useOutlineKeys(hands: OutlineHands, onClose: () => void) {
   const { context } = usePanelParts()
   const { view } = context
-  const remove = () => deleteSelection.run(context)
+  /** As with the pointer: what is not selected is, before something is done with it. */
+  const withIt = (run: () => void) => (id: string) => {
+    if (!view.getState().selection.has(id)) selectItems.run(context, [id])
+    run()
+  }
+  const remove = withIt(() => deleteSelection.run(context))
   const keys = new Map<string, (id: string, row: HTMLElement) => void>([
     ['Enter', hands.edit],
     ['F2', hands.edit],
@@ -18,7 +23,7 @@ export function useOutlineKeys(hands: OutlineHands, onClose: () => void) {
     ['Backspace', remove],
     ['ContextMenu', hands.openMenu],
     ['Shift+F10', hands.openMenu],
-    ['m', () => askMoveTo.run(context)],
+    ['m', withIt(() => askMoveTo.run(context))],
     ['o', onClose],
   ])
   return (event: KeyboardEvent) => {

@@ -2,15 +2,10 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { createId, type Result, refuse, succeed } from '../basics/index.ts'
 import { limits, participant, type SessionState, step, zone } from '../protocol/index.ts'
-import {
-  addItems,
-  type BoardDoc,
-  cutText,
-  newRecord,
-  readStoredItems,
-  type StorableItem,
-} from './boardDoc.ts'
+import { addItems, type BoardDoc, readStoredItems, type StorableItem } from './boardDoc.ts'
 import { cleanRecord, isForbiddenKey } from './cleanRecord.ts'
+import { cutText } from './editItemText.ts'
+import { newRecord } from './itemRecords.ts'
 import { isItemKind, itemSchemas } from './items/index.ts'
 import { isStackIndex } from './order.ts'
 

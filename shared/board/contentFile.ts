@@ -5,6 +5,7 @@ import { type BoardDoc, readItems } from './boardDoc.ts'
 import { type BoardFile, fillBoard, toBoardFile } from './boardFile.ts'
 import type { Item } from './items/index.ts'
 import { makeEqual } from './makeEqual.ts'
+import { settleArrows } from './settleArrow.ts'
 
 /** A new document that holds this content and has no history. Whoever asks destroys it. */
 export function contentToDoc(content: BoardContent): BoardDoc {
@@ -35,5 +36,5 @@ export function readFileItems(file: BoardFile): Item[] {
   fillBoard(doc, file, 0, undefined)
   const items = readItems(doc)
   doc.destroy()
-  return items
+  return settleArrows(items)
 }

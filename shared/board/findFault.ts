@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { limits } from '../protocol/index.ts'
 import { isForbiddenKey } from './cleanRecord.ts'
-import { isItemKind, itemSchemas } from './items/index.ts'
+import { fieldsOfKind, type ItemKind, isItemKind, itemSchemas } from './items/index.ts'
 
 /** Small maps of an item that several people write at once, e.g. who reacted with what. */
 const itemMaps: ReadonlySet<string> = new Set(['tags', 'reactions'])
@@ -34,13 +34,13 @@ export function findFault(
 
 /** Those of the keys an item of this kind does not know; of a kind this version does not know, all. */
 export function unknownFields(kind: unknown, keys: readonly string[]): string[] {
-  return isItemKind(kind) ? keys.filter((key) => !fieldsOf(kind).has(key)) : [...keys]
+  return isItemKind(kind) ? keys.filter((key) => !mayHave(kind, key)) : [...keys]
 }
 
 function findItemFault(id: string, plain: Record<string, unknown>): string | undefined {
   const { kind, text } = plain
   if (!isItemKind(kind)) return 'kind'
-  const unknown = Object.keys(plain).find((key) => !fieldsOf(kind).has(key))
+  const unknown = Object.keys(plain).find((key) => !mayHave(kind, key))
   if (unknown !== undefined) return nameOf(unknown)
   if (typeof text === 'string' && !isCleanText(text)) return 'text'
   const parsed = itemSchemas[kind].safeParse({ ...plain, id, box: boxOf(plain.box) })
@@ -53,15 +53,8 @@ function findRecordFault(plain: Record<string, unknown>): string | undefined {
   return json.length > mostRecordCharacters ? 'size' : undefined
 }
 
-const knownFields = new Map<string, ReadonlySet<string>>()
-
-function fieldsOf(kind: keyof typeof itemSchemas): ReadonlySet<string> {
-  const known = knownFields.get(kind)
-  if (known !== undefined) return known
-  const { shape } = itemSchemas[kind] as unknown as { shape: Record<string, unknown> }
-  const fields = new Set([...Object.keys(shape).filter((key) => key !== 'id'), ...itemMaps])
-  knownFields.set(kind, fields)
-  return fields
+function mayHave(kind: ItemKind, key: string): boolean {
+  return itemMaps.has(key) || (key !== 'id' && fieldsOfKind(kind).has(key))
 }
 
 function isItemField(key: string, value: unknown): boolean {

@@ -2,14 +2,14 @@ import type { BoardDoc } from './boardDoc.ts'
 import {
   addItems,
   deleteItems,
-  editItemText,
   moveItems,
   readItem,
-  recolorItems,
   restackItems,
+  setItemFields,
 } from './boardDoc.ts'
 import type { Change } from './change.ts'
-import type { Item } from './items/index.ts'
+import { editItemText } from './editItemText.ts'
+import { fieldsOfKind, type Item, textOf } from './items/index.ts'
 
 /** What one person did to one item: what it was before (undefined: not there) and what it is after (undefined: deleted). */
 export interface ItemEdit {
@@ -68,9 +68,26 @@ function applyFields(doc: BoardDoc, { now, before, after }: Versions, change: Ch
   const { id, box } = after
   if (isMoved(before, after)) moveItems(doc, [[id, box]], change)
   if (before.z !== after.z) restackItems(doc, [[id, after.z]], change)
-  if (before.color !== after.color) recolorItems(doc, [id], after.color, change)
-  if (before.text !== after.text && now.text !== after.text)
-    editItemText(doc, id, after.text, change, before.text)
+  const changed = changedFields(before, after)
+  if (Object.keys(changed).length > 0) setItemFields(doc, [[id, changed]], change)
+  const [wasText, text] = [textOf(before), textOf(after)]
+  if (wasText !== text && textOf(now) !== text) editItemText(doc, id, text, change, wasText)
+}
+
+/** Fields with a writer of their own, or that never change. */
+const others: ReadonlySet<string> = new Set(['id', 'author', 'createdAt', 'box', 'z', 'text'])
+
+/** What the person set to another value; undefined where they took it away. */
+function changedFields(before: Item, after: Item): Record<string, unknown> {
+  const [old, wanted]: Record<string, unknown>[] = [{ ...before }, { ...after }]
+  const names = [...fieldsOfKind(before.kind).keys(), ...fieldsOfKind(after.kind).keys()]
+  const changed = names.filter((name) => !others.has(name) && !isSame(old?.[name], wanted?.[name]))
+  return Object.fromEntries(changed.map((name) => [name, wanted?.[name]]))
+}
+
+/** Both are plain JSON with their keys in the order they were written. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 function isMoved({ box: a }: Item, { box: b }: Item): boolean {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type ItemKind, isItemKind, itemSchemas } from './items/index.ts'
+import { type FieldCheck, fieldsOfKind, type ItemKind, isItemKind } from './items/index.ts'
 
 /**
  * For `deleteFilter` of an undo manager: whether undo may take an entry away. Where two people moved a note at the
@@ -38,20 +38,11 @@ const known = new Map<ItemKind, ReadonlySet<string>>()
 function fieldsAlwaysThere(kind: ItemKind): ReadonlySet<string> {
   const found = known.get(kind)
   if (found) return found
-  const { shape } = itemSchemas[kind] as unknown as { shape: Record<string, Field> }
-  const isAlwaysThere = ([, field]: [string, Field]) => {
+  const isAlwaysThere = ([, field]: readonly [string, FieldCheck]) => {
     const absent = field.safeParse(undefined)
     return !absent.success || absent.data !== undefined
   }
-  const fields = new Set(
-    Object.entries(shape)
-      .filter(isAlwaysThere)
-      .map(([name]) => name),
-  )
+  const fields = new Set([...fieldsOfKind(kind)].filter(isAlwaysThere).map(([name]) => name))
   known.set(kind, fields)
   return fields
-}
-
-interface Field {
-  safeParse(value: unknown): { readonly success: boolean; readonly data?: unknown }
 }

@@ -18,3 +18,9 @@ export {
   visibleBox,
   zoomAt,
 } from './camera.ts'
+export {
+  distanceToPolyline,
+  distanceToSegment,
+  leavesPolygon,
+  polygonContains,
+} from './segment.ts'

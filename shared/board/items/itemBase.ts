@@ -4,6 +4,16 @@ import { z } from 'zod'
 const coordinate = z.number().gte(-1e7).lte(1e7)
 const extent = z.number().gt(0).lte(1e5)
 
+/** What a kind without words says of them, so that `item.text` may be asked of any item. */
+export type Wordless = {
+  readonly text?: undefined
+}
+
+/** What a kind without a colour of its own says of it. */
+export type Colorless = {
+  readonly color?: undefined
+}
+
 /**
  * What every item has. In the document `box` is one value `[x, y, w, h]`, so that a move is one small
  * write and two people moving the same item never mix one's x with the other's y: the last write wins.

@@ -9,6 +9,7 @@ export { useView, ViewContext } from './useView.ts'
 export type {
   Covered,
   Draft,
+  Overlay,
   Person,
   RefusalReason,
   Remark,

@@ -4,7 +4,7 @@ import type { Change } from './change.ts'
 import { cutText } from './editItemText.ts'
 import {
   type Fields,
-  fieldsOf,
+  itemFields,
   itemsOf,
   newRecord,
   plainFields,
@@ -14,6 +14,7 @@ import {
 import type { ArrowEnd } from './items/arrow.ts'
 import type { ItemColor } from './items/colors.ts'
 import { acceptsColor, type Item, isItemKind, itemSchemas } from './items/index.ts'
+import { observeRecords } from './records.ts'
 import { boundTo, rebindArrow, settleArrow } from './settleArrow.ts'
 
 /** The Yjs document of a board. Only this folder reads and writes its structure. */
@@ -21,6 +22,7 @@ export type BoardDoc = Y.Doc
 
 /** Root names a board document may have. */
 export const boardRoots = ['items', 'clusters', 'comments', 'strategy'] as const
+export type BoardRoot = (typeof boardRoots)[number]
 
 /** Every item this version understands, in no particular order. Unreadable ones are left out and stay in the document. Never throws. */
 export function readItems(doc: BoardDoc): Item[] {
@@ -68,7 +70,7 @@ export function moveItems(
   const moves = [...boxes].map(([id, box]) => [id, box, endsToMove(doc, id)] as const)
   transact(doc, change, () => {
     for (const [id, box, ends] of moves) {
-      const fields = fieldsOf(doc, id)
+      const fields = itemFields(doc, id)
       fields?.set('box', tupleOf(box))
       for (const [name, end] of ends) fields?.set(name, end)
     }
@@ -82,7 +84,7 @@ export function restackItems(
   change: Change,
 ): void {
   transact(doc, change, () => {
-    for (const [id, z] of indices) fieldsOf(doc, id)?.set('z', z)
+    for (const [id, z] of indices) itemFields(doc, id)?.set('z', z)
   })
 }
 
@@ -95,7 +97,7 @@ export function recolorItems(
 ): void {
   transact(doc, change, () => {
     for (const id of ids) {
-      const fields = fieldsOf(doc, id)
+      const fields = itemFields(doc, id)
       const kind = fields?.get('kind')
       if (isItemKind(kind) && acceptsColor(kind, color)) fields?.set('color', color)
     }
@@ -113,7 +115,7 @@ export function setItemFields(
 ): void {
   transact(doc, change, () => {
     for (const [id, fields] of values) {
-      const record = fieldsOf(doc, id)
+      const record = itemFields(doc, id)
       if (!record) continue
       for (const [name, value] of Object.entries(fields))
         if (value === undefined) record.delete(name)
@@ -140,18 +142,7 @@ export function observeItems(
   doc: BoardDoc,
   listener: (ids: ReadonlySet<string>, origin: unknown) => void,
 ): () => void {
-  const items = itemsOf(doc)
-  const report = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
-    const ids = new Set<string>()
-    for (const event of events) {
-      const id = event.path[0]
-      if (typeof id === 'string') ids.add(id)
-      else for (const key of event.changes.keys.keys()) ids.add(key)
-    }
-    listener(ids, transaction.origin)
-  }
-  items.observeDeep(report as Parameters<typeof items.observeDeep>[0])
-  return () => items.unobserveDeep(report as Parameters<typeof items.unobserveDeep>[0])
+  return observeRecords(doc, 'items', listener)
 }
 
 /** An arrow's box says where its ends are only together with them: those that were written for another box go along with it. */
@@ -183,9 +174,18 @@ function letGoOfArrows(doc: BoardDoc, gone: ReadonlySet<string>): void {
 }
 
 function toFields(item: StorableItem): Fields {
-  const { id: _id, box, text, ...rest } = item
+  const { id: _id, box, text, tags, reactions, ...rest } = item
   const fields = newRecord(rest)
+  if (item.kind === 'note' || tags !== undefined) fields.set('tags', toSmallMap(tags))
+  if (item.kind === 'note' || reactions !== undefined)
+    fields.set('reactions', toSmallMap(reactions))
   fields.set('box', tupleOf(box))
   if (typeof text === 'string') fields.set('text', new Y.Text(cutText(text)))
   return fields
+}
+
+/** A map that several people write at once. Notes have theirs from the start, so that no two people make one at the same moment. */
+function toSmallMap(values: unknown): Y.Map<unknown> {
+  const isPlain = typeof values === 'object' && values !== null && !Array.isArray(values)
+  return new Y.Map(isPlain ? Object.entries(values) : [])
 }

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { limits } from '../protocol/index.ts'
 import type { BoardDoc } from './boardDoc.ts'
 import type { Change } from './change.ts'
-import { fieldsOf, transact } from './itemRecords.ts'
+import { itemFields, transact } from './itemRecords.ts'
 import { editBetween, rebaseEdit } from './textEdit.ts'
 
 /**
@@ -18,7 +18,7 @@ export function editItemText(
   change: Change,
   before?: string,
 ): number {
-  const stored = fieldsOf(doc, id)?.get('text')
+  const stored = itemFields(doc, id)?.get('text')
   if (!(stored instanceof Y.Text)) return 0
   const now = stored.toString()
   const kept = cutText(text)

@@ -17,11 +17,36 @@ export type { BoardFile } from './boardFile.ts'
 export { boardFileSchema, fillBoard, readBoardFile, toBoardFile } from './boardFile.ts'
 export type { Change } from './change.ts'
 export { isForbiddenKey } from './cleanRecord.ts'
-export { contentToBoardFile, contentToDoc, contentToUpdate, readFileItems } from './contentFile.ts'
+export type { Cluster } from './clusters.ts'
+export {
+  addCluster,
+  clusterSchema,
+  cutTitle,
+  deleteClusters,
+  observeClusters,
+  readCluster,
+  readClusters,
+  renameCluster,
+  setCluster,
+} from './clusters.ts'
+export type { Comment } from './comments.ts'
+export {
+  addComment,
+  commentSchema,
+  deleteComments,
+  editComment,
+  observeComments,
+  readComment,
+  readComments,
+  resolveComments,
+  threadsOf,
+} from './comments.ts'
+export { contentToBoardFile, contentToDoc, contentToUpdate, readFileBoard } from './contentFile.ts'
 export { cutText, editItemText } from './editItemText.ts'
-export { findFault, unknownFields } from './findFault.ts'
+export { deletedKey, findFault, unknownFields } from './findFault.ts'
 export type { ItemEdit } from './itemEdits.ts'
 export { applyItemEdits } from './itemEdits.ts'
+export { cleanTag, reactionsOf, setReaction, setTag, tagsOf } from './itemMarks.ts'
 export type { Arrow, ArrowEnd, ArrowHeads, ArrowLine } from './items/arrow.ts'
 export { arrowHeads, arrowLines } from './items/arrow.ts'
 export type { InkColor, ItemColor, NoteColor } from './items/colors.ts'
@@ -49,6 +74,8 @@ export { textSizeLimits, textSizes } from './items/text.ts'
 export { makeEqual } from './makeEqual.ts'
 export { mayTakeAway } from './mayTakeAway.ts'
 export { compareByStack, indicesOnTop, isStackIndex } from './order.ts'
+export type { ReactionName } from './reactions.ts'
+export { reactionNames, readReactionKey } from './reactions.ts'
 export { rewriteBoard } from './rewriteBoard.ts'
 export type { FindItem } from './settleArrow.ts'
 export {

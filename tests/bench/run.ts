@@ -1,3 +1,4 @@
+import { boardBench } from './board.ts'
 import { gateBench } from './gate.ts'
 import { hostileBench } from './hostile.ts'
 import { longevityBench } from './longevity.ts'
@@ -12,6 +13,7 @@ import { syncBench } from './sync.ts'
 export type Row = Readonly<Record<string, string | number>>
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Row[]>>> = {
+  board: boardBench,
   gate: gateBench,
   hostile: hostileBench,
   longevity: longevityBench,

@@ -4,7 +4,7 @@ import { WebSocket } from 'ws'
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync'
 import * as Y from 'yjs'
 import { addItems, editItemText, moveItems, readItem } from '#shared/board'
-import { messageTypes } from '#shared/protocol'
+import { messageTypes, type Presence } from '#shared/protocol'
 import type { Ticket } from './contestants.ts'
 import type { Tracker } from './tracker.ts'
 
@@ -92,8 +92,13 @@ export class BenchPerson {
 
   /** The pointer is somewhere else. */
   movePointer(): void {
+    this.show({ cursor: { x: this.#moves * 3.5, y: 1234.25 } })
+  }
+
+  /** What the others see of this person. */
+  show(presence: Presence): void {
     this.#moves += 1
-    const state = JSON.stringify({ cursor: { x: this.#moves * 3.5, y: 1234.25 } })
+    const state = JSON.stringify(presence)
     const encoder = encoding.createEncoder()
     for (const part of [1, this.doc.clientID, this.#moves]) encoding.writeVarUint(encoder, part)
     encoding.writeVarString(encoder, state)

@@ -1,4 +1,4 @@
-import type { Item, NoteColor } from '#shared/board'
+import type { Cluster, Comment, Item, NoteColor } from '#shared/board'
 import type { Box, Camera, Point, Size } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
@@ -88,6 +88,10 @@ export interface Covered {
 export interface ViewState {
   /** By id; a changed item is a new object, an unchanged one the same. */
   readonly items: ReadonlyMap<string, Item>
+  /** By id; which items belong to one is their field `cluster`. An id nothing has any more, or that is not here, means nothing. */
+  readonly clusters: ReadonlyMap<string, Cluster>
+  /** By id; those of items that are gone, too. */
+  readonly comments: ReadonlyMap<string, Comment>
   /** Undefined until the session document has arrived. */
   readonly session: SessionState | undefined
   /** Everybody else who is here now. */

@@ -31,4 +31,6 @@ export interface Action<Args = void> {
   readonly run: (context: ActionContext, args: Args) => void
   /** Says why it was not done (the view's `remark`) to whoever asked for it by key; nothing where there was nothing to do. */
   readonly explain?: (context: ActionContext) => void
+  /** Why it is not possible now, in a few words for a list of actions; nothing where there is no more to say than that. */
+  readonly whyNot?: (context: ActionContext) => string | undefined
 }

@@ -5,6 +5,9 @@ import { createNote } from './createNote.ts'
 import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
+import { openContextMenu } from './openContextMenu.ts'
+import { openPalette } from './openPalette.ts'
+import { openShortcuts } from './openShortcuts.ts'
 import { redo } from './redo.ts'
 import { selectAll } from './selectAll.ts'
 import { takeHandTool } from './takeHandTool.ts'
@@ -34,4 +37,7 @@ export const allActions: readonly Action[] = [
   zoomToFit,
   zoomToFull,
   zoomToSelection,
+  openPalette,
+  openContextMenu,
+  openShortcuts,
 ]

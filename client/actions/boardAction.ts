@@ -1,3 +1,4 @@
+import { texts } from '#client/texts'
 import type { View } from '#client/view'
 import { mayDo } from '#shared/access'
 import type { Change } from '#shared/board'
@@ -9,6 +10,8 @@ interface BoardActionParts<Args> {
   readonly keys?: readonly string[]
   /** Whether it makes sense now; permission is asked for it. Always, if absent. */
   readonly isPossible?: (context: ActionContext) => boolean
+  /** What is missing where it makes no sense now, in a few words. */
+  readonly whyNot?: (context: ActionContext) => string | undefined
   readonly run: (context: ActionContext, args: Args, change: Change) => void
 }
 
@@ -28,6 +31,7 @@ export function boardAction<Args = void>(parts: BoardActionParts<Args>): Action<
     ...(parts.keys ? { keys: parts.keys } : {}),
     isPossible,
     explain,
+    whyNot: (context) => whyReadOnly(context) ?? parts.whyNot?.(context),
     run: (context, args) => {
       if (!isPossible(context)) return explain(context)
       parts.run(context, args, { origin: context.origin, label: parts.name })
@@ -41,6 +45,13 @@ export function boardAction<Args = void>(parts: BoardActionParts<Args>): Action<
  */
 export function mayWrite({ view }: Pick<ActionContext, 'view'>): boolean {
   return !view.getState().session?.damaged && answerFor(view).ok
+}
+
+/** Why this person may not write the board, in a few words; undefined if they may, or while the session is unknown. */
+export function whyReadOnly({ view }: Pick<ActionContext, 'view'>): string | undefined {
+  const answer = answerFor(view)
+  if (answer.ok || view.getState().session === undefined) return undefined
+  return answer.reason === 'viewersRead' ? texts.whyNot_viewer() : texts.whyNot_locked()
 }
 
 /** Says why this person may not write the board. While the session is unknown there is no reason to name. */

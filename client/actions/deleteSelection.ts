@@ -4,7 +4,7 @@ import { deleteItems } from '#shared/board'
 import type { ActionContext } from './action.ts'
 import { boardAction } from './boardAction.ts'
 import { mayEditItem } from './mayEditItem.ts'
-import { hasSelection } from './selectedItems.ts'
+import { asksForSelection, hasSelection } from './selectedItems.ts'
 
 /**
  * Takes the selected items off the board, those this person may; the others stay selected, and it is said how many and
@@ -14,6 +14,7 @@ export const deleteSelection = boardAction({
   name: 'deleteSelection',
   label: () => texts.action_deleteSelection(),
   keys: ['Delete', 'Backspace'],
+  whyNot: asksForSelection,
   isPossible: hasSelection,
   run: (context, _args, change) => {
     const { items, selection } = context.view.getState()

@@ -4,13 +4,14 @@ import { offsetBox } from '#shared/geometry'
 import { boardAction } from './boardAction.ts'
 import { hasRoomForNotes } from './newNote.ts'
 import { noteGap } from './places.ts'
-import { hasSelection, selectedItems } from './selectedItems.ts'
+import { asksForSelection, hasSelection, selectedItems } from './selectedItems.ts'
 
 /** Puts a copy of the selection beside it, on top of the stack in the same order, and selects the copies. They are this person's. */
 export const duplicateSelection = boardAction({
   name: 'duplicateSelection',
   label: () => texts.action_duplicateSelection(),
   keys: ['Mod+D'],
+  whyNot: asksForSelection,
   isPossible: (context) =>
     hasSelection(context) && hasRoomForNotes(context, context.view.getState().selection.size),
   run: (context, _args, change) => {

@@ -1,3 +1,4 @@
+import { texts } from '#client/texts'
 import { compareByStack, type Item } from '#shared/board'
 import type { ActionContext } from './action.ts'
 
@@ -5,6 +6,11 @@ import type { ActionContext } from './action.ts'
 export function selectedItems({ view }: ActionContext): Item[] {
   const { items, selection } = view.getState()
   return [...selection].flatMap((id) => items.get(id) ?? []).sort(compareByStack)
+}
+
+/** For `whyNot`: what has to be done first. */
+export function asksForSelection({ view }: Pick<ActionContext, 'view'>): string | undefined {
+  return view.getState().selection.size === 0 ? texts.whyNot_noSelection() : undefined
 }
 
 export function hasSelection({ view }: ActionContext): boolean {

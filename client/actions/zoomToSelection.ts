@@ -1,6 +1,7 @@
 import { texts } from '#client/texts'
 import { boxAround } from '#shared/geometry'
 import { cameraClearOfBars } from './cameraClearOfBars.ts'
+import { asksForSelection } from './selectedItems.ts'
 import { viewAction } from './viewAction.ts'
 
 const marginPx = 72
@@ -12,6 +13,7 @@ export const zoomToSelection = viewAction({
   name: 'zoomToSelection',
   label: () => texts.action_zoomToSelection(),
   keys: ['Shift+2'],
+  whyNot: asksForSelection,
   isPossible: (view) => view.getState().selection.size > 0,
   run: (view) => {
     const state = view.getState()

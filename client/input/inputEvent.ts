@@ -31,6 +31,8 @@ export type InputEvent =
   | { readonly kind: 'pointerCancel' }
   /** The pointer is not over the canvas any more. */
   | { readonly kind: 'pointerLeave' }
+  /** A secondary click or a long press asks what can be done here; the press it was is over. */
+  | { readonly kind: 'contextMenu'; readonly boardPoint: Point; readonly screenPoint: Point }
   | { readonly kind: 'escape' }
   | {
       readonly kind: 'wheel'

@@ -2,6 +2,7 @@ import type { View } from '#client/view'
 import { type Point, screenToBoard } from '#shared/geometry'
 import type { InputEvent, Modifiers, PointerPart } from './inputEvent.ts'
 import { listenToSafariPinch } from './listenToSafariPinch.ts'
+import { createLongPress } from './longPress.ts'
 import { isOwnControl } from './ownControls.ts'
 import { createPointerTracker, type RawPointer } from './pointerTracker.ts'
 import { wheelDelta } from './wheelDelta.ts'
@@ -37,8 +38,14 @@ function listenToPointers(element: HTMLElement, view: View, handleAll: HandleAll
     handleAll(tracker.track(readPointer(kind, event, element, view, held.isDown())))
   const pressed = new Set<number>()
   const cancel = (event: PointerEvent) => {
+    if (isTouch(event)) rest.end()
     if (pressed.delete(event.pointerId)) handleAll(tracker.cancel(event.pointerId))
   }
+  const openMenu = (screenPoint: Point) => {
+    const boardPoint = screenToBoard(view.getState().camera, screenPoint)
+    handleAll([{ kind: 'pointerCancel' }, { kind: 'contextMenu', screenPoint, boardPoint }])
+  }
+  const rest = createLongPress(openMenu)
   // Or the browser scrolls and zooms by itself and takes the pointer away.
   element.style.touchAction = 'none'
   const stop = listen(element, {
@@ -46,23 +53,38 @@ function listenToPointers(element: HTMLElement, view: View, handleAll: HandleAll
       if (isOwnControl(event.target, element)) return
       pressed.add(event.pointerId)
       hold(element, event)
+      if (isTouch(event)) rest.down(screenPointOf(event, element))
       track('pointerDown', event)
     },
-    pointermove: (event) => track('pointerMove', event),
+    pointermove: (event) => {
+      if (isTouch(event)) rest.move(screenPointOf(event, element))
+      track('pointerMove', event)
+    },
     pointerup: (event) => {
-      if (pressed.delete(event.pointerId)) track('pointerUp', event)
+      if (!pressed.delete(event.pointerId)) return
+      if (isTouch(event)) rest.end()
+      track('pointerUp', event)
     },
     pointercancel: cancel,
     // Fires after pointerup too; then nothing is pressed any more and it says nothing.
     lostpointercapture: cancel,
     pointerleave: () => handleAll([{ kind: 'pointerLeave' }]),
-    // The context menu is ours to open; on touch, a long press must not open the browser's.
-    contextmenu: preventDefault,
+    contextmenu: (event) => {
+      // The context menu is ours to open; on touch a long press does it, which Android tells of by this event, too.
+      event.preventDefault()
+      const isByPointer = event.button === 2 || event.ctrlKey
+      if (isByPointer && !isTouch(event)) openMenu(screenPointOf(event, element))
+    },
   })
   return () => {
     stop()
+    rest.end()
     held.stop()
   }
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch'
 }
 
 /** Pointer and focus belong to the canvas until release. */
@@ -171,8 +193,4 @@ function listen(element: HTMLElement, handlers: Handlers): () => void {
   return () => {
     for (const [name, handler] of entries) element.removeEventListener(name, handler)
   }
-}
-
-function preventDefault(event: Event): void {
-  event.preventDefault()
 }

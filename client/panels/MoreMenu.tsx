@@ -1,5 +1,5 @@
-import { Ellipsis, History, ListOrdered, Lock, LockOpen } from 'lucide-react'
-import { sendSetLocked } from '#client/actions'
+import { Ellipsis, History, Keyboard, ListOrdered, Lock, LockOpen, Search } from 'lucide-react'
+import { openPalette, openShortcuts, sendSetLocked } from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -7,6 +7,7 @@ import { mayDo } from '#shared/access'
 import { useExportEntries } from './ExportMenu.tsx'
 import { usePanelParts } from './panelParts.ts'
 import type { SidePanelName } from './SidePanel.tsx'
+import { useAction } from './useAction.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { useSetLocked } from './useSetLocked.ts'
 
@@ -23,11 +24,34 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
   }
   const entries = [
     ...(isNarrow ? [agenda, ...exports.entries] : []),
+    ...useFindEntries(),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
     ...themeEntries,
   ]
   return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
+}
+
+/** The way to everything else, for who does not know its key. */
+function useFindEntries(): MenuEntry[] {
+  const { context } = usePanelParts()
+  const [palette, shortcuts] = [useAction(openPalette), useAction(openShortcuts)]
+  return [
+    {
+      id: openPalette.name,
+      label: palette.label,
+      keys: palette.keys,
+      icon: <Search size={18} aria-hidden />,
+      onSelect: () => openPalette.run(context),
+    },
+    {
+      id: openShortcuts.name,
+      label: shortcuts.label,
+      keys: shortcuts.keys,
+      icon: <Keyboard size={18} aria-hidden />,
+      onSelect: () => openShortcuts.run(context),
+    },
+  ]
 }
 
 function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {

@@ -5,6 +5,7 @@ import type { Role } from '#shared/protocol'
 import { type BrowserParts, browserParts } from './browserParts.ts'
 import type { CarriedWork } from './carriedWork.ts'
 import { fillItems } from './fillItems.ts'
+import { fillRecords } from './fillRecords.ts'
 import { fillSession } from './fillSession.ts'
 import { keepBoard } from './keepBoard.ts'
 import { createUndoSteps } from './undoSteps.ts'
@@ -63,6 +64,7 @@ export function openWorkshop(
   const kept = keepBoard(request, parts, docs, origin)
   const stops = [
     fillItems(view, docs.board, undo.isOwn, parts.schedule, kept.hearOwn),
+    fillRecords(view, docs.board, undo.isOwn, parts.schedule),
     fillSession(view, docs.session),
     undo.close,
   ]

@@ -4,6 +4,7 @@ import type { ToolName, View } from '#client/view'
 import { pinching } from './camera/pinching.ts'
 import { turnWheel } from './camera/turnWheel.ts'
 import { handIdle } from './hand/idle.ts'
+import { showMenu } from './menu/showMenu.ts'
 import { noteIdle } from './note/idle.ts'
 import { selectIdle } from './select/idle.ts'
 import type { BoardIndex, StatePath, ToolContext, ToolState } from './toolState.ts'
@@ -43,6 +44,10 @@ export function createToolMachine(actions: ActionContext, index: BoardIndex): To
     else if (event.kind === 'pinchStart') {
       state.cancel?.()
       state = pinching(context, event)
+    } else if (event.kind === 'contextMenu') {
+      state.cancel?.()
+      state = enterRest()
+      showMenu(context, event.boardPoint, event.screenPoint)
     } else step(event)
   }
 

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classes } from './classes.ts'
 import styles from './IconButton.module.css'
-import { Menu, type MenuEntry } from './Menu.tsx'
+import { Menu } from './Menu.tsx'
+import type { MenuEntry } from './menuItems.tsx'
 
 interface IconMenuProps {
   /** What it offers; its accessible name. */

@@ -1,20 +1,8 @@
-import { Check } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
-import { MenuItem, MenuTrigger, Menu as PlainMenu, Popover } from 'react-aria-components'
+import type { ReactElement } from 'react'
+import { MenuTrigger, Menu as PlainMenu, Popover } from 'react-aria-components'
 import { classes } from './classes.ts'
 import styles from './Menu.module.css'
-
-export interface MenuEntry {
-  readonly id: string
-  readonly label: string
-  readonly detail?: string
-  readonly icon?: ReactNode
-  readonly isDisabled?: boolean
-  readonly isOn?: boolean
-  /** A rule above it sets it and what follows apart. */
-  readonly startsGroup?: boolean
-  readonly onSelect: () => void
-}
+import { type MenuEntry, menuItems } from './menuItems.tsx'
 
 interface MenuProps {
   readonly label: string
@@ -30,30 +18,9 @@ export function Menu({ label, children, entries, placement = 'bottom end' }: Men
       {children}
       <Popover className={classes(styles.popover)} placement={placement} offset={8}>
         <PlainMenu aria-label={label} className={classes(styles.menu)}>
-          {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
-          ))}
+          {menuItems(entries)}
         </PlainMenu>
       </Popover>
     </MenuTrigger>
-  )
-}
-
-function Entry({ entry }: { readonly entry: MenuEntry }) {
-  return (
-    <MenuItem
-      id={entry.id}
-      textValue={entry.label}
-      isDisabled={entry.isDisabled ?? false}
-      onAction={entry.onSelect}
-      className={classes(styles.item, entry.startsGroup === true && styles.apart)}
-    >
-      {entry.icon}
-      <span className={styles.words}>
-        <span>{entry.label}</span>
-        {entry.detail !== undefined && <span className={styles.detail}>{entry.detail}</span>}
-      </span>
-      {entry.isOn === true && <Check size={18} aria-hidden />}
-    </MenuItem>
   )
 }

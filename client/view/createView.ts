@@ -8,6 +8,8 @@ export type View = StoreApi<ViewState>
 export function createView(self: Self): View {
   return createStore<ViewState>(() => ({
     items: new Map(),
+    clusters: new Map(),
+    comments: new Map(),
     session: undefined,
     people: [],
     self,

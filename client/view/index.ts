@@ -7,6 +7,7 @@ export { useCalmView, useView, ViewContext } from './useView.ts'
 export type {
   Covered,
   Draft,
+  Overlay,
   Person,
   RefusalReason,
   Remark,

@@ -1,4 +1,4 @@
-import type { Item, NoteColor } from '#shared/board'
+import type { Cluster, Comment, Item, NoteColor } from '#shared/board'
 import type { Box, Camera, Point, Size } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
@@ -69,6 +69,13 @@ export type Draft =
   | { readonly kind: 'marquee'; readonly box: Box }
   | { readonly kind: 'placing'; readonly box: Box }
 
+/** What lies over the board until it is closed: one at a time. */
+export type Overlay =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  /** `at` in CSS px from the canvas' top left corner. */
+  | { readonly kind: 'contextMenu'; readonly at: Point }
+
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
   readonly top: number
@@ -81,6 +88,10 @@ export interface Covered {
 export interface ViewState {
   /** By id; a changed item is a new object, an unchanged one the same. */
   readonly items: ReadonlyMap<string, Item>
+  /** By id; which items belong to one is their field `cluster`. An id nothing has any more, or that is not here, means nothing. */
+  readonly clusters: ReadonlyMap<string, Cluster>
+  /** By id; those of items that are gone, too. */
+  readonly comments: ReadonlyMap<string, Comment>
   /** Undefined until the session document has arrived. */
   readonly session: SessionState | undefined
   /** Everybody else who is here now. */
@@ -97,6 +108,7 @@ export interface ViewState {
   readonly draft: Draft | undefined
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
+  readonly overlay?: Overlay | undefined
   readonly tool: ToolName
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined

@@ -23,13 +23,16 @@ export interface UpdateFacts {
   readonly deletedItems: readonly DeletedItem[]
 }
 
-/** Who wrote an item that was deleted: an undone deletion must not change it. */
+/** Who wrote an item, a cluster or a comment that was deleted: an undone deletion must not change it. */
 export interface DeletedItem {
+  /** `deletedKey` of shared/board. */
   readonly id: string
   readonly author: string
   readonly createdAt: number
   /** Fields of it the schema does not know (imported). */
   readonly extraFields: readonly string[]
+  /** Keys of the reactions it had; absent: none. */
+  readonly reactions?: readonly string[]
 }
 
 /** What the gate knows of a document beside its contents, all of the current epoch but the retired ids. */

@@ -73,6 +73,7 @@ export interface Tables {
     author: string
     created_at_ms: number
     extra_fields: string
+    reactions: string
   }
   updates: {
     workshop_id: string

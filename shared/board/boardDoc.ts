@@ -4,6 +4,7 @@ import { limits } from '../protocol/index.ts'
 import type { Change } from './change.ts'
 import { type Item, isItemKind, itemSchemas } from './items/index.ts'
 import type { NoteColor } from './items/note.ts'
+import { observeRecords } from './records.ts'
 import { editBetween, rebaseEdit } from './textEdit.ts'
 
 /** The Yjs document of a board. Only this folder reads and writes its structure. */
@@ -11,6 +12,7 @@ export type BoardDoc = Y.Doc
 
 /** Root names a board document may have. */
 export const boardRoots = ['items', 'clusters', 'comments', 'strategy'] as const
+export type BoardRoot = (typeof boardRoots)[number]
 
 type Fields = Y.Map<unknown>
 
@@ -58,7 +60,7 @@ export function moveItems(
   change: Change,
 ): void {
   transact(doc, change, () => {
-    for (const [id, box] of boxes) fieldsOf(doc, id)?.set('box', [box.x, box.y, box.w, box.h])
+    for (const [id, box] of boxes) itemFields(doc, id)?.set('box', [box.x, box.y, box.w, box.h])
   })
 }
 
@@ -69,7 +71,7 @@ export function restackItems(
   change: Change,
 ): void {
   transact(doc, change, () => {
-    for (const [id, z] of indices) fieldsOf(doc, id)?.set('z', z)
+    for (const [id, z] of indices) itemFields(doc, id)?.set('z', z)
   })
 }
 
@@ -80,7 +82,7 @@ export function recolorItems(
   change: Change,
 ): void {
   transact(doc, change, () => {
-    for (const id of ids) fieldsOf(doc, id)?.set('color', color)
+    for (const id of ids) itemFields(doc, id)?.set('color', color)
   })
 }
 
@@ -103,7 +105,7 @@ export function editItemText(
   change: Change,
   before?: string,
 ): number {
-  const stored = fieldsOf(doc, id)?.get('text')
+  const stored = itemFields(doc, id)?.get('text')
   if (!(stored instanceof Y.Text)) return 0
   const now = stored.toString()
   const kept = cutText(text)
@@ -135,18 +137,7 @@ export function observeItems(
   doc: BoardDoc,
   listener: (ids: ReadonlySet<string>, origin: unknown) => void,
 ): () => void {
-  const items = itemsOf(doc)
-  const report = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
-    const ids = new Set<string>()
-    for (const event of events) {
-      const id = event.path[0]
-      if (typeof id === 'string') ids.add(id)
-      else for (const key of event.changes.keys.keys()) ids.add(key)
-    }
-    listener(ids, transaction.origin)
-  }
-  items.observeDeep(report as Parameters<typeof items.observeDeep>[0])
-  return () => items.unobserveDeep(report as Parameters<typeof items.unobserveDeep>[0])
+  return observeRecords(doc, 'items', listener)
 }
 
 /** A plain record as a Y.Map, so that two people can edit different fields of it. */
@@ -158,12 +149,19 @@ function itemsOf(doc: BoardDoc): Y.Map<unknown> {
   return doc.getMap('items')
 }
 
-function fieldsOf(doc: BoardDoc, id: string): Fields | undefined {
-  const fields = itemsOf(doc).get(id)
+/** The fields of an item, to be written; undefined if it is gone. Only for this folder. */
+export function itemFields(doc: BoardDoc, id: string): Fields | undefined {
+  return recordFields(doc, 'items', id)
+}
+
+/** The fields of a record of any root, to be written; undefined if it is gone. Only for this folder. */
+export function recordFields(doc: BoardDoc, root: BoardRoot, id: string): Fields | undefined {
+  const fields = doc.getMap(root).get(id)
   return fields instanceof Y.Map ? fields : undefined
 }
 
-function transact(doc: BoardDoc, change: Change, write: () => void): void {
+/** Writes as one transaction with the change's origin and label. Only for this folder. */
+export function transact(doc: BoardDoc, change: Change, write: () => void): void {
   doc.transact((transaction) => {
     transaction.meta.set('label', change.label)
     write()
@@ -172,7 +170,13 @@ function transact(doc: BoardDoc, change: Change, write: () => void): void {
 
 function plainFields(fields: Fields): Record<string, unknown> {
   const plain = fields.toJSON() as Record<string, unknown>
+  for (const marks of ['tags', 'reactions']) if (isEmpty(plain[marks])) delete plain[marks]
   return { ...plain, box: boxFromTuple(plain.box) }
+}
+
+/** A map in which nothing is says no more than none. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }
 
 function boxFromTuple(value: unknown): Box | undefined {
@@ -182,9 +186,18 @@ function boxFromTuple(value: unknown): Box | undefined {
 }
 
 function toFields(item: StorableItem): Fields {
-  const { id: _id, box, text, ...rest } = item
+  const { id: _id, box, text, tags, reactions, ...rest } = item
   const fields = newRecord(rest)
+  if (item.kind === 'note' || tags !== undefined) fields.set('tags', toSmallMap(tags))
+  if (item.kind === 'note' || reactions !== undefined)
+    fields.set('reactions', toSmallMap(reactions))
   fields.set('box', [box.x, box.y, box.w, box.h])
   if (typeof text === 'string') fields.set('text', new Y.Text(cutText(text)))
   return fields
+}
+
+/** A map that several people write at once. Notes have theirs from the start, so that no two people make one at the same moment. */
+function toSmallMap(values: unknown): Y.Map<unknown> {
+  const isPlain = typeof values === 'object' && values !== null && !Array.isArray(values)
+  return new Y.Map(isPlain ? Object.entries(values) : [])
 }

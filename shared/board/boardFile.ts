@@ -2,17 +2,12 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { createId, type Result, refuse, succeed } from '../basics/index.ts'
 import { limits, participant, type SessionState, step, zone } from '../protocol/index.ts'
-import {
-  addItems,
-  type BoardDoc,
-  cutText,
-  newRecord,
-  readStoredItems,
-  type StorableItem,
-} from './boardDoc.ts'
+import { addItems, type BoardDoc, cutText, readStoredItems, type StorableItem } from './boardDoc.ts'
 import { cleanRecord, isForbiddenKey } from './cleanRecord.ts'
+import { importedMarks, readStoredRecords, recordRoots, writeRecords } from './fileRecords.ts'
 import { isItemKind, itemSchemas } from './items/index.ts'
 import { isStackIndex } from './order.ts'
+import { repairRecord } from './repairRecord.ts'
 
 const coordinate = z.number().gte(-1e7).lte(1e7)
 
@@ -45,6 +40,10 @@ export const boardFileSchema = z.looseObject({
   clusters: z
     .array(z.looseObject({ id: z.string().min(1).max(64) }))
     .max(limits.itemsPerBoard)
+    .default([]),
+  comments: z
+    .array(z.looseObject({ id: z.string().min(1).max(64) }))
+    .max(limits.recordsPerRoot)
     .default([]),
   strategy: z
     .array(z.looseObject({ id: z.string().min(1).max(64) }))
@@ -98,18 +97,19 @@ export function toBoardFile(doc: BoardDoc, session: SessionState): BoardFile {
     zones: [...session.zones],
     items: readStoredItems(doc).flatMap(toFileItem),
     clusters: readStoredRecords(doc, 'clusters'),
+    comments: readStoredRecords(doc, 'comments'),
     strategy: readStoredRecords(doc, 'strategy'),
     steps: [...session.steps],
     people: [...session.people],
   }
 }
 
-/** Writes the items, clusters and strategy of a checked file into an empty board document. */
+/** Writes the items, clusters, comments and strategy of a checked file into an empty board document. */
 export function fillBoard(doc: BoardDoc, file: BoardFile, nowMs: number, origin: unknown): void {
   const change = { origin, label: 'importBoard' }
   addItems(doc, toStorableItems(file.items, nowMs), change)
   doc.transact(() => {
-    for (const root of ['clusters', 'strategy'] as const) writeRecords(doc, root, file[root])
+    for (const root of recordRoots) writeRecords(doc, root, file[root])
   }, origin)
 }
 
@@ -135,29 +135,16 @@ function toStorableItems(items: readonly FileItem[], nowMs: number): StorableIte
 }
 
 function isFree(id: string, taken: ReadonlySet<string>): boolean {
-  return !taken.has(id) && !isForbiddenKey(id)
+  return !taken.has(id) && !isForbiddenKey(id) && !/^(clusters|comments)\//.test(id)
 }
 
 /** A known kind gets its defaults and loses values its check refuses, field by field; an unknown kind stays as it is. */
 function repaired(item: StorableItem): StorableItem {
   if (!isItemKind(item.kind)) return item
-  const schema = itemSchemas[item.kind]
   const text = typeof item.text === 'string' ? { text: cutText(item.text) } : {}
-  const candidate: Record<string, unknown> = { ...item, ...text }
-  for (
-    let parsed = schema.safeParse(candidate);
-    !parsed.success;
-    parsed = schema.safeParse(candidate)
-  ) {
-    const wrong = parsed.error.issues[0]?.path[0]
-    if (typeof wrong !== 'string' || !(wrong in candidate)) break
-    delete candidate[wrong]
-    if (wrong === 'author') candidate.author = ''
-    if (wrong === 'createdAt') candidate.createdAt = 0
-    if (wrong === 'z') candidate.z = 'a0'
-  }
-  const parsed = schema.safeParse(candidate)
-  return parsed.success ? { ...candidate, ...parsed.data } : item
+  const candidate = { ...item, ...text, ...importedMarks(item) }
+  const instead = { author: '', createdAt: 0, z: 'a0' }
+  return repairRecord(candidate, itemSchemas[item.kind], instead) as StorableItem
 }
 
 /** Left out if no file can hold it (a foreign client wrote NaN as a place): what we export we must be able to import. */
@@ -165,20 +152,4 @@ function toFileItem({ box, ...rest }: Record<string, unknown>): FileItem[] {
   if (typeof box !== 'object' || box === null) return []
   const parsed = fileItem.safeParse({ ...rest, ...box })
   return parsed.success ? [parsed.data] : []
-}
-
-function readStoredRecords(doc: BoardDoc, root: 'clusters' | 'strategy'): { id: string }[] {
-  const records = doc.getMap(root).toJSON() as Record<string, object>
-  return Object.entries(records).map(([id, record]) => ({ ...record, id }))
-}
-
-function writeRecords(
-  doc: BoardDoc,
-  root: 'clusters' | 'strategy',
-  records: readonly { id: string }[],
-): void {
-  for (const record of records) {
-    const { id, ...rest } = cleanRecord(record)
-    doc.getMap(root).set(isForbiddenKey(id) ? createId() : id, newRecord(rest))
-  }
 }

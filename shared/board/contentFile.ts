@@ -3,6 +3,7 @@ import type { SessionState } from '../protocol/index.ts'
 import type { BoardContent } from './boardContent.ts'
 import { type BoardDoc, readItems } from './boardDoc.ts'
 import { type BoardFile, fillBoard, toBoardFile } from './boardFile.ts'
+import { type Cluster, readClusters } from './clusters.ts'
 import type { Item } from './items/index.ts'
 import { makeEqual } from './makeEqual.ts'
 
@@ -29,11 +30,11 @@ export function contentToBoardFile(content: BoardContent, session: SessionState)
   return file
 }
 
-/** The items of a checked board file that this version understands, to be looked at. */
-export function readFileItems(file: BoardFile): Item[] {
+/** The items and clusters of a checked board file that this version understands, to be looked at. */
+export function readFileBoard(file: BoardFile): { items: Item[]; clusters: Cluster[] } {
   const doc = new Y.Doc()
   fillBoard(doc, file, 0, undefined)
-  const items = readItems(doc)
+  const board = { items: readItems(doc), clusters: readClusters(doc) }
   doc.destroy()
-  return items
+  return board
 }

@@ -1,12 +1,18 @@
 import * as Y from 'yjs'
 import { limits } from '../protocol/index.ts'
 import { isForbiddenKey } from './cleanRecord.ts'
-import { isItemKind, itemSchemas } from './items/index.ts'
-
-/** Small maps of an item that several people write at once, e.g. who reacted with what. */
-const itemMaps: ReadonlySet<string> = new Set(['tags', 'reactions'])
+import { isItemKind } from './items/index.ts'
+import { knownFields, recordSchema } from './recordSchemas.ts'
 
 const mostKeys = 200
+/**
+ * Small maps of an item that several people write at once, and how many keys they may have: twice as many as one person's client
+ * gives them, because many may add one in the same moment.
+ */
+const itemMaps: ReadonlyMap<string, number> = new Map([
+  ['tags', 2 * limits.tagsPerItem],
+  ['reactions', 2 * limits.reactionsPerItem],
+])
 const mostRecordCharacters = 16_000
 
 /**
@@ -20,8 +26,8 @@ export function findFault(
   record: unknown,
   tolerated: ReadonlySet<string> = new Set(),
 ): string | undefined {
-  if (id === '' || id.length > 64 || isForbiddenKey(id)) return 'id'
-  if (!isPureMap(record) || record.size > mostKeys) return 'record'
+  if (!isRecordId(root, id)) return 'id'
+  if (!isPureMap(record, mostKeys)) return 'record'
   const plain: Record<string, unknown> = {}
   for (const [key, value] of record) {
     if (tolerated.has(key)) continue
@@ -29,56 +35,68 @@ export function findFault(
     if (!isFine || isForbiddenKey(key)) return nameOf(key)
     plain[key] = value instanceof Y.AbstractType ? value.toJSON() : value
   }
-  return root === 'items' ? findItemFault(id, plain) : findRecordFault(plain)
+  return root === 'strategy' ? findSizeFault(plain) : findSchemaFault(root, id, plain)
 }
 
-/** Those of the keys an item of this kind does not know; of a kind this version does not know, all. */
-export function unknownFields(kind: unknown, keys: readonly string[]): string[] {
-  return isItemKind(kind) ? keys.filter((key) => !fieldsOf(kind).has(key)) : [...keys]
+/** Those of the keys that a record of this root (and, of items, kind) does not know; where nothing is known of it, all. */
+export function unknownFields(root: string, kind: unknown, keys: readonly string[]): string[] {
+  const schema = recordSchema(root, kind)
+  return schema ? keys.filter((key) => !knownFields(schema).all.has(key)) : [...keys]
 }
 
-function findItemFault(id: string, plain: Record<string, unknown>): string | undefined {
+/** Under which the gate keeps who wrote a record that was deleted: the id of an item; of others, with the root before it. */
+export function deletedKey(root: string, id: string): string {
+  return root === 'items' ? id : `${root}/${id}`
+}
+
+/** No item may pass for a deleted cluster or comment. */
+function isRecordId(root: string, id: string): boolean {
+  if (id === '' || id.length > 64 || isForbiddenKey(id)) return false
+  return root !== 'items' || !/^(clusters|comments)\//.test(id)
+}
+
+function findSchemaFault(
+  root: string,
+  id: string,
+  plain: Record<string, unknown>,
+): string | undefined {
   const { kind, text } = plain
-  if (!isItemKind(kind)) return 'kind'
-  const unknown = Object.keys(plain).find((key) => !fieldsOf(kind).has(key))
+  if (root === 'items' && !isItemKind(kind)) return 'kind'
+  const [unknown] = unknownFields(root, kind, Object.keys(plain))
   if (unknown !== undefined) return nameOf(unknown)
   if (typeof text === 'string' && !isCleanText(text)) return 'text'
-  const parsed = itemSchemas[kind].safeParse({ ...plain, id, box: boxOf(plain.box) })
-  return parsed.success ? undefined : nameOf(String(parsed.error.issues[0]?.path[0] ?? 'record'))
+  const box = root === 'items' ? { box: boxOf(plain.box) } : {}
+  const parsed = recordSchema(root, kind)?.safeParse({ ...plain, id, ...box })
+  if (!parsed || parsed.success) return undefined
+  return nameOf(String(parsed.error.issues[0]?.path[0] ?? 'record'))
 }
 
-/** Clusters, comments and strategy: plain JSON of a readable size. */
-function findRecordFault(plain: Record<string, unknown>): string | undefined {
+/** Strategy: plain JSON of a readable size. */
+function findSizeFault(plain: Record<string, unknown>): string | undefined {
   const json = JSON.stringify(plain)
   return json.length > mostRecordCharacters ? 'size' : undefined
 }
 
-const knownFields = new Map<string, ReadonlySet<string>>()
-
-function fieldsOf(kind: keyof typeof itemSchemas): ReadonlySet<string> {
-  const known = knownFields.get(kind)
-  if (known !== undefined) return known
-  const { shape } = itemSchemas[kind] as unknown as { shape: Record<string, unknown> }
-  const fields = new Set([...Object.keys(shape).filter((key) => key !== 'id'), ...itemMaps])
-  knownFields.set(kind, fields)
-  return fields
-}
-
 function isItemField(key: string, value: unknown): boolean {
   if (key === 'text') return isPureText(value)
-  if (itemMaps.has(key)) return isPureMap(value) && [...value.values()].every(isSmall)
+  const most = itemMaps.get(key)
+  if (most !== undefined) return isPureMap(value, most) && hasSmallEntries(value)
   return !(value instanceof Y.AbstractType) && isCleanValue(value)
 }
 
 function isRecordField(value: unknown): boolean {
   if (value instanceof Y.Text) return isPureText(value) && isCleanText(value.toString())
-  if (value instanceof Y.Map) return isPureMap(value) && [...value.values()].every(isSmall)
+  if (value instanceof Y.Map) return isPureMap(value, mostKeys) && hasSmallEntries(value)
   return !(value instanceof Y.AbstractType) && isCleanValue(value)
 }
 
 /** A map without list items, which no reader would ever see. */
-function isPureMap(value: unknown): value is Y.Map<unknown> {
+function isPureMap(value: unknown, mostKeys: number): value is Y.Map<unknown> {
   return value instanceof Y.Map && value._start === null && value.size <= mostKeys
+}
+
+function hasSmallEntries(map: Y.Map<unknown>): boolean {
+  return [...map].every(([key, value]) => isCleanText(key) && isSmall(value))
 }
 
 /** Letters only: no formats, no embeds, no attributes, nothing a reader of the text would not see. */

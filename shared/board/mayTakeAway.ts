@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
-import { type ItemKind, isItemKind, itemSchemas } from './items/index.ts'
+import { knownFields, recordSchema } from './recordSchemas.ts'
 
 /**
  * For `deleteFilter` of an undo manager: whether undo may take an entry away. Where two people moved a note at the
  * same moment, undo finds nothing to put in the place of the move it takes back, and the note would be left without a
- * place. A field that an item needs therefore gets the value it had before, or stays.
+ * place. A field that an item, a cluster or a comment needs therefore gets the value it had before, or stays.
  */
 export function mayTakeAway(entry: Y.Item): boolean {
   // It may be gone by what undo has put in its place.
@@ -23,35 +23,12 @@ function valueBefore({ left }: Y.Item): unknown {
   return undefined
 }
 
-/** Whether it is a field without which an item that stays would not be whole. */
+/** Whether it is a field without which a record that stays would not be whole. */
 function isNeeded({ parent, parentSub }: Y.Item): boolean {
   if (parentSub === null || !(parent instanceof Y.Map)) return false
   const record = parent._item
   if (record === null || record.deleted || !(record.parent instanceof Y.Map)) return false
-  const kind: unknown = parent.get('kind')
-  return record.parent._item === null && isItemKind(kind) && fieldsAlwaysThere(kind).has(parentSub)
-}
-
-const known = new Map<ItemKind, ReadonlySet<string>>()
-
-/** The fields an item of this kind cannot do without, or has by default. */
-function fieldsAlwaysThere(kind: ItemKind): ReadonlySet<string> {
-  const found = known.get(kind)
-  if (found) return found
-  const { shape } = itemSchemas[kind] as unknown as { shape: Record<string, Field> }
-  const isAlwaysThere = ([, field]: [string, Field]) => {
-    const absent = field.safeParse(undefined)
-    return !absent.success || absent.data !== undefined
-  }
-  const fields = new Set(
-    Object.entries(shape)
-      .filter(isAlwaysThere)
-      .map(([name]) => name),
-  )
-  known.set(kind, fields)
-  return fields
-}
-
-interface Field {
-  safeParse(value: unknown): { readonly success: boolean; readonly data?: unknown }
+  if (record.parent._item !== null) return false
+  const schema = recordSchema(Y.findRootTypeKey(record.parent), parent.get('kind'))
+  return schema !== undefined && knownFields(schema).alwaysThere.has(parentSub)
 }

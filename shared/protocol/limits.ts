@@ -14,6 +14,11 @@ export const limits = {
   /** Body of a board file import. */
   importBytes: 8 * 1024 * 1024,
   itemTextCharacters: 2000,
+  commentCharacters: 1000,
+  tagCharacters: 24,
+  tagsPerItem: 12,
+  /** Reactions one item takes from people's screens; the gate takes twice as many, for those who react at once. */
+  reactionsPerItem: 500,
   itemsPerBoard: 20_000,
   /** Clusters, comments and strategy records, each. */
   recordsPerRoot: 5000,

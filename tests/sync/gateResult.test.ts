@@ -18,6 +18,9 @@ function fateOf(write: (copy: Copy) => void, context = contextOf()): string {
   return fate
 }
 
+const ownCluster = { title: 'Costs', author: 'ada', createdAt: 1 }
+const ownComment = { item: 'b', text: 'why?', author: 'ada', createdAt: 1 }
+
 const facilitator = contextOf('lead', { role: 'facilitator' })
 const everybodyEdits = contextOf('ada', { session: { othersMayEdit: true } })
 
@@ -57,13 +60,16 @@ describe('what a record may become', () => {
     ['a map where a value belongs', ({ note }) => note('a').set('color', new Y.Map()), 'color'],
     [
       'a large reaction',
-      ({ note }) => note('a').set('reactions', new Y.Map([['k', 'x'.repeat(65)]])),
+      ({ note }) => note('a').set('reactions', new Y.Map([['ada:k', 'x'.repeat(65)]])),
       'reactions',
     ],
     [
       'too many reactions',
       ({ note }) =>
-        note('a').set('reactions', new Y.Map(Array.from({ length: 201 }, (_, n) => [`r${n}`, 1]))),
+        note('a').set(
+          'reactions',
+          new Y.Map(Array.from({ length: 1001 }, (_, n) => [`ada:r${n}`, 1])),
+        ),
       'reactions',
     ],
   ])('G11 not %s', (_what, write, field) => {
@@ -85,7 +91,7 @@ describe('what a record may become', () => {
       note('a').set('reactions', map)
       for (let depth = 0; depth < 500; depth += 1) {
         const inner = new Y.Map<unknown>()
-        map.set('m', inner)
+        map.set('ada:m', inner)
         map = inner
       }
     }
@@ -95,25 +101,49 @@ describe('what a record may become', () => {
   test('G11 reactions and tags are small maps that several people write', () => {
     const gate = makeBoard()
     const ada = copyOf(gate.doc)
-    const made = ada.edit(() => ada.note('b').set('reactions', new Y.Map([['heart', 1]])))
+    const made = ada.edit(() => ada.note('b').set('reactions', new Y.Map([['ada:love', true]])))
     expect(gate.send(made)).toBe('kept')
     const ben = copyOf(gate.doc)
-    const more = ben.edit(() => (ben.note('b').get('reactions') as Y.Map<unknown>).set('star', 1))
+    const reactions = () => ben.note('b').get('reactions') as Y.Map<unknown>
+    const more = ben.edit(() => reactions().set('ben:idea', true))
     expect(gate.send(more, contextOf('ben'))).toBe('kept')
-    const deep = ben.edit(() =>
-      (ben.note('b').get('reactions') as Y.Map<unknown>).set('moon', new Y.Map()),
-    )
+    const deep = ben.edit(() => reactions().set('ben:goal', new Y.Map()))
     expect(gate.send(deep, contextOf('ben'))).toBe('badRecord:items.reactions')
   })
 
-  test('G11 clusters, comments and strategy hold readable records', () => {
-    const put = (value: unknown) => (copy: Copy) => {
-      copy.doc.getMap('clusters').set('c', value)
+  test('G11 a tag has a clean name', () => {
+    const tag = (key: string) => (copy: Copy) => {
+      copy.note('b').set('tags', new Y.Map([[key, true]]))
     }
-    expect(fateOf(put(new Y.Map([['title', 'Costs']])))).toBe('kept')
-    expect(fateOf(put(new Y.Map([['title', new Y.Text('Costs')]])))).toBe('kept')
-    expect(fateOf(put('boom'))).toBe('badRecord:clusters.record')
-    expect(fateOf(put(new Y.Map([['title', 'x'.repeat(2001)]])))).toBe('badRecord:clusters.title')
+    expect(fateOf(tag('costs'))).toBe('kept')
+    expect(fateOf(tag('co\0sts'))).toBe('badRecord:items.tags')
+  })
+
+  test('G11 clusters and comments pass their schema, strategy is readable', () => {
+    const put = (root: string, value: unknown) => (copy: Copy) => {
+      copy.doc.getMap(root).set('c', value)
+    }
+    const cluster = (more: object) =>
+      put('clusters', new Y.Map(Object.entries({ ...ownCluster, ...more })))
+    const comment = (more: object) =>
+      put('comments', new Y.Map(Object.entries({ ...ownComment, ...more })))
+    expect(fateOf(cluster({}))).toBe('kept')
+    expect(fateOf(cluster({ title: new Y.Text('Costs') }))).toBe('kept')
+    expect(fateOf(cluster({ color: 'red' }))).toBe('kept')
+    expect(fateOf(cluster({ title: 'x'.repeat(121) }))).toBe('badRecord:clusters.title')
+    expect(fateOf(cluster({ title: 7 }))).toBe('badRecord:clusters.title')
+    expect(fateOf(cluster({ color: 'javascript:' }))).toBe('badRecord:clusters.color')
+    expect(fateOf(cluster({ members: ['a'] }))).toBe('badRecord:clusters.members')
+    expect(fateOf(put('clusters', 'boom'))).toBe('badRecord:clusters.record')
+    expect(fateOf(comment({}))).toBe('kept')
+    expect(fateOf(comment({ resolved: true, editedAt: 3 }))).toBe('kept')
+    expect(fateOf(comment({ text: 'x'.repeat(1001) }))).toBe('badRecord:comments.text')
+    expect(fateOf(comment({ text: 'a\0b' }))).toBe('badRecord:comments.text')
+    expect(fateOf(comment({ item: undefined }))).toBe('badRecord:comments.item')
+    expect(fateOf(comment({ html: '<b>' }))).toBe('badRecord:comments.html')
+    expect(fateOf(put('strategy', new Y.Map([['title', 'x'.repeat(2001)]])))).toBe(
+      'badRecord:strategy.title',
+    )
   })
 
   test('G12 what was imported and nobody knows stays as it is and may be moved', () => {

@@ -4,6 +4,7 @@ import {
   BoardNotices,
   NoteDragging,
   NoteTray,
+  Overlays,
   PanelContext,
   RemarkNotice,
   SelectionBar,
@@ -72,6 +73,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
               <ToolBar />
               <NoteTray />
               <ZoomBar />
+              <Overlays onOpenPanel={setPanel} />
             </>
           )}
           {panel && <SidePanel key={panel} name={panel} onClose={() => setPanel(undefined)} />}

@@ -1,7 +1,7 @@
 import type { ActionContext } from '#client/actions'
 import { createView, type View } from '#client/view'
 import { refuse } from '#shared/basics'
-import { type BoardFile, readFileItems } from '#shared/board'
+import { type BoardFile, readFileBoard } from '#shared/board'
 import type { SnapshotInfo } from '#shared/protocol'
 import { createHands } from './createHands.ts'
 
@@ -28,8 +28,10 @@ export function openPast(
   const now = ofNow.view.getState()
   const view = createView({ ...now.self, role: 'viewer' })
   const { session, camera, viewport, covered } = now
-  const items = new Map(readFileItems(file).map((item) => [item.id, item]))
-  view.setState({ items, session, camera, viewport, ...(covered ? { covered } : {}) })
+  const board = readFileBoard(file)
+  const items = new Map(board.items.map((item) => [item.id, item]))
+  const clusters = new Map(board.clusters.map((cluster) => [cluster.id, cluster]))
+  view.setState({ items, clusters, session, camera, viewport, ...(covered ? { covered } : {}) })
   const context: ActionContext = {
     ...ofNow,
     view,

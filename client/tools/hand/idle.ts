@@ -7,7 +7,8 @@ export function handIdle(context: ToolContext): ToolState {
   const state: ToolState = {
     path: 'hand.idle',
     handle: (event) => {
-      if (event.kind === 'pointerDown') return panning(context, event)
+      if (event.kind === 'pointerDown' && event.button !== 'secondary')
+        return panning(context, event)
       if (event.kind === 'escape') setTool.run(context.actions, 'select')
       return state
     },

@@ -12,7 +12,8 @@ export function noteIdle(context: ToolContext): ToolState {
   const state: ToolState = {
     path: 'note.idle',
     handle: (event) => {
-      if (event.kind === 'pointerDown') return press(context, event)
+      if (event.kind === 'pointerDown')
+        return event.button === 'secondary' ? state : press(context, event)
       if (event.kind === 'escape') {
         clear()
         setTool.run(context.actions, 'select')

@@ -37,7 +37,7 @@ export async function readGateFacts(db: Kysely<Tables>, ref: DocumentRef): Promi
     .execute()
   const deleted = await db
     .selectFrom('deleted_items')
-    .select(['item_id', 'author', 'created_at_ms', 'extra_fields'])
+    .select(['item_id', 'author', 'created_at_ms', 'extra_fields', 'reactions'])
     .where((row) => row.and(toKey(ref)))
     .execute()
   return {
@@ -51,6 +51,7 @@ export async function readGateFacts(db: Kysely<Tables>, ref: DocumentRef): Promi
       author: row.author,
       createdAt: row.created_at_ms,
       extraFields: JSON.parse(row.extra_fields) as string[],
+      ...(row.reactions === '[]' ? {} : { reactions: JSON.parse(row.reactions) as string[] }),
     })),
   }
 }
@@ -132,6 +133,7 @@ async function insertDeletedItems(
       author: item.author,
       created_at_ms: item.createdAt,
       extra_fields: JSON.stringify(item.extraFields),
+      reactions: JSON.stringify(item.reactions ?? []),
     }
     await db
       .insertInto('deleted_items')

@@ -1,10 +1,11 @@
 import * as Y from 'yjs'
 import type { DeletedItem } from '#server/store'
-import { mayEditWords } from '#shared/access'
+import { mayChangeComment, mayEditWords } from '#shared/access'
 import { type Result, refuse, succeed } from '#shared/basics'
-import { findFault, unknownFields } from '#shared/board'
+import { deletedKey, findFault, unknownFields } from '#shared/board'
 import type { RefusalReason } from '#shared/protocol'
 import type { GateContext } from './admit.ts'
+import { judgeReactions, reactionsBefore } from './judgeReactions.ts'
 import { findTouches, type Touch, valueBefore } from './touches.ts'
 
 export interface Judged {
@@ -13,14 +14,20 @@ export interface Judged {
   readonly growth: ReadonlyMap<string, number>
 }
 
-/** What of an item nobody can change once it is there. */
-const fixedFields = ['author', 'createdAt', 'kind'] as const
+/** What of a record nobody can change once it is there. */
+const fixedFields = {
+  items: ['author', 'createdAt', 'kind'],
+  clusters: ['author', 'createdAt'],
+  comments: ['author', 'createdAt', 'item'],
+} as const
+/** Of these, what is kept of a deleted record. */
+const keptFields = ['author', 'createdAt'] as const
 
 type Judge = Pick<GateContext, 'who' | 'session' | 'ledger'>
 
 /**
  * Judges what a transaction made of the board: every touched record passes the schema, authors are who they
- * say, others' words were changed only with permission (rules G10 to G15). Call it in `afterTransaction`.
+ * say, others' words were changed only with permission (rules G10 to G17). Call it in `afterTransaction`.
  */
 export function judgeChange(
   transaction: Y.Transaction,
@@ -38,13 +45,13 @@ export function judgeChange(
   return succeed({ deletedItems: findDeletedItems(touches, transaction), growth })
 }
 
-/** Whose the items were that a transaction deleted. */
+/** Whose the items, clusters and comments were that a transaction deleted. */
 export function findDeletedItems(
   touches: readonly Touch[],
   transaction: Y.Transaction,
 ): DeletedItem[] {
   return touches
-    .filter((touch) => touch.root === 'items' && wasThere(touch) && touch.after === undefined)
+    .filter((touch) => isOwned(touch.root) && wasThere(touch) && touch.after === undefined)
     .map((touch) => describe(touch, transaction))
 }
 
@@ -54,32 +61,53 @@ function judgeTouch(
   judge: Judge,
 ): Result<true, RefusalReason> {
   const { root, id, before, after } = touch
-  const rights = root === 'items' ? judgeRights(touch, transaction, judge) : succeed<true>(true)
+  const rights = isOwned(root) ? judgeRights(touch, transaction, judge) : succeed<true>(true)
   if (!rights.ok || after === undefined) return rights
   const imported =
     before === undefined
-      ? (judge.ledger.findDeleted(id)?.extraFields ?? [])
+      ? (judge.ledger.findDeleted(deletedKey(root, id))?.extraFields ?? [])
       : extrasBefore(root, before, transaction)
   const tolerated = imported.filter((field) => !touch.fields.has(field))
   const fault = findFault(root, id, after, new Set(tolerated))
   return fault === undefined ? succeed(true) : refuse('badRecord', `${root}.${fault}`)
 }
 
+/** Records that somebody wrote. */
+function isOwned(root: string): root is keyof typeof fixedFields {
+  return Object.hasOwn(fixedFields, root)
+}
+
 function judgeRights(
   touch: Touch,
   transaction: Y.Transaction,
-  { who, session, ledger }: Judge,
+  judge: Judge,
 ): Result<true, 'forgedAuthor' | 'othersWords'> {
-  const { id, fields, before, after, isReplaced } = touch
-  const origin = before === undefined ? ledger.findDeleted(id) : describe(touch, transaction)
-  if (origin === undefined) return judgeNew(after, who.participantId)
-  const changesWords =
-    isReplaced || before === undefined || after === undefined || fields.has('text')
-  if (changesWords) {
-    const allowed = mayEditWords(who, origin.author, session)
-    if (!allowed.ok) return allowed
-  }
+  const { root, id, before, after } = touch
+  const { participantId } = judge.who
+  const isThere = before !== undefined
+  const origin = isThere
+    ? describe(touch, transaction)
+    : judge.ledger.findDeleted(deletedKey(root, id))
+  const reactions = judgeReactions(touch, participantId, transaction, origin?.reactions)
+  if (!reactions.ok) return reactions
+  if (origin === undefined) return judgeNew(after, participantId)
+  const allowed = judgeWords(touch, origin.author, judge)
+  if (!allowed.ok) return allowed
   return after === undefined ? succeed(true) : judgeOrigin(after, origin, touch, transaction)
+}
+
+/** May this person do that to words of `author`? Clusters are everybody's. */
+function judgeWords(
+  { root, before, after, fields, isReplaced }: Touch,
+  author: string,
+  { who, session }: Judge,
+): Result<true, 'othersWords'> {
+  const isGoneOrBack = before === undefined || after === undefined
+  const isRewritten = isReplaced || fields.has('text') || fields.has('editedAt')
+  if (root === 'items' && (isGoneOrBack || isRewritten)) return mayEditWords(who, author, session)
+  if (root !== 'comments') return succeed(true)
+  if (isGoneOrBack) return mayChangeComment(who, author, 'delete')
+  return isRewritten ? mayChangeComment(who, author, 'edit') : succeed(true)
 }
 
 function judgeNew(after: unknown, participantId: string): Result<true, 'forgedAuthor'> {
@@ -87,19 +115,20 @@ function judgeNew(after: unknown, participantId: string): Result<true, 'forgedAu
   return isOwn ? succeed(true) : refuse('forgedAuthor', 'author')
 }
 
-/** An item that was there before, or is back, still has the author and the time it had. */
+/** A record that was there before, or is back, still has the author and the time it had. */
 function judgeOrigin(
   after: unknown,
   origin: DeletedItem,
-  { before }: Touch,
+  { root, before }: Touch,
   transaction: Y.Transaction,
 ): Result<true, 'forgedAuthor'> {
-  if (!(after instanceof Y.Map)) return succeed(true)
-  const changed = fixedFields.find((field) => {
-    const now = after.get(field)
-    if (before !== undefined) return now !== valueBefore(before, field, transaction)
-    return field !== 'kind' && now !== origin[field]
-  })
+  if (!(after instanceof Y.Map) || !isOwned(root)) return succeed(true)
+  const changed =
+    before === undefined
+      ? keptFields.find((field) => after.get(field) !== origin[field])
+      : fixedFields[root].find(
+          (field) => after.get(field) !== valueBefore(before, field, transaction),
+        )
   return changed === undefined ? succeed(true) : refuse('forgedAuthor', changed)
 }
 
@@ -107,16 +136,18 @@ function wasThere({ before, isReplaced }: Touch): boolean {
   return before !== undefined || isReplaced
 }
 
-function describe({ id, before }: Touch, transaction: Y.Transaction): DeletedItem {
+function describe({ root, id, before }: Touch, transaction: Y.Transaction): DeletedItem {
   const fieldBefore = (field: string) =>
     before === undefined ? undefined : valueBefore(before, field, transaction)
   const author = fieldBefore('author')
   const createdAt = fieldBefore('createdAt')
+  const reactions = reactionsBefore(before, transaction)
   return {
-    id,
+    id: deletedKey(root, id),
     author: typeof author === 'string' ? author : '',
     createdAt: typeof createdAt === 'number' ? createdAt : 0,
-    extraFields: before === undefined ? [] : extrasBefore('items', before, transaction),
+    extraFields: before === undefined ? [] : extrasBefore(root, before, transaction),
+    ...(reactions.length === 0 ? {} : { reactions }),
   }
 }
 
@@ -125,5 +156,5 @@ function extrasBefore(root: string, before: Y.Map<unknown>, transaction: Y.Trans
   const keys = [...before._map.keys()].filter(
     (key) => valueBefore(before, key, transaction) !== undefined,
   )
-  return root === 'items' ? unknownFields(valueBefore(before, 'kind', transaction), keys) : keys
+  return unknownFields(root, valueBefore(before, 'kind', transaction), keys)
 }

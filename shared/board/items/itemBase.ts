@@ -4,6 +4,9 @@ import { z } from 'zod'
 const coordinate = z.number().gte(-1e7).lte(1e7)
 const extent = z.number().gt(0).lte(1e5)
 
+/** What the gate lets through is checked key by key in findFault; an import may bring anything. */
+const smallMap = z.record(z.string(), z.unknown()).optional().catch(undefined)
+
 /**
  * What every item has. In the document `box` is one value `[x, y, w, h]`, so that a move is one small
  * write and two people moving the same item never mix one's x with the other's y: the last write wins.
@@ -18,4 +21,8 @@ export const itemBase = z.object({
   createdAt: z.number().nonnegative(),
   /** Id of the cluster it belongs to. */
   cluster: z.string().max(64).optional(),
+  /** Short words: a map of tag → true in the document, so that two people may add one at once. Unreadable: none. */
+  tags: smallMap,
+  /** Who reacted with what: `<participantId>:<name>` → true, each written by that participant only. Unreadable: none. */
+  reactions: smallMap,
 })

@@ -4,6 +4,7 @@ import { createView, type ViewState } from '#client/view'
 import { addItems, type Note } from '#shared/board'
 import type { CommandRequest, Role } from '#shared/protocol'
 import { fillItems } from '../../../client/sync/fillItems.ts'
+import { fillRecords } from '../../../client/sync/fillRecords.ts'
 import { createUndoSteps } from '../../../client/sync/undoSteps.ts'
 import { makeSession } from './makeSession.ts'
 
@@ -22,6 +23,7 @@ export function makeContext({ role = 'participant', notes = [], ...given }: Give
   )
   addItems(board, notes, { origin: 'seed', label: 'seed' })
   fillItems(view, board, undo.isOwn, queueMicrotask)
+  fillRecords(view, board, undo.isOwn, queueMicrotask)
   view.setState({ session: makeSession(), viewport: { w: 1000, h: 800 }, ...given })
   const sent: CommandRequest[] = []
   let count = 0

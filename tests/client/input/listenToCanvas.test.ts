@@ -181,3 +181,22 @@ test('after stopping nothing is heard', () => {
     element.fire(type, { ...mouse, key: 'Escape' })
   expect(heard).toEqual([])
 })
+
+test('a right click ends its press and asks for the menu; the browser does not show its own', () => {
+  const { element, heard } = listen()
+  const rightClick = { ...mouse, button: 2 }
+  element.fire('pointerdown', rightClick)
+  expect(element.fire('contextmenu', rightClick)).toBe(false)
+  const point = { x: 100, y: 100 }
+  expect(heard.slice(1)).toEqual([
+    { kind: 'pointerCancel' },
+    { kind: 'contextMenu', screenPoint: point, boardPoint: point },
+  ])
+})
+
+test('the menu key and a touch have their own way to the menu', () => {
+  const { element, kinds } = listen()
+  expect(element.fire('contextmenu', { ...mouse, button: 0 })).toBe(false)
+  expect(element.fire('contextmenu', { ...mouse, button: 2, pointerType: 'touch' })).toBe(false)
+  expect(kinds()).toEqual([])
+})

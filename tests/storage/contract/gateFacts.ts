@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { addBoard, makeUpdate } from '../../helpers/makeRows.ts'
 import type { Place } from '../storeContract.ts'
 
-const deleted = { id: 'n1', author: 'ben', createdAt: 5, extraFields: ['votes'] }
+const deleted = {
+  id: 'n1',
+  author: 'ben',
+  createdAt: 5,
+  extraFields: ['votes'],
+  reactions: ['ada:love'],
+}
 
 export function describeGateFacts(make: () => Promise<Place>): void {
   test('ST22 claims and deleted items are kept with their update, and after compaction', async () => {

@@ -4,6 +4,7 @@ import { gateFacts } from './0002-gate-facts.ts'
 import { boardSnapshots } from './0003-board-snapshots.ts'
 import { linksAndPeople } from './0004-links-and-people.ts'
 import { packedSnapshots } from './0005-packed-snapshots.ts'
+import { reactionsOfDeleted } from './0006-reactions-of-deleted.ts'
 
 /** All migrations in order. A new one is its own file and one line here. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   boardSnapshots,
   linksAndPeople,
   packedSnapshots,
+  reactionsOfDeleted,
 ]

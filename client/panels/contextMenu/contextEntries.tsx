@@ -1,0 +1,70 @@
+import { type Action, type ActionContext, createNoteAt, recolorItems } from '#client/actions'
+import { labels, texts } from '#client/texts'
+import type { MenuEntry } from '#client/ui'
+import { noteColors } from '#shared/board'
+import type { Point } from '#shared/geometry'
+import { keyText } from '../keyText.ts'
+import { noteColorStyle } from '../noteColorStyle.ts'
+import styles from './ContextMenu.module.css'
+import { boardGroups, type MenuGroup, selectionGroups } from './menuLists.ts'
+
+/** Does something once the menu is gone. */
+export type Run = (act: () => void) => void
+
+/** What can be done with the selection. */
+export function selectionEntries(context: ActionContext, run: Run): MenuEntry[] {
+  const [first = [], ...rest] = selectionGroups
+  return [
+    ...groupEntries([first], context, run),
+    ...colorEntry(context, run),
+    ...groupEntries(rest, context, run, true),
+  ]
+}
+
+/** What can be done on the board where nothing lies, at a board point. */
+export function boardEntries(context: ActionContext, run: Run, at: Point): MenuEntry[] {
+  const create = {
+    id: createNoteAt.name,
+    label: createNoteAt.label(),
+    keys: keyText('N'),
+    isDisabled: !createNoteAt.isPossible(context),
+    onSelect: () => run(() => createNoteAt.run(context, at)),
+  }
+  return [create, ...groupEntries(boardGroups, context, run, true)]
+}
+
+function groupEntries(
+  groups: readonly MenuGroup[],
+  context: ActionContext,
+  run: Run,
+  isApart = false,
+): MenuEntry[] {
+  return groups.flatMap((group, g) =>
+    group.map((action, i) => ({
+      ...actionEntry(action, context, run),
+      startsGroup: i === 0 && (isApart || g > 0),
+    })),
+  )
+}
+
+function actionEntry(action: Action, context: ActionContext, run: Run): MenuEntry {
+  const key = action.keys?.[0]
+  return {
+    id: action.name,
+    label: action.label(),
+    keys: key === undefined ? undefined : keyText(key),
+    isDisabled: !action.isPossible(context),
+    onSelect: () => run(() => action.run(context)),
+  }
+}
+
+function colorEntry(context: ActionContext, run: Run): MenuEntry[] {
+  if (!recolorItems.isPossible(context)) return []
+  const entries = noteColors.map((color) => ({
+    id: color,
+    label: labels.noteColor[color](),
+    icon: <span className={styles.chip} style={noteColorStyle(color)} />,
+    onSelect: () => run(() => recolorItems.run(context, color)),
+  }))
+  return [{ id: 'color', label: texts.menu_color(), entries }]
+}

@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react'
+import { useView } from '#client/view'
+import type { SidePanelName } from '../SidePanel.tsx'
+
+/** Loaded when they are first opened: nobody needs them to see and write the board. */
+const CommandPalette = lazy(async () => ({
+  default: (await import('../palette/CommandPalette.tsx')).CommandPalette,
+}))
+const ShortcutsSheet = lazy(async () => ({
+  default: (await import('../shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet,
+}))
+const ContextMenu = lazy(async () => ({
+  default: (await import('../contextMenu/ContextMenu.tsx')).ContextMenu,
+}))
+
+interface OverlaysProps {
+  readonly onOpenPanel: (name: SidePanelName) => void
+}
+
+/** Whatever lies over the board until it is closed (`overlay` of the view). */
+export function Overlays({ onOpenPanel }: OverlaysProps) {
+  const overlay = useView((view) => view.overlay)
+  if (overlay === undefined) return null
+  return (
+    <Suspense>
+      {overlay.kind === 'palette' && <CommandPalette onOpenPanel={onOpenPanel} />}
+      {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
+      {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
+    </Suspense>
+  )
+}

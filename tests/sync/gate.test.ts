@@ -191,9 +191,8 @@ describe('quotas', () => {
   test('G9 an item more than a board holds is refused, a deletion makes room again', () => {
     const doc = new Y.Doc()
     putNote(doc, 'n1', 'ada')
-    const items = doc.getMap('items')
     doc.transact(() => {
-      for (let n = 2; n <= limits.itemsPerBoard; n += 1) items.set(`n${n}`, 1)
+      for (let n = 2; n <= limits.itemsPerBoard; n += 1) doc.getMap('items').set(`n${n}`, 1)
     })
     const gate = gateOn(doc)
     const add = () => {

@@ -3,7 +3,7 @@ export { createView } from './createView.ts'
 export type { ItemIndex } from './itemIndex.ts'
 export { itemIndex } from './itemIndex.ts'
 export { movedBoxes } from './movedBoxes.ts'
-export { useView, ViewContext } from './useView.ts'
+export { useCalmView, useView, ViewContext } from './useView.ts'
 export type {
   Covered,
   Draft,

@@ -2,11 +2,13 @@ export type { View } from './createView.ts'
 export { createView } from './createView.ts'
 export type { ItemIndex } from './itemIndex.ts'
 export { itemIndex } from './itemIndex.ts'
-export { movedBoxes } from './movedBoxes.ts'
+export { movedItems } from './movedItems.ts'
+export type { PlacedItems } from './placedItems.ts'
+export { arrowsOf, placedItems } from './placedItems.ts'
 export { neighbourIn } from './neighbourIn.ts'
 export { outlineIn } from './outlineIn.ts'
 export { useOutline } from './useOutline.ts'
-export { useView, ViewContext } from './useView.ts'
+export { useCalmView, useView, ViewContext } from './useView.ts'
 export type {
   Covered,
   Draft,

@@ -1,6 +1,6 @@
 import { createMergingField, type MergingFieldEvents } from '#client/ui'
 import type { View } from '#client/view'
-import { cutText } from '#shared/board'
+import { cutText, hasWords } from '#shared/board'
 import { placeField } from './placeField.ts'
 
 /** What the field tells. */
@@ -16,11 +16,14 @@ export function createNoteField(
   itemId: string,
   events: NoteFieldEvents,
 ): { readonly close: () => void } {
-  const item = () => view.getState().items.get(itemId)
-  const place = () => {
-    const box = item()?.box
-    if (box) placeField(field, view, box)
+  const current = () => {
+    const item = view.getState().items.get(itemId)
+    return item && hasWords(item) ? item : undefined
   }
-  const shared = { current: item, subscribe: view.subscribe, cut: cutText }
+  const place = () => {
+    const item = current()
+    if (item) placeField(field, view, item)
+  }
+  const shared = { current, subscribe: view.subscribe, cut: cutText }
   return createMergingField(field, shared, { ...events, onShown: place })
 }

@@ -1,5 +1,5 @@
 import type { Item } from './items/index.ts'
-import { noteColors } from './items/note.ts'
+import { noteColors } from './items/colors.ts'
 
 /** What items can be put in order by. */
 export type SortKey = 'text' | 'color' | 'author'

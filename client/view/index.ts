@@ -5,7 +5,7 @@ export { itemIndex } from './itemIndex.ts'
 export { movedItems } from './movedItems.ts'
 export type { PlacedItems } from './placedItems.ts'
 export { arrowsOf, placedItems } from './placedItems.ts'
-export { useCalmView, useView, useView, ViewContext, ViewContext } from './useView.ts'
+export { useCalmView, useView, ViewContext } from './useView.ts'
 export type {
   Covered,
   Draft,

@@ -1,7 +1,7 @@
 import {
   type Action,
-  askMoveTo,
   alignActions,
+  askMoveTo,
   bringToFront,
   deleteSelection,
   distributeActions,

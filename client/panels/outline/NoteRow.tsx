@@ -1,9 +1,9 @@
 import { Ellipsis } from 'lucide-react'
 import { memo, useLayoutEffect, useRef } from 'react'
-import { labels, noteWords, texts } from '#client/texts'
+import { itemWords, shortWords, texts } from '#client/texts'
 import { classes } from '#client/ui'
 import { outlineIn, useView } from '#client/view'
-import type { Item } from '#shared/board'
+import { hasWords, type Item, textOf } from '#shared/board'
 import { noteColorStyle } from '../noteColorStyle.ts'
 import { usePanelParts } from '../panelParts.ts'
 import { NoteRowField } from './NoteRowField.tsx'
@@ -32,9 +32,9 @@ export const NoteRow = memo(function NoteRow({ id, index, count, isEditing }: No
       aria-posinset={index}
       aria-setsize={count}
       className={classes(styles.row, isSelected && styles.selected)}
-      style={noteColorStyle(item.color)}
+      style={item.color === undefined ? {} : noteColorStyle(item.color)}
     >
-      {isEditing ? (
+      {isEditing && hasWords(item) ? (
         <NoteRowField item={item} />
       ) : (
         <NoteLine item={item} index={index} count={count} isSelected={isSelected} isStop={isStop} />
@@ -70,7 +70,8 @@ interface NoteLineProps extends Omit<NoteRowProps, 'id' | 'isEditing'> {
 
 function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
   const hands = useOutlineHands()
-  const { id, text } = item
+  const { id } = item
+  const text = textOf(item).trim()
   const author = useView(
     ({ session }) => session?.people.find((person) => person.id === item.author)?.name ?? '',
   )
@@ -83,7 +84,7 @@ function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
       data-note={id}
       className={styles.note}
       tabIndex={isStop ? 0 : -1}
-      aria-label={noteWords({ text, author, color: labels.noteColor[item.color](), index, count })}
+      aria-label={itemWords(item, { author, index, count })}
       aria-pressed={isSelected}
       onFocus={() => !isStop && hands.goTo(id, isSelected)}
       onPointerDown={({ currentTarget }) => {
@@ -96,8 +97,8 @@ function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
         else hands.goTo(id, shiftKey)
       }}
     >
-      <span className={classes(styles.text, text.trim() === '' && styles.noText)} dir="auto">
-        {text.trim() === '' ? texts.outline_noText() : text}
+      <span className={classes(styles.text, text === '' && styles.noText)} dir="auto">
+        {text === '' ? shortWords(item) : text}
       </span>
       {author !== '' && (
         <span className={styles.author} dir="auto">

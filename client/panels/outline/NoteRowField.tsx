@@ -3,7 +3,7 @@ import { editText } from '#client/actions'
 import { texts } from '#client/texts'
 import { createMergingField } from '#client/ui'
 import { useView, ViewContext } from '#client/view'
-import { cutText, type Item, zoneOf } from '#shared/board'
+import { cutText, hasWords, type Item, zoneOf } from '#shared/board'
 import { usePanelParts } from '../panelParts.ts'
 import styles from './OutlineList.module.css'
 import { useOutlineHands } from './outlineHands.ts'
@@ -21,7 +21,10 @@ export function NoteRowField({ item }: { readonly item: Item }) {
     const field = ref.current
     if (!view || !field) return
     const shared = {
-      current: () => view.getState().items.get(id),
+      current: () => {
+        const now = view.getState().items.get(id)
+        return now && hasWords(now) ? now : undefined
+      },
       subscribe: view.subscribe,
       cut: cutText,
     }

@@ -7,6 +7,7 @@ import {
   mayWrite,
   selectItems,
 } from '#client/actions'
+import { hasWords } from '#shared/board'
 import { usePanelParts } from '../panelParts.ts'
 import type { OutlineHands } from './outlineHands.ts'
 
@@ -31,6 +32,8 @@ export function useOutlineState(scroller: Element | undefined) {
       focusItem.run(context, id)
     }
     const edit = (id: string | undefined) => {
+      const item = id === undefined ? undefined : view.getState().items.get(id)
+      if (item && !hasWords(item)) return
       wantsFocus.current = true
       if (id === undefined || (mayWrite(context) && mayEditItem(context, id))) setEditing(id)
       // Says why not.

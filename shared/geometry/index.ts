@@ -23,4 +23,6 @@ export {
 export type { Direction } from './distributeBoxes.ts'
 export { distributeBoxes } from './distributeBoxes.ts'
 export type { Placed, Places } from './placed.ts'
+export type { Snap, SnapGuide } from './snapBox.ts'
+export { snapBox } from './snapBox.ts'
 export { readingRows, tidyBoxes } from './tidyBoxes.ts'

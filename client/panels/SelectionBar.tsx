@@ -11,7 +11,7 @@ import {
 import { labels, texts } from '#client/texts'
 import { classes, Menu, Tooltip } from '#client/ui'
 import { useView, type ViewState } from '#client/view'
-import { type NoteColor, noteColors } from '#shared/board'
+import { colorOf, type ItemColor, noteColors } from '#shared/board'
 import { ActionButton } from './ActionButton.tsx'
 import { noteColorStyle } from './noteColorStyle.ts'
 import panel from './panel.module.css'
@@ -98,12 +98,17 @@ function ColorMenu() {
   )
 }
 
-function Chip({ color }: { readonly color: NoteColor | undefined }) {
+function Chip({ color }: { readonly color: ItemColor | undefined }) {
   return <span className={styles.chip} style={color === undefined ? {} : noteColorStyle(color)} />
 }
 
 /** The colour all selected notes have, or undefined if they differ. */
-function commonColor({ selection, items }: ViewState): NoteColor | undefined {
-  const colors = new Set([...selection].map((id) => items.get(id)?.color))
+function commonColor({ selection, items }: ViewState): ItemColor | undefined {
+  const colors = new Set(
+    [...selection].flatMap((id) => {
+      const item = items.get(id)
+      return item ? (colorOf(item) ?? []) : []
+    }),
+  )
   return colors.size === 1 ? [...colors][0] : undefined
 }

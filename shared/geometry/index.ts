@@ -23,6 +23,12 @@ export {
 export type { Direction } from './distributeBoxes.ts'
 export { distributeBoxes } from './distributeBoxes.ts'
 export type { Placed, Places } from './placed.ts'
+export {
+  distanceToPolyline,
+  distanceToSegment,
+  leavesPolygon,
+  polygonContains,
+} from './segment.ts'
 export type { Snap, SnapGuide } from './snapBox.ts'
 export { snapBox } from './snapBox.ts'
 export { readingRows, tidyBoxes } from './tidyBoxes.ts'

@@ -1,5 +1,5 @@
-import { noteColors } from './items/colors.ts'
-import type { Item } from './items/index.ts'
+import { itemColors } from './items/colors.ts'
+import { colorOf, type Item, textOf } from './items/index.ts'
 
 /** What items can be put in order by. */
 export type SortKey = 'text' | 'color' | 'author'

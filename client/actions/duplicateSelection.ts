@@ -1,5 +1,5 @@
 import { texts } from '#client/texts'
-import { addItems, indicesOnTop } from '#shared/board'
+import { addItems, type Item, indicesOnTop, rebindArrow } from '#shared/board'
 import { offsetBox } from '#shared/geometry'
 import { boardAction } from './boardAction.ts'
 import { hasRoomForNotes } from './newNote.ts'
@@ -18,9 +18,12 @@ export const duplicateSelection = boardAction({
     const { items, self } = context.view.getState()
     const originals = selectedItems(context)
     const stack = indicesOnTop(items.values(), originals.length)
+    const ids = new Map(originals.map(({ id }) => [id, context.newId()]))
+    const rebound = (item: Item) =>
+      item.kind === 'arrow' ? rebindArrow(item, (id) => ids.get(id)) : item
     const copies = originals.map((item, i) => ({
-      ...item,
-      id: context.newId(),
+      ...rebound(item),
+      id: ids.get(item.id) ?? context.newId(),
       box: offsetBox(item.box, { x: noteGap, y: noteGap }),
       z: stack[i] ?? item.z,
       author: self.participantId,

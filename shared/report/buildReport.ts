@@ -1,6 +1,15 @@
-import { compareByStack, type Item, sortByReading, zoneOf } from '../board/index.ts'
+import {
+  compareByStack,
+  type Item,
+  isNote,
+  type Note,
+  settleArrows,
+  sortByReading,
+  zoneOf,
+} from '../board/index.ts'
 import { boxAround } from '../geometry/index.ts'
 import { exportParts, type Participant, type SessionState, type Zone } from '../protocol/index.ts'
+import { paintedBox } from '../scene/index.ts'
 import { findGaps } from './findGaps.ts'
 import type {
   Report,
@@ -22,13 +31,14 @@ export interface ReportInput {
 
 /**
  * The report of a workshop as it stands. Every note is in it exactly once: in the section of its zone or
- * outside of zones. Pure, never throws.
+ * outside of zones; items of other kinds are in the picture of the board. Pure, never throws.
  */
 export function buildReport({ session, items, nowMs, locale }: ReportInput): Report {
-  const notes = sortByReading(items)
+  const notes = sortByReading(items.filter(isNote))
+  const drawn = settleArrows(items)
   const byZone = groupByZone(notes, session.zones)
   const authors = new Map(session.people.map((person) => [person.id, toAuthor(person)]))
-  const toNote = (item: Item): ReportNote => ({
+  const toNote = (item: Note): ReportNote => ({
     id: item.id,
     text: item.text,
     color: item.color,
@@ -54,15 +64,15 @@ export function buildReport({ session, items, nowMs, locale }: ReportInput): Rep
       template: session.template,
       functions: session.functions,
     },
-    counts: countAll(session, items, chapters),
+    counts: countAll(session, notes.length, chapters),
     ...agreed,
     chapters,
     outside: (byZone.get(undefined) ?? []).map(toNote),
     openGaps: findGaps(chapters, agreed),
     board: {
-      box: boxAround([...session.zones, ...items.map((item) => item.box)]),
+      box: boxAround([...session.zones, ...drawn.map(paintedBox)]),
       zones: session.zones,
-      items: [...items].sort(compareByStack),
+      items: [...drawn].sort(compareByStack),
     },
     agenda: session.steps.map(({ id, title, minutes, activity }) => ({
       id,
@@ -75,10 +85,10 @@ export function buildReport({ session, items, nowMs, locale }: ReportInput): Rep
 }
 
 function groupByZone(
-  items: readonly Item[],
+  items: readonly Note[],
   zones: readonly Zone[],
-): Map<string | undefined, Item[]> {
-  const groups = new Map<string | undefined, Item[]>()
+): Map<string | undefined, Note[]> {
+  const groups = new Map<string | undefined, Note[]>()
   for (const item of items) {
     const id = zoneOf(item, zones)?.id
     const group = groups.get(id)
@@ -115,12 +125,12 @@ function toPeople(people: readonly Participant[]): ReportPerson[] {
 
 function countAll(
   session: SessionState,
-  items: readonly Item[],
+  notes: number,
   chapters: readonly ReportChapter[],
 ): Report['counts'] {
   const sections = chapters.flatMap((chapter) => chapter.sections)
   return {
-    notes: items.length,
+    notes,
     zones: sections.length,
     zonesWithNotes: sections.filter((section) => section.notes.length > 0).length,
     contributors: session.people.filter((person) => person.role !== 'viewer').length,

@@ -77,7 +77,6 @@ export { compareByStack, indicesOnTop, isStackIndex } from './order.ts'
 export type { ReactionName } from './reactions.ts'
 export { reactionNames, readReactionKey } from './reactions.ts'
 export { rewriteBoard } from './rewriteBoard.ts'
-<<<<<<< HEAD
 export type { FindItem } from './settleArrow.ts'
 export {
   arrowBox,
@@ -89,9 +88,7 @@ export {
   withPoints,
 } from './settleArrow.ts'
 export { shapeOutline } from './shapeOutline.ts'
-=======
 export type { SortKey } from './sortItems.ts'
 export { sortItems } from './sortItems.ts'
->>>>>>> main
 export { undoableTypes, undoStep } from './undo.ts'
 export { sortByReading, zoneOf } from './zones.ts'

@@ -37,7 +37,7 @@ function textOf(item: Item): string {
 }
 
 function colorRank(item: Item): number {
-  const color: unknown = 'color' in item ? item.color : undefined
-  const rank = noteColors.findIndex((name) => name === color)
+  const names: readonly unknown[] = noteColors
+  const rank = names.indexOf('color' in item ? item.color : undefined)
   return rank < 0 ? noteColors.length : rank
 }

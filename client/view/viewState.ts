@@ -1,5 +1,5 @@
 import type { Cluster, Comment, Item, NoteColor, WordedItem } from '#shared/board'
-import type { Box, Camera, Point, Size } from '#shared/geometry'
+import type { Box, Camera, Point, Size, SnapGuide } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
@@ -65,7 +65,12 @@ export type ToolName = 'select' | 'hand' | 'note'
 
 /** An unfinished gesture of mine: what the hand is doing, not yet in the document. Board units. */
 export type Draft =
-  | { readonly kind: 'moving'; readonly boxes: ReadonlyMap<string, Box> }
+  | {
+      readonly kind: 'moving'
+      readonly boxes: ReadonlyMap<string, Box>
+      /** Why it was drawn to where it is. */
+      readonly guides?: readonly SnapGuide[]
+    }
   | { readonly kind: 'marquee'; readonly box: Box }
   | { readonly kind: 'placing'; readonly box: Box }
 

@@ -24,4 +24,5 @@ export type {
   Self,
   ToolName,
   ViewState,
+  Walk,
 } from './viewState.ts'

@@ -5,6 +5,7 @@ import { createNote } from './createNote.ts'
 import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
+import { groupSelection } from './groupSelection.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
 import { openShortcuts } from './openShortcuts.ts'
@@ -13,6 +14,7 @@ import { selectAll } from './selectAll.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
 import { undo } from './undo.ts'
+import { ungroupSelection } from './ungroupSelection.ts'
 import { zoomIn } from './zoomIn.ts'
 import { zoomOut } from './zoomOut.ts'
 import { zoomToFit } from './zoomToFit.ts'
@@ -25,6 +27,8 @@ export const allActions: readonly Action[] = [
   editSelection,
   duplicateSelection,
   bringToFront,
+  groupSelection,
+  ungroupSelection,
   deleteSelection,
   undo,
   redo,

@@ -1,3 +1,4 @@
+export { carriedAreas, clusterMembers, clusterTitleAt, restingAreas } from './clusterView.ts'
 export type { View } from './createView.ts'
 export { createView } from './createView.ts'
 export type { ItemIndex } from './itemIndex.ts'

@@ -103,6 +103,8 @@ export interface ViewState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly selection: ReadonlySet<string>
+  /** Cluster whose name is being typed. */
+  readonly naming?: string | undefined
   /** Item being typed into. */
   readonly editing: string | undefined
   readonly draft: Draft | undefined

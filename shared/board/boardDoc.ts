@@ -160,7 +160,7 @@ export function recordFields(doc: BoardDoc, root: BoardRoot, id: string): Fields
   return fields instanceof Y.Map ? fields : undefined
 }
 
-/** Writes as one transaction with the change's origin and label. Only for this folder. */
+/** Writes several things as one transaction, so one undo step, with the change's origin and label. */
 export function transact(doc: BoardDoc, change: Change, write: () => void): void {
   doc.transact((transaction) => {
     transaction.meta.set('label', change.label)

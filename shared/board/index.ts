@@ -13,6 +13,7 @@ export {
   readItems,
   recolorItems,
   restackItems,
+  transact,
 } from './boardDoc.ts'
 export type { BoardFile } from './boardFile.ts'
 export { boardFileSchema, fillBoard, readBoardFile, toBoardFile } from './boardFile.ts'

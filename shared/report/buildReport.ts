@@ -1,10 +1,12 @@
-import { compareByStack, type Item, sortByReading, zoneOf } from '../board/index.ts'
+import { type Cluster, compareByStack, type Item, sortByReading, zoneOf } from '../board/index.ts'
 import { boxAround } from '../geometry/index.ts'
 import { exportParts, type Participant, type SessionState, type Zone } from '../protocol/index.ts'
+import { clusterAreas, clusterBounds } from '../scene/index.ts'
 import { findGaps } from './findGaps.ts'
 import type {
   Report,
   ReportAuthor,
+  ReportBoard,
   ReportChapter,
   ReportNote,
   ReportPerson,
@@ -14,6 +16,8 @@ import type {
 export interface ReportInput {
   readonly session: SessionState
   readonly items: readonly Item[]
+  /** Absent: none. Those no item belongs to are passed over. */
+  readonly clusters?: readonly Cluster[] | undefined
   /** When the report is made, ms since 1970. */
   readonly nowMs: number
   /** BCP 47 tag for labels, dates and numbers. */
@@ -24,7 +28,8 @@ export interface ReportInput {
  * The report of a workshop as it stands. Every note is in it exactly once: in the section of its zone or
  * outside of zones. Pure, never throws.
  */
-export function buildReport({ session, items, nowMs, locale }: ReportInput): Report {
+export function buildReport(input: ReportInput): Report {
+  const { session, items, nowMs, locale } = input
   const notes = sortByReading(items)
   const byZone = groupByZone(notes, session.zones)
   const authors = new Map(session.people.map((person) => [person.id, toAuthor(person)]))
@@ -59,11 +64,7 @@ export function buildReport({ session, items, nowMs, locale }: ReportInput): Rep
     chapters,
     outside: (byZone.get(undefined) ?? []).map(toNote),
     openGaps: findGaps(chapters, agreed),
-    board: {
-      box: boxAround([...session.zones, ...items.map((item) => item.box)]),
-      zones: session.zones,
-      items: [...items].sort(compareByStack),
-    },
+    board: toBoard(input),
     agenda: session.steps.map(({ id, title, minutes, activity }) => ({
       id,
       title,
@@ -71,6 +72,17 @@ export function buildReport({ session, items, nowMs, locale }: ReportInput): Rep
       activity: activity.kind,
     })),
     people: toPeople(session.people),
+  }
+}
+
+function toBoard({ session, items, clusters = [] }: ReportInput): ReportBoard {
+  const areas = clusterAreas(items, new Map(clusters.map((cluster) => [cluster.id, cluster])))
+  const boxes = [...session.zones, ...items.map((item) => item.box)]
+  return {
+    box: boxAround([...boxes, ...areas.map((area) => clusterBounds(area))]),
+    zones: session.zones,
+    clusters: areas,
+    items: [...items].sort(compareByStack),
   }
 }
 

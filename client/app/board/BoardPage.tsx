@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
+  ClusterNameField,
   NoteDragging,
   NoteTray,
   Overlays,
@@ -68,6 +69,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
                 <EmptyHint />
                 <SelectionBar />
                 <RemarkNotice />
+                <ClusterNameField />
               </main>
               <BoardNotices />
               <ToolBar />

@@ -1,9 +1,9 @@
-import { movedBoxes, type Person, type ViewState } from '#client/view'
+import { carriedAreas, movedBoxes, type Person, type ViewState } from '#client/view'
 import type { Item } from '#shared/board'
 import { type Box, boxAround, boxesIntersect, visibleBox } from '#shared/geometry'
-import type { Palette } from '#shared/scene'
+import { clusterScene, type Palette } from '#shared/scene'
 import { paintItemAt, paintSheet } from '../paint/paintItem.ts'
-import { type Brush, forgetFont } from '../paint/paintScene.ts'
+import { type Brush, forgetFont, paintScene } from '../paint/paintScene.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
 import { gridOf, type PixelGrid, setBoardUnits } from '../pixelGrid.ts'
 import type { PeopleMotion } from './createPeopleMotion.ts'
@@ -60,6 +60,8 @@ export function createTopLayer(parts: {
     const brush: Brush = { context, palette, zoom: state.camera.zoom }
     const seen = visibleBox(state.camera, state.viewport)
     setBoardUnits(context, grid)
+    for (const area of carriedAreas(state, places))
+      paintScene(brush, clusterScene(area, brush.zoom))
     for (const [id, box] of places) {
       const item = state.items.get(id)
       if (item && id !== state.editing && boxesIntersect(box, seen))

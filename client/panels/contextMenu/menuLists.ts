@@ -4,11 +4,13 @@ import {
   deleteSelection,
   duplicateSelection,
   editSelection,
+  groupSelection,
   openPalette,
   openShortcuts,
   redo,
   selectAll,
   undo,
+  ungroupSelection,
   zoomToFit,
   zoomToSelection,
 } from '#client/actions'
@@ -19,6 +21,7 @@ export type MenuGroup = readonly Action[]
 /** What can be done with the selection; `contextEntries` puts the colours after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection],
+  [groupSelection, ungroupSelection],
   [bringToFront, zoomToSelection],
   [deleteSelection],
 ]

@@ -29,7 +29,7 @@ const namesOf = {
     'undo',
     'redo',
   ],
-  arrange: ['bringToFront'],
+  arrange: ['groupSelection', 'ungroupSelection', 'bringToFront'],
   look: ['takeHandTool', 'zoomIn', 'zoomOut', 'zoomToFit', 'zoomToFull', 'zoomToSelection'],
   find: ['openPalette', 'openContextMenu', 'openShortcuts'],
 } as const

@@ -1,4 +1,4 @@
-import { moveItems } from '#client/actions'
+import { dropItems } from '#client/actions'
 import type { PointerInput } from '#client/input'
 import type { ViewState } from '#client/view'
 import { type Box, offsetBox, type Point } from '#shared/geometry'
@@ -13,7 +13,7 @@ export function moving(context: ToolContext, start: PointerInput): ToolState {
     view.setState({ draft: { kind: 'moving', boxes } })
   // Written before the draft goes, so that nothing jumps back for a frame.
   const drop = (way: Point) => {
-    if (way.x !== 0 || way.y !== 0) moveItems.run(context.actions, movedBoxes(before, way))
+    if (way.x !== 0 || way.y !== 0) dropItems.run(context.actions, movedBoxes(before, way))
   }
   const clear = () => view.setState({ draft: undefined })
   const state: ToolState = {

@@ -41,6 +41,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       project: './client/texts/project.inlang',
       outdir: './client/texts/compiled',
       emitGitIgnore: false,
+      // By default it would read and write a cookie, at every word on the page.
+      strategy: ['globalVariable', 'baseLocale'],
     }),
   ],
   build: isSsrBuild ? serverBuild : clientBuild,

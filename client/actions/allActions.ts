@@ -1,4 +1,8 @@
 import type { Action } from './action.ts'
+import { alignActions } from './arrange/alignActions.ts'
+import { distributeActions } from './arrange/distributeActions.ts'
+import { sortActions } from './arrange/sortActions.ts'
+import { tidySelection } from './arrange/tidySelection.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
 import { createNote } from './createNote.ts'
@@ -41,6 +45,10 @@ export const allActions: readonly Action[] = [
   zoomToFit,
   zoomToFull,
   zoomToSelection,
+  ...alignActions,
+  ...distributeActions,
+  tidySelection,
+  ...sortActions,
   openPalette,
   openContextMenu,
   openShortcuts,

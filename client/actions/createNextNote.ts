@@ -13,7 +13,7 @@ export const createNextNote = boardAction<string>({
   run: (context, afterId, change) => {
     const state = context.view.getState()
     const before = state.items.get(afterId)
-    if (!before) return
+    if (before?.kind !== 'note') return
     const box = nextPlace(before, state.items.values(), state.session?.zones ?? [])
     const note = newNote(context, box, before.color)
     addItems(context.board, [note], change)

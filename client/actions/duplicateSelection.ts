@@ -6,6 +6,7 @@ import {
   type Cluster,
   type Item,
   indicesOnTop,
+  rebindArrow,
   transact,
 } from '#shared/board'
 import { offsetBox } from '#shared/geometry'
@@ -31,10 +32,14 @@ export const duplicateSelection = boardAction({
     const originals = selectedItems(context)
     const stack = indicesOnTop(items.values(), originals.length)
     const clusters = copiedClusters(context, originals)
-    const copies = originals.map(({ reactions: _others, ...item }, i) => ({
-      ...item,
+    const ids = new Map(originals.map(({ id }) => [id, context.newId()]))
+    const rebound = (item: Item) =>
+      item.kind === 'arrow' ? rebindArrow(item, (id) => ids.get(id)) : item
+    const copies = originals.map((item, i) => ({
+      ...rebound(item),
+      reactions: undefined,
       cluster: clusters.get(item.cluster ?? '')?.id ?? item.cluster,
-      id: context.newId(),
+      id: ids.get(item.id) ?? context.newId(),
       box: offsetBox(item.box, { x: noteGap, y: noteGap }),
       z: stack[i] ?? item.z,
       author: self.participantId,

@@ -21,6 +21,7 @@ export function forcedPalette(document: Document): Palette {
     if (name === 'shadow' || name === 'selection-fill') return '#00000000'
     if (name === 'selection' || name === 'focus') return highlight
     if (name.startsWith('person-')) return name.endsWith('-ink') ? highlightText : highlight
+    if (name.startsWith('ink-')) return text
     return /-(edge|ink|title|prompt)$/.test(name) ? text : ground
   }
   const names = Object.keys(palettes.contrast) as ColorName[]

@@ -1,17 +1,27 @@
-import { BringToFront, ChevronDown, Copy, Trash2 } from 'lucide-react'
+import { BringToFront, ChevronDown, Copy, Ellipsis, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
 import { Button, Toolbar } from 'react-aria-components'
-import { bringToFront, deleteSelection, duplicateSelection, recolorItems } from '#client/actions'
+import {
+  bringToFront,
+  deleteSelection,
+  duplicateSelection,
+  openContextMenuAt,
+  recolorItems,
+} from '#client/actions'
 import { labels, texts } from '#client/texts'
-import { classes, Menu } from '#client/ui'
+import { classes, Menu, Tooltip } from '#client/ui'
 import { useView, type ViewState } from '#client/view'
-import { type NoteColor, noteColors } from '#shared/board'
+import { colorOf, type ItemColor, noteColors } from '#shared/board'
 import { ActionButton } from './ActionButton.tsx'
 import { noteColorStyle } from './noteColorStyle.ts'
 import panel from './panel.module.css'
+import { usePanelParts } from './panelParts.ts'
 import styles from './SelectionBar.module.css'
 import { selectionAnchor } from './selectionAnchor.ts'
 import { selectionBarSize } from './selectionBarSize.ts'
 import { useAction } from './useAction.ts'
+
+const menuGapPx = 8
 
 /** What can be done with the selected notes, close to them; away while they are moved or typed into. */
 export function SelectionBar() {
@@ -27,8 +37,36 @@ export function SelectionBar() {
         <ActionButton action={duplicateSelection} icon={<Copy size={18} />} placement="top" />
         <ActionButton action={bringToFront} icon={<BringToFront size={18} />} placement="top" />
         <ActionButton action={deleteSelection} icon={<Trash2 size={18} />} placement="top" />
+        <MoreButton />
       </Toolbar>
     </div>
+  )
+}
+
+/** Everything else that can be done with the selection: the same menu as a press on it opens. */
+function MoreButton() {
+  const { context, canvasRect } = usePanelParts()
+  const ref = useRef<HTMLButtonElement>(null)
+  const open = () => {
+    const button = ref.current?.getBoundingClientRect()
+    const corner = canvasRect()
+    if (!button || !corner) return
+    const at = { x: button.left - corner.left, y: button.bottom - corner.top + menuGapPx }
+    openContextMenuAt.run(context, at)
+  }
+  const label = texts.selection_more()
+  return (
+    <Tooltip text={label} placement="top">
+      <Button
+        ref={ref}
+        className={classes(styles.more)}
+        aria-label={label}
+        aria-haspopup="menu"
+        onPress={open}
+      >
+        <Ellipsis size={18} aria-hidden />
+      </Button>
+    </Tooltip>
   )
 }
 
@@ -60,12 +98,17 @@ function ColorMenu() {
   )
 }
 
-function Chip({ color }: { readonly color: NoteColor | undefined }) {
+function Chip({ color }: { readonly color: ItemColor | undefined }) {
   return <span className={styles.chip} style={color === undefined ? {} : noteColorStyle(color)} />
 }
 
 /** The colour all selected notes have, or undefined if they differ. */
-function commonColor({ selection, items }: ViewState): NoteColor | undefined {
-  const colors = new Set([...selection].map((id) => items.get(id)?.color))
+function commonColor({ selection, items }: ViewState): ItemColor | undefined {
+  const colors = new Set(
+    [...selection].flatMap((id) => {
+      const item = items.get(id)
+      return item ? (colorOf(item) ?? []) : []
+    }),
+  )
   return colors.size === 1 ? [...colors][0] : undefined
 }

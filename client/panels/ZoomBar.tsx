@@ -3,7 +3,7 @@ import { Button, Toolbar } from 'react-aria-components'
 import { zoomIn, zoomOut, zoomToFit, zoomToFull } from '#client/actions'
 import { texts } from '#client/texts'
 import { classes, Tooltip } from '#client/ui'
-import { useView } from '#client/view'
+import { useCalmView } from '#client/view'
 import { ActionButton } from './ActionButton.tsx'
 import panel from './panel.module.css'
 import { useAction } from './useAction.ts'
@@ -24,7 +24,7 @@ export function ZoomBar() {
 }
 
 function Percent() {
-  const percent = useView((view) => Math.round(view.camera.zoom * 100))
+  const percent = useCalmView((view) => Math.round(view.camera.zoom * 100))
   const { label, keys, run } = useAction(zoomToFull)
   return (
     <Tooltip text={label} keys={keys} placement="top">

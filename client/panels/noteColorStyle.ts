@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
-import type { NoteColor } from '#shared/board'
+import type { ItemColor } from '#shared/board'
 
 /** The custom properties `--note` and `--edge` with a note colour of the theme that is drawn. */
-export function noteColorStyle(color: NoteColor): CSSProperties {
+export function noteColorStyle(color: ItemColor): CSSProperties {
   return {
     '--note': `var(--note-${color})`,
     '--edge': `var(--note-${color}-edge)`,

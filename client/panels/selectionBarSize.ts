@@ -1,2 +1,2 @@
 /** Size of the selection's bar in CSS px, as its style sheet makes it. */
-export const selectionBarSize = { w: 220, h: 50 }
+export const selectionBarSize = { w: 264, h: 50 }

@@ -1,5 +1,5 @@
 import type { RefusalReason, ReturnedWork } from '#client/view'
-import type { ItemEdit } from '#shared/board'
+import { hasWords, type ItemEdit, textOf } from '#shared/board'
 
 /** Own work taken out of a document that could not go on, for the fresh one in its place. Plain values: it is kept on the device, too. */
 export interface CarriedWork {
@@ -26,7 +26,8 @@ export function returnedOf(carried: CarriedWork, canPutBack = true): ReturnedWor
   const { reason, rule, edits } = carried
   if (edits.length === 0) return undefined
   const notes = edits.flatMap(({ before, after }) => {
-    const hasNewWords = after !== undefined && after.text !== (before?.text ?? '')
+    if (after === undefined || !hasWords(after)) return []
+    const hasNewWords = after.text !== (before ? textOf(before) : '')
     return hasNewWords && after.text.trim() !== '' ? [after] : []
   })
   return { reason, rule, notes, changes: edits.length, canPutBack }

@@ -1,6 +1,14 @@
 import type { Transaction } from 'yjs'
-import type { View, ViewState } from '#client/view'
-import { type BoardDoc, type Item, observeItems, readItem, readItems } from '#shared/board'
+import { arrowsOf, type View, type ViewState } from '#client/view'
+import {
+  type BoardDoc,
+  type Item,
+  observeItems,
+  readItem,
+  readItems,
+  settleArrow,
+  settleArrows,
+} from '#shared/board'
 
 /** Runs a task once, soon; in the browser before the next frame. */
 export type Schedule = (task: () => void) => void
@@ -29,7 +37,7 @@ export function fillItems(
     changed = new Set()
     view.setState((state) => withItems(state, ids, board))
   }
-  view.setState({ items: new Map(readItems(board).map((item) => [item.id, item])) })
+  view.setState({ items: new Map(settleArrows(readItems(board)).map((item) => [item.id, item])) })
   const stopObserving = observeItems(board, (ids, origin) => {
     const isFirst = changed.size === 0
     for (const id of ids) changed.add(id)
@@ -59,10 +67,11 @@ function withItems(state: Filled, ids: ReadonlySet<string>, board: BoardDoc): Fi
   const items = new Map(state.items)
   let hasLess = false
   for (const id of ids) {
-    const item: Item | undefined = readItem(board, id)
+    const item = readItem(board, id)
     if (item) items.set(id, item)
     else hasLess = items.delete(id) || hasLess
   }
+  followItems(items, ids, board)
   if (!hasLess) return { items, selection: state.selection, editing: state.editing }
   const { editing, selection } = state
   return {
@@ -71,5 +80,20 @@ function withItems(state: Filled, ids: ReadonlySet<string>, board: BoardDoc): Fi
       ? selection
       : new Set([...selection].filter((id) => items.has(id))),
     editing: editing !== undefined && items.has(editing) ? editing : undefined,
+  }
+}
+
+/** Arrows that changed, or are bound to something that did, lie where their items are now. */
+function followItems(items: Map<string, Item>, ids: ReadonlySet<string>, board: BoardDoc): void {
+  const arrows = arrowsOf(items)
+  const touched = new Set([...ids].flatMap((id) => [id, ...(arrows.get(id) ?? [])]))
+  for (const id of touched) {
+    if (items.get(id)?.kind !== 'arrow') continue
+    const stored = readItem(board, id)
+    if (stored?.kind === 'arrow')
+      items.set(
+        id,
+        settleArrow(stored, (other) => items.get(other)),
+      )
   }
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { MenuItem, Menu as PlainMenu, Popover, SubmenuTrigger } from 'react-aria-components'
 import { classes } from './classes.ts'
 import styles from './Menu.module.css'
+import { useIsNarrow } from './useIsNarrow.ts'
 
 export interface MenuEntry {
   readonly id: string
@@ -26,15 +27,32 @@ export function menuItems(entries: readonly MenuEntry[]): ReactNode {
     entry.entries === undefined ? (
       <Entry key={entry.id} entry={entry} />
     ) : (
-      <SubmenuTrigger key={entry.id}>
-        <Entry entry={entry} />
-        <Popover className={classes(styles.popover)} offset={-4}>
-          <PlainMenu aria-label={entry.label} className={classes(styles.menu)}>
-            {menuItems(entry.entries)}
-          </PlainMenu>
-        </Popover>
-      </SubmenuTrigger>
+      <Submenu key={entry.id} entry={entry} entries={entry.entries} />
     ),
+  )
+}
+
+interface SubmenuProps {
+  readonly entry: MenuEntry
+  readonly entries: readonly MenuEntry[]
+}
+
+/** Beside its entry, or below it where a phone has no room beside. */
+function Submenu({ entry, entries }: SubmenuProps) {
+  const isNarrow = useIsNarrow()
+  return (
+    <SubmenuTrigger>
+      <Entry entry={entry} />
+      <Popover
+        className={classes(styles.popover, styles.compact)}
+        placement={isNarrow ? 'bottom end' : 'end top'}
+        offset={isNarrow ? 0 : -4}
+      >
+        <PlainMenu aria-label={entry.label} className={classes(styles.menu)}>
+          {menuItems(entries)}
+        </PlainMenu>
+      </Popover>
+    </SubmenuTrigger>
   )
 }
 

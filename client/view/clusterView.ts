@@ -2,7 +2,8 @@ import type { Cluster, Item } from '#shared/board'
 import { type Box, boxContainsPoint, type Point } from '#shared/geometry'
 import { type ClusterArea, clusterArea, clusterTitleBox, membersOf, sortAreas } from '#shared/scene'
 import type { View } from './createView.ts'
-import { movedBoxes } from './movedBoxes.ts'
+import { movedItems } from './movedItems.ts'
+import type { PlacedItems } from './placedItems.ts'
 import type { ViewState } from './viewState.ts'
 
 type Members = ReadonlyMap<string, readonly Item[]>
@@ -49,9 +50,9 @@ export function restingAreas(
 }
 
 /** Clusters that are in a hand as a whole, around where it has them. */
-export function carriedAreas(state: Clustered, places: ReadonlyMap<string, Box>): ClusterArea[] {
+export function carriedAreas(state: Clustered, places: PlacedItems): ClusterArea[] {
   if (places.size === 0) return []
-  const boxOf = (item: Item) => places.get(item.id) ?? item.box
+  const boxOf = (item: Item) => places.get(item.id)?.box ?? item.box
   const isCarried = (members: readonly Item[]) => members.every(({ id }) => places.has(id))
   return areasOf(state, (members) => (isCarried(members) ? members : []), boxOf)
 }
@@ -60,7 +61,7 @@ export function carriedAreas(state: Clustered, places: ReadonlyMap<string, Box>)
 export function clusterTitleAt(view: View, point: Point): Cluster | undefined {
   const state = view.getState()
   if (state.clusters.size === 0) return undefined
-  const held = new Set(movedBoxes(state).keys())
+  const held = new Set(movedItems(state).keys())
   const { zoom } = state.camera
   return restingAreas(state, held).findLast((area) =>
     boxContainsPoint(clusterTitleBox(area, zoom), point),

@@ -1,14 +1,15 @@
 import RBush from 'rbush'
 import { compareByStack, type Item } from '#shared/board'
-import { type Box, boxContainsPoint, boxesIntersect, type Point } from '#shared/geometry'
+import { type Box, boxesIntersect, type Point } from '#shared/geometry'
+import { isHit, paintedBox } from '#shared/scene'
 import type { View } from './createView.ts'
-import { movedBoxes } from './movedBoxes.ts'
+import { movedItems } from './movedItems.ts'
 
 /** Answers what is where. An item in somebody's hand is where the hand has it, not where it was picked up. */
 export interface ItemIndex {
-  /** Items that overlap the box (board units), bottom to top. */
+  /** Items that are drawn within the box (board units), bottom to top. */
   readonly itemsIn: (box: Box) => Item[]
-  /** The topmost item at a board point. */
+  /** The topmost item at a board point; a line also a few px beside it. */
   readonly topItemAt: (point: Point) => Item | undefined
 }
 
@@ -33,6 +34,9 @@ interface Entry {
   readonly item: Item
   rank: number
 }
+
+/** How far beside a line one may press. CSS px. */
+const reachPx = 6
 
 /** Above this many changes one bulk load is quicker than inserting one by one. */
 const bulkFrom = 500
@@ -72,22 +76,24 @@ function createItemIndex(view: View): ItemIndex {
 
   function itemsIn(box: Box): Item[] {
     follow()
-    const moved = movedBoxes(view.getState())
-    const found = tree
-      .search(boundsOf(box))
-      .filter(({ item }) => boxesIntersect(item.box, box) && !moved.has(item.id))
-    for (const [id, movedBox] of moved) {
+    const moved = movedItems(view.getState())
+    const found = tree.search(boundsOf(box)).filter((entry) => {
+      const isWithin = entry.minX < box.x + box.w && entry.minY < box.y + box.h
+      return isWithin && entry.maxX > box.x && entry.maxY > box.y && !moved.has(entry.item.id)
+    })
+    for (const [id, item] of moved) {
       const entry = entries.get(id)
-      if (entry && boxesIntersect(movedBox, box)) found.push(entry)
+      if (entry && boxesIntersect(paintedBox(item), box)) found.push(entry)
     }
     return found.sort((a, b) => a.rank - b.rank).map(({ item }) => item)
   }
 
   function topItemAt(point: Point): Item | undefined {
-    const moved = movedBoxes(view.getState())
-    return itemsIn({ ...point, w: 1e-6, h: 1e-6 }).findLast((item) =>
-      boxContainsPoint(moved.get(item.id) ?? item.box, point),
-    )
+    const state = view.getState()
+    const moved = movedItems(state)
+    const margin = reachPx / state.camera.zoom
+    const near = { x: point.x - margin, y: point.y - margin, w: 2 * margin, h: 2 * margin }
+    return itemsIn(near).findLast((item) => isHit(moved.get(item.id) ?? item, point, margin))
   }
 
   return { itemsIn, topItemAt }
@@ -98,7 +104,7 @@ function boundsOf({ x, y, w, h }: Box): { minX: number; minY: number; maxX: numb
 }
 
 function entryOf(item: Item, rank: number): Entry {
-  return { ...boundsOf(item.box), item, rank }
+  return { ...boundsOf(paintedBox(item)), item, rank }
 }
 
 function rankByStack(entries: ReadonlyMap<string, Entry>): void {

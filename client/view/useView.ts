@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { View } from './createView.ts'
 import type { ViewState } from './viewState.ts'
@@ -11,4 +11,44 @@ export function useView<Slice>(select: (state: ViewState) => Slice): Slice {
   const view = useContext(ViewContext)
   if (!view) throw new Error('useView needs a ViewContext around it')
   return useStore(view, select)
+}
+
+/** At most so often does a calm slice make its component render, ms. */
+const calmMs = 100
+
+/**
+ * A slice that changes with every frame while the hand moves, e.g. the zoom: the component renders ten times a second at
+ * most, and always with the last value in the end. The slice must be a primitive. @throws outside of a ViewContext
+ */
+export function useCalmView<Slice extends string | number | boolean | undefined>(
+  select: (state: ViewState) => Slice,
+): Slice {
+  const view = useContext(ViewContext)
+  if (!view) throw new Error('useCalmView needs a ViewContext around it')
+  const calm = useMemo(() => calmed(view), [view])
+  return useSyncExternalStore(calm.subscribe, () => select(calm.state()))
+}
+
+/** A store that shows a view as it was a moment ago. */
+function calmed(view: View) {
+  let shown = view.getState()
+  return {
+    state: () => shown,
+    subscribe: (changed: () => void) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const show = () => {
+        timer = undefined
+        shown = view.getState()
+        changed()
+      }
+      const stop = view.subscribe(() => {
+        timer ??= setTimeout(show, calmMs)
+      })
+      show()
+      return () => {
+        stop()
+        clearTimeout(timer)
+      }
+    },
+  }
 }

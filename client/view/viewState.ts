@@ -1,4 +1,4 @@
-import type { Cluster, Comment, Item, NoteColor } from '#shared/board'
+import type { Cluster, Comment, Item, NoteColor, WordedItem } from '#shared/board'
 import type { Box, Camera, Point, Size } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
@@ -30,8 +30,8 @@ export interface ReturnedWork {
   readonly reason: RefusalReason
   /** The server's own name of the broken rule, where it gave one. */
   readonly rule?: string | undefined
-  /** Notes whose words would be lost, as I had them. */
-  readonly notes: readonly Item[]
+  /** Items whose words would be lost, as I had them. */
+  readonly notes: readonly WordedItem[]
   /** How many items I had changed in all, moved and deleted ones included. */
   readonly changes: number
   /** False when the board itself is stuck: the words can be copied, but not put back. */

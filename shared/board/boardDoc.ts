@@ -1,11 +1,21 @@
 import * as Y from 'yjs'
 import type { Box } from '../geometry/index.ts'
-import { limits } from '../protocol/index.ts'
 import type { Change } from './change.ts'
-import { type Item, isItemKind, itemSchemas } from './items/index.ts'
-import type { NoteColor } from './items/note.ts'
+import { cutText } from './editItemText.ts'
+import {
+  type Fields,
+  itemFields,
+  itemsOf,
+  newRecord,
+  plainFields,
+  transact,
+  tupleOf,
+} from './itemRecords.ts'
+import type { ArrowEnd } from './items/arrow.ts'
+import type { ItemColor } from './items/colors.ts'
+import { acceptsColor, type Item, isItemKind, itemSchemas } from './items/index.ts'
 import { observeRecords } from './records.ts'
-import { editBetween, rebaseEdit } from './textEdit.ts'
+import { boundTo, rebindArrow, settleArrow } from './settleArrow.ts'
 
 /** The Yjs document of a board. Only this folder reads and writes its structure. */
 export type BoardDoc = Y.Doc
@@ -13,8 +23,6 @@ export type BoardDoc = Y.Doc
 /** Root names a board document may have. */
 export const boardRoots = ['items', 'clusters', 'comments', 'strategy'] as const
 export type BoardRoot = (typeof boardRoots)[number]
-
-type Fields = Y.Map<unknown>
 
 /** Every item this version understands, in no particular order. Unreadable ones are left out and stay in the document. Never throws. */
 export function readItems(doc: BoardDoc): Item[] {
@@ -59,8 +67,13 @@ export function moveItems(
   boxes: Iterable<readonly [id: string, box: Box]>,
   change: Change,
 ): void {
+  const moves = [...boxes].map(([id, box]) => [id, box, endsToMove(doc, id)] as const)
   transact(doc, change, () => {
-    for (const [id, box] of boxes) itemFields(doc, id)?.set('box', [box.x, box.y, box.w, box.h])
+    for (const [id, box, ends] of moves) {
+      const fields = itemFields(doc, id)
+      fields?.set('box', tupleOf(box))
+      for (const [name, end] of ends) fields?.set(name, end)
+    }
   })
 }
 
@@ -75,57 +88,49 @@ export function restackItems(
   })
 }
 
+/** Gives items a colour; those whose kind has none, or not this one, are passed over. */
 export function recolorItems(
   doc: BoardDoc,
   ids: Iterable<string>,
-  color: NoteColor,
+  color: ItemColor,
   change: Change,
 ): void {
   transact(doc, change, () => {
-    for (const id of ids) itemFields(doc, id)?.set('color', color)
-  })
-}
-
-export function deleteItems(doc: BoardDoc, ids: Iterable<string>, change: Change): void {
-  transact(doc, change, () => {
-    for (const id of ids) itemsOf(doc).delete(id)
+    for (const id of ids) {
+      const fields = itemFields(doc, id)
+      const kind = fields?.get('kind')
+      if (isItemKind(kind) && acceptsColor(kind, color)) fields?.set('color', color)
+    }
   })
 }
 
 /**
- * Writes what a person did to an item's text: `text` is what their field holds now, `before` what it was made
- * from (the stored text if left out). Only that difference is written, so what others typed meanwhile stays.
- * Text beyond the limit is cut off.
- * @returns how many characters were cut off
+ * New values for single fields of items, by name; undefined takes a field away. Not for `box`, `z` and `text`, which have
+ * their own writers. Values are written as given: check them first. Ids that are gone are passed over.
  */
-export function editItemText(
+export function setItemFields(
   doc: BoardDoc,
-  id: string,
-  text: string,
+  values: Iterable<readonly [id: string, fields: Readonly<Record<string, unknown>>]>,
   change: Change,
-  before?: string,
-): number {
-  const stored = itemFields(doc, id)?.get('text')
-  if (!(stored instanceof Y.Text)) return 0
-  const now = stored.toString()
-  const kept = cutText(text)
-  const origin = before ?? now
-  const edit = rebaseEdit(editBetween(origin, kept), origin, now)
-  if (edit.remove > 0 || edit.insert !== '') {
-    transact(doc, change, () => {
-      stored.delete(edit.index, edit.remove)
-      stored.insert(edit.index, edit.insert)
-    })
-  }
-  return text.length - kept.length
+): void {
+  transact(doc, change, () => {
+    for (const [id, fields] of values) {
+      const record = itemFields(doc, id)
+      if (!record) continue
+      for (const [name, value] of Object.entries(fields))
+        if (value === undefined) record.delete(name)
+        else record.set(name, value)
+    }
+  })
 }
 
-/** The text up to the limit of an item, never ending in half a surrogate pair, lone surrogates and NUL replaced. */
-export function cutText(text: string): string {
-  const cut = text.slice(0, limits.itemTextCharacters)
-  return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut)
-    .toWellFormed()
-    .replaceAll('\0', '\uFFFD')
+/** Takes items off the board. Arrows that were bound to them end where they ended. */
+export function deleteItems(doc: BoardDoc, ids: Iterable<string>, change: Change): void {
+  const gone = new Set(ids)
+  transact(doc, change, () => {
+    letGoOfArrows(doc, gone)
+    for (const id of gone) itemsOf(doc).delete(id)
+  })
 }
 
 /**
@@ -140,49 +145,32 @@ export function observeItems(
   return observeRecords(doc, 'items', listener)
 }
 
-/** A plain record as a Y.Map, so that two people can edit different fields of it. */
-export function newRecord(fields: Record<string, unknown>): Y.Map<unknown> {
-  return new Y.Map(Object.entries(fields).filter(([, value]) => value !== undefined))
+/** An arrow's box says where its ends are only together with them: those that were written for another box go along with it. */
+function endsToMove(doc: BoardDoc, id: string): [name: 'from' | 'to', end: ArrowEnd][] {
+  const stored = readItem(doc, id)
+  if (stored?.kind !== 'arrow') return []
+  const settled = settleArrow(stored, (other) => readItem(doc, other))
+  return (['from', 'to'] as const).flatMap((name): [typeof name, ArrowEnd][] =>
+    settled[name].x === stored[name].x && settled[name].y === stored[name].y
+      ? []
+      : [[name, settled[name]]],
+  )
 }
 
-function itemsOf(doc: BoardDoc): Y.Map<unknown> {
-  return doc.getMap('items')
-}
-
-/** The fields of an item, to be written; undefined if it is gone. Only for this folder. */
-export function itemFields(doc: BoardDoc, id: string): Fields | undefined {
-  return recordFields(doc, 'items', id)
-}
-
-/** The fields of a record of any root, to be written; undefined if it is gone. Only for this folder. */
-export function recordFields(doc: BoardDoc, root: BoardRoot, id: string): Fields | undefined {
-  const fields = doc.getMap(root).get(id)
-  return fields instanceof Y.Map ? fields : undefined
-}
-
-/** Writes several things as one transaction, so one undo step, with the change's origin and label. */
-export function transact(doc: BoardDoc, change: Change, write: () => void): void {
-  doc.transact((transaction) => {
-    transaction.meta.set('label', change.label)
-    write()
-  }, change.origin)
-}
-
-function plainFields(fields: Fields): Record<string, unknown> {
-  const plain = fields.toJSON() as Record<string, unknown>
-  for (const marks of ['tags', 'reactions']) if (isEmpty(plain[marks])) delete plain[marks]
-  return { ...plain, box: boxFromTuple(plain.box) }
-}
-
-/** A map in which nothing is says no more than none. */
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
-}
-
-function boxFromTuple(value: unknown): Box | undefined {
-  if (!Array.isArray(value) || value.length !== 4) return undefined
-  const [x, y, w, h] = value as [number, number, number, number]
-  return { x, y, w, h }
+/** Writes where arrows end that are bound to items about to go. */
+function letGoOfArrows(doc: BoardDoc, gone: ReadonlySet<string>): void {
+  const find = (id: string) => readItem(doc, id)
+  for (const [id, fields] of itemsOf(doc)) {
+    if (gone.has(id) || !(fields instanceof Y.Map) || fields.get('kind') !== 'arrow') continue
+    const stored = readItem(doc, id)
+    if (stored?.kind !== 'arrow' || !boundTo(stored).some((other) => gone.has(other))) continue
+    const freed = rebindArrow(settleArrow(stored, find), (other) =>
+      gone.has(other) ? undefined : other,
+    )
+    fields.set('box', tupleOf(freed.box))
+    fields.set('from', freed.from)
+    fields.set('to', freed.to)
+  }
 }
 
 function toFields(item: StorableItem): Fields {
@@ -191,7 +179,7 @@ function toFields(item: StorableItem): Fields {
   if (item.kind === 'note' || tags !== undefined) fields.set('tags', toSmallMap(tags))
   if (item.kind === 'note' || reactions !== undefined)
     fields.set('reactions', toSmallMap(reactions))
-  fields.set('box', [box.x, box.y, box.w, box.h])
+  fields.set('box', tupleOf(box))
   if (typeof text === 'string') fields.set('text', new Y.Text(cutText(text)))
   return fields
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { limits } from '../protocol/index.ts'
-import { type BoardDoc, itemFields, newRecord, recordFields, transact } from './boardDoc.ts'
+import type { BoardDoc } from './boardDoc.ts'
 import type { Change } from './change.ts'
-import { noteColors } from './items/note.ts'
+import { itemFields, newRecord, recordFields, transact } from './itemRecords.ts'
+import { noteColors } from './items/colors.ts'
 import { observeRecords, readRecord, readRecords } from './records.ts'
 
 /**

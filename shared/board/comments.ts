@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { limits } from '../protocol/index.ts'
-import { type BoardDoc, newRecord, recordFields, transact } from './boardDoc.ts'
+import type { BoardDoc } from './boardDoc.ts'
 import type { Change } from './change.ts'
+import { newRecord, recordFields, transact } from './itemRecords.ts'
 import { observeRecords, readRecord, readRecords } from './records.ts'
 
 /**

@@ -6,6 +6,7 @@ import { type BoardFile, fillBoard, toBoardFile } from './boardFile.ts'
 import { type Cluster, readClusters } from './clusters.ts'
 import type { Item } from './items/index.ts'
 import { makeEqual } from './makeEqual.ts'
+import { settleArrows } from './settleArrow.ts'
 
 /** A new document that holds this content and has no history. Whoever asks destroys it. */
 export function contentToDoc(content: BoardContent): BoardDoc {
@@ -34,7 +35,7 @@ export function contentToBoardFile(content: BoardContent, session: SessionState)
 export function readFileBoard(file: BoardFile): { items: Item[]; clusters: Cluster[] } {
   const doc = new Y.Doc()
   fillBoard(doc, file, 0, undefined)
-  const board = { items: readItems(doc), clusters: readClusters(doc) }
+  const board = { items: settleArrows(readItems(doc)), clusters: readClusters(doc) }
   doc.destroy()
   return board
 }

@@ -1,9 +1,10 @@
 import { createId } from '../basics/index.ts'
-import { type BoardDoc, newRecord } from './boardDoc.ts'
+import type { BoardDoc } from './boardDoc.ts'
 import { cleanRecord, isForbiddenKey } from './cleanRecord.ts'
 import { cutTitle } from './clusters.ts'
 import { cutComment } from './comments.ts'
 import { cleanTag } from './itemMarks.ts'
+import { newRecord } from './itemRecords.ts'
 import { recordSchema } from './recordSchemas.ts'
 import { repairRecord } from './repairRecord.ts'
 

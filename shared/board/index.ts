@@ -4,16 +4,14 @@ export type { BoardDoc, StorableItem } from './boardDoc.ts'
 export {
   addItems,
   boardRoots,
-  cutText,
   deleteItems,
-  editItemText,
   moveItems,
   observeItems,
   readItem,
   readItems,
   recolorItems,
   restackItems,
-  transact,
+  setItemFields,
 } from './boardDoc.ts'
 export type { BoardFile } from './boardFile.ts'
 export { boardFileSchema, fillBoard, readBoardFile, toBoardFile } from './boardFile.ts'
@@ -44,19 +42,54 @@ export {
   threadsOf,
 } from './comments.ts'
 export { contentToBoardFile, contentToDoc, contentToUpdate, readFileBoard } from './contentFile.ts'
+export { cutText, editItemText } from './editItemText.ts'
 export { deletedKey, findFault, unknownFields } from './findFault.ts'
 export type { ItemEdit } from './itemEdits.ts'
 export { applyItemEdits } from './itemEdits.ts'
 export { cleanTag, reactionsOf, setReaction, setTag, tagsOf } from './itemMarks.ts'
-export type { Item, ItemKind } from './items/index.ts'
-export { isItemKind, itemSchemas } from './items/index.ts'
-export type { Note, NoteColor } from './items/note.ts'
-export { noteColors, noteSchema, noteSize } from './items/note.ts'
+export { transact } from './itemRecords.ts'
+export type { Arrow, ArrowEnd, ArrowHeads, ArrowLine } from './items/arrow.ts'
+export { arrowHeads, arrowLines } from './items/arrow.ts'
+export type { InkColor, ItemColor, NoteColor } from './items/colors.ts'
+export { inkColors, itemColors, noteColors } from './items/colors.ts'
+export type { Item, ItemKind, ItemOf, WordedItem } from './items/index.ts'
+export {
+  acceptsColor,
+  colorOf,
+  hasWords,
+  isItemKind,
+  isNote,
+  itemSchemas,
+  textOf,
+} from './items/index.ts'
+export type { Note } from './items/note.ts'
+export { noteSchema, noteSize } from './items/note.ts'
+export type { Shape, ShapeFill, ShapeForm } from './items/shape.ts'
+export { shapeFills, shapeForms, shapeSize } from './items/shape.ts'
+export type { Sticker, StickerSign } from './items/sticker.ts'
+export { stickerSigns, stickerSize } from './items/sticker.ts'
+export type { Stroke } from './items/stroke.ts'
+export { strokePoints, strokeStep, strokeWidths } from './items/stroke.ts'
+export type { Text } from './items/text.ts'
+export { textSizeLimits, textSizes } from './items/text.ts'
 export { makeEqual } from './makeEqual.ts'
 export { mayTakeAway } from './mayTakeAway.ts'
 export { compareByStack, indicesOnTop, isStackIndex } from './order.ts'
 export type { ReactionName } from './reactions.ts'
 export { reactionNames, readReactionKey } from './reactions.ts'
 export { rewriteBoard } from './rewriteBoard.ts'
+export type { FindItem } from './settleArrow.ts'
+export {
+  arrowBox,
+  arrowPoints,
+  boundTo,
+  rebindArrow,
+  settleArrow,
+  settleArrows,
+  withPoints,
+} from './settleArrow.ts'
+export { shapeOutline } from './shapeOutline.ts'
+export type { SortKey } from './sortItems.ts'
+export { sortItems } from './sortItems.ts'
 export { undoableTypes, undoStep } from './undo.ts'
 export { sortByReading, zoneOf } from './zones.ts'

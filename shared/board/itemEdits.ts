@@ -2,16 +2,16 @@ import type { BoardDoc } from './boardDoc.ts'
 import {
   addItems,
   deleteItems,
-  editItemText,
   moveItems,
   readItem,
-  recolorItems,
   restackItems,
+  setItemFields,
 } from './boardDoc.ts'
 import type { Change } from './change.ts'
 import { setCluster } from './clusters.ts'
+import { editItemText } from './editItemText.ts'
 import { setReaction, setTag } from './itemMarks.ts'
-import type { Item } from './items/index.ts'
+import { fieldsOfKind, type Item, textOf } from './items/index.ts'
 import { isReactionName, readReactionKey } from './reactions.ts'
 
 /** What one person did to one item: what it was before (undefined: not there) and what it is after (undefined: deleted). */
@@ -73,11 +73,38 @@ function applyFields(doc: BoardDoc, versions: Versions, change: Change): void {
   const { id, box } = after
   if (isMoved(before, after)) moveItems(doc, [[id, box]], change)
   if (before.z !== after.z) restackItems(doc, [[id, after.z]], change)
-  if (before.color !== after.color) recolorItems(doc, [id], after.color, change)
+  const changed = changedFields(before, after)
+  if (Object.keys(changed).length > 0) setItemFields(doc, [[id, changed]], change)
   if (before.cluster !== after.cluster) setCluster(doc, [id], after.cluster, change)
   applyMarks(doc, versions, change)
-  if (before.text !== after.text && now.text !== after.text)
-    editItemText(doc, id, after.text, change, before.text)
+  const [wasText, text] = [textOf(before), textOf(after)]
+  if (wasText !== text && textOf(now) !== text) editItemText(doc, id, text, change, wasText)
+}
+
+/** Fields with a writer of their own, or that never change. */
+const others: ReadonlySet<string> = new Set([
+  'id',
+  'author',
+  'createdAt',
+  'box',
+  'z',
+  'text',
+  'cluster',
+  'tags',
+  'reactions',
+])
+
+/** What the person set to another value; undefined where they took it away. */
+function changedFields(before: Item, after: Item): Record<string, unknown> {
+  const [old, wanted]: Record<string, unknown>[] = [{ ...before }, { ...after }]
+  const names = [...fieldsOfKind(before.kind).keys(), ...fieldsOfKind(after.kind).keys()]
+  const changed = names.filter((name) => !others.has(name) && !isSame(old?.[name], wanted?.[name]))
+  return Object.fromEntries(changed.map((name) => [name, wanted?.[name]]))
+}
+
+/** Both are plain JSON with their keys in the order they were written. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** A reaction of somebody else was not given by this person, and stays as it is. */

@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import { limits } from '../protocol/index.ts'
-import { type BoardDoc, itemFields, transact } from './boardDoc.ts'
+import type { BoardDoc } from './boardDoc.ts'
 import type { Change } from './change.ts'
 import { isForbiddenKey } from './cleanRecord.ts'
+import { itemFields, transact } from './itemRecords.ts'
 import type { Item } from './items/index.ts'
 import { isReactionName, type ReactionName, reactionKey, readReactionKey } from './reactions.ts'
 

@@ -1,3 +1,5 @@
+export type { AlignEdge } from './alignBoxes.ts'
+export { alignBoxes } from './alignBoxes.ts'
 export type { Box, Point, Size } from './box.ts'
 export {
   boxAround,
@@ -18,3 +20,13 @@ export {
   visibleBox,
   zoomAt,
 } from './camera.ts'
+export type { Direction } from './distributeBoxes.ts'
+export { distributeBoxes } from './distributeBoxes.ts'
+export type { Placed, Places } from './placed.ts'
+export {
+  distanceToPolyline,
+  distanceToSegment,
+  leavesPolygon,
+  polygonContains,
+} from './segment.ts'
+export { readingRows, tidyBoxes } from './tidyBoxes.ts'

@@ -1,7 +1,16 @@
-import { type Cluster, compareByStack, type Item, sortByReading, zoneOf } from '../board/index.ts'
+import {
+  type Cluster,
+  compareByStack,
+  type Item,
+  isNote,
+  type Note,
+  settleArrows,
+  sortByReading,
+  zoneOf,
+} from '../board/index.ts'
 import { boxAround } from '../geometry/index.ts'
 import { exportParts, type Participant, type SessionState, type Zone } from '../protocol/index.ts'
-import { clusterAreas, clusterBounds } from '../scene/index.ts'
+import { clusterAreas, clusterBounds, paintedBox } from '../scene/index.ts'
 import { findGaps } from './findGaps.ts'
 import type {
   Report,
@@ -26,14 +35,14 @@ export interface ReportInput {
 
 /**
  * The report of a workshop as it stands. Every note is in it exactly once: in the section of its zone or
- * outside of zones. Pure, never throws.
+ * outside of zones; items of other kinds are in the picture of the board. Pure, never throws.
  */
 export function buildReport(input: ReportInput): Report {
   const { session, items, nowMs, locale } = input
-  const notes = sortByReading(items)
+  const notes = sortByReading(items.filter(isNote))
   const byZone = groupByZone(notes, session.zones)
   const authors = new Map(session.people.map((person) => [person.id, toAuthor(person)]))
-  const toNote = (item: Item): ReportNote => ({
+  const toNote = (item: Note): ReportNote => ({
     id: item.id,
     text: item.text,
     color: item.color,
@@ -59,7 +68,7 @@ export function buildReport(input: ReportInput): Report {
       template: session.template,
       functions: session.functions,
     },
-    counts: countAll(session, items, chapters),
+    counts: countAll(session, notes.length, chapters),
     ...agreed,
     chapters,
     outside: (byZone.get(undefined) ?? []).map(toNote),
@@ -77,20 +86,21 @@ export function buildReport(input: ReportInput): Report {
 
 function toBoard({ session, items, clusters = [] }: ReportInput): ReportBoard {
   const areas = clusterAreas(items, new Map(clusters.map((cluster) => [cluster.id, cluster])))
-  const boxes = [...session.zones, ...items.map((item) => item.box)]
+  const drawn = settleArrows(items)
+  const boxes = [...session.zones, ...drawn.map(paintedBox)]
   return {
     box: boxAround([...boxes, ...areas.map((area) => clusterBounds(area))]),
     zones: session.zones,
     clusters: areas,
-    items: [...items].sort(compareByStack),
+    items: [...drawn].sort(compareByStack),
   }
 }
 
 function groupByZone(
-  items: readonly Item[],
+  items: readonly Note[],
   zones: readonly Zone[],
-): Map<string | undefined, Item[]> {
-  const groups = new Map<string | undefined, Item[]>()
+): Map<string | undefined, Note[]> {
+  const groups = new Map<string | undefined, Note[]>()
   for (const item of items) {
     const id = zoneOf(item, zones)?.id
     const group = groups.get(id)
@@ -127,12 +137,12 @@ function toPeople(people: readonly Participant[]): ReportPerson[] {
 
 function countAll(
   session: SessionState,
-  items: readonly Item[],
+  notes: number,
   chapters: readonly ReportChapter[],
 ): Report['counts'] {
   const sections = chapters.flatMap((chapter) => chapter.sections)
   return {
-    notes: items.length,
+    notes,
     zones: sections.length,
     zonesWithNotes: sections.filter((section) => section.notes.length > 0).length,
     contributors: session.people.filter((person) => person.role !== 'viewer').length,

@@ -1,4 +1,4 @@
-import type { Cluster, Item, NoteColor } from '../board/index.ts'
+import { type Cluster, colorOf, type Item, type NoteColor, noteColors } from '../board/index.ts'
 import { type Box, boxAround, expandBox } from '../geometry/index.ts'
 
 /** A cluster as it lies on the board: the outline around its notes. Board units. */
@@ -59,8 +59,8 @@ export function sortAreas(areas: readonly ClusterArea[]): ClusterArea[] {
 function mostCommon(members: readonly Item[]): NoteColor {
   const counts = new Map<NoteColor, number>()
   for (const item of members) {
-    if ('color' in item && item.color !== undefined)
-      counts.set(item.color as NoteColor, (counts.get(item.color as NoteColor) ?? 0) + 1)
+    const color = noteColors.find((name) => name === colorOf(item))
+    if (color !== undefined) counts.set(color, (counts.get(color) ?? 0) + 1)
   }
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   return first?.[0] ?? 'grey'

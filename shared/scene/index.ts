@@ -2,14 +2,24 @@ export type { ClusterArea } from './clusterAreas.ts'
 export { clusterArea, clusterAreas, membersOf, sortAreas } from './clusterAreas.ts'
 export { clusterBounds, clusterScene, clusterTitleBox } from './clusterScene.ts'
 export type { ColorName } from './colorName.ts'
+export { inkOf } from './colorName.ts'
 export type {
   Instruction,
+  PathInstruction,
+  PathStep,
   RectInstruction,
   ShadowInstruction,
   TextInstruction,
 } from './instruction.ts'
+export { isHit } from './isHit.ts'
 export { itemFill, itemScene } from './itemScene.ts'
 export { fitNoteText, noteTextBox } from './items/noteScene.ts'
+export type { Words } from './items/setWords.ts'
+export { signs } from './items/stickerSigns.ts'
+export { strokePath } from './items/strokeScene.ts'
+export { textHeight } from './items/textScene.ts'
+export { wordsOf } from './items/words.ts'
+export { paintedBox } from './paintedBox.ts'
 export type { Theme } from './palettes.ts'
 export { palettes } from './palettes.ts'
 export type { Palette } from './themePalette.ts'

@@ -1,9 +1,9 @@
-import type { Box } from '../geometry/index.ts'
+import type { Box, Point } from '../geometry/index.ts'
 import type { Direction, FontWeight } from '../text/index.ts'
 import type { ColorName } from './colorName.ts'
 
 /** What to draw, in board units, in the order given. Colours are names: the palette of the theme knows their values. */
-export type Instruction = RectInstruction | ShadowInstruction | TextInstruction
+export type Instruction = RectInstruction | PathInstruction | ShadowInstruction | TextInstruction
 
 /** An area. The edge is drawn inside of the box, so that the box is all it covers. */
 export interface RectInstruction {
@@ -12,6 +12,22 @@ export interface RectInstruction {
   readonly radius: number
   readonly fill: ColorName
   readonly edge?: { readonly color: ColorName; readonly width: number }
+}
+
+/** One step of a path: where it begins, a straight line, a curve with its control points, or back to the beginning. */
+export type PathStep =
+  | { readonly kind: 'move'; readonly to: Point }
+  | { readonly kind: 'line'; readonly to: Point }
+  | { readonly kind: 'quad'; readonly by: Point; readonly to: Point }
+  | { readonly kind: 'cubic'; readonly by: readonly [Point, Point]; readonly to: Point }
+  | { readonly kind: 'close' }
+
+/** Any figure: filled, drawn as a line with round ends and corners, or both. */
+export interface PathInstruction {
+  readonly kind: 'path'
+  readonly steps: readonly PathStep[]
+  readonly fill?: ColorName
+  readonly line?: { readonly color: ColorName; readonly width: number }
 }
 
 /** One soft layer below a thing: an area in the half transparent colour `shadow`. May be left out where it could not be seen. */

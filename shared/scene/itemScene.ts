@@ -1,14 +1,41 @@
 import type { Item } from '../board/index.ts'
 import type { ColorName } from './colorName.ts'
 import type { Instruction } from './instruction.ts'
+import { arrowScene } from './items/arrowScene.ts'
 import { noteScene } from './items/noteScene.ts'
+import { shapeFill, shapeScene } from './items/shapeScene.ts'
+import { stickerFill, stickerScene } from './items/stickerScene.ts'
+import { strokeScene } from './items/strokeScene.ts'
+import { textScene } from './items/textScene.ts'
 
 /** An item as drawing instructions, lowest first. Wraps its text: keep the result while the item is the same object. */
 export function itemScene(item: Item): readonly Instruction[] {
-  return noteScene(item)
+  switch (item.kind) {
+    case 'note':
+      return noteScene(item)
+    case 'text':
+      return textScene(item)
+    case 'shape':
+      return shapeScene(item)
+    case 'arrow':
+      return arrowScene(item)
+    case 'stroke':
+      return strokeScene(item)
+    case 'sticker':
+      return stickerScene(item)
+  }
 }
 
-/** The one colour an item shows when it is too small for anything else. */
-export function itemFill(item: Item): ColorName {
-  return `note-${item.color}`
+/** The one colour an item shows when it is too small for anything else; undefined for a kind that is drawn as it is at any size. */
+export function itemFill(item: Item): ColorName | undefined {
+  switch (item.kind) {
+    case 'note':
+      return `note-${item.color}`
+    case 'shape':
+      return shapeFill(item)
+    case 'sticker':
+      return stickerFill(item)
+    default:
+      return undefined
+  }
 }

@@ -1,4 +1,4 @@
-import type { NoteColor } from '../board/index.ts'
+import type { InkColor, NoteColor } from '../board/index.ts'
 import type { ParticipantColor } from '../protocol/index.ts'
 import type { ColorName, OtherColorName } from './colorName.ts'
 
@@ -20,6 +20,7 @@ export interface ThemeColors {
   readonly tones: {
     readonly [C in NoteColor]: readonly [string, string, string, string, string, string, string]
   }
+  readonly inks: { readonly [C in InkColor]: string }
   readonly people: { readonly [C in ParticipantColor]: readonly [flag: string, ink: string] }
   readonly others: { readonly [Name in OtherColorName]: string }
 }
@@ -33,7 +34,8 @@ export function themePalette(colors: ThemeColors): Palette {
     [`person-${color}`, flag],
     [`person-${color}-ink`, ink],
   ])
-  return { ...Object.fromEntries([...tones, ...people]), ...colors.others } as Palette
+  const inks = Object.entries(colors.inks).map(([color, ink]) => [`ink-${color}`, ink])
+  return { ...Object.fromEntries([...tones, ...inks, ...people]), ...colors.others } as Palette
 }
 
 function toneName(color: string, index: number): string {

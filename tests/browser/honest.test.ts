@@ -136,7 +136,7 @@ async function idsOnDisk(workshopId: string): Promise<Set<string>> {
 }
 
 async function textsOnDisk(workshopId: string): Promise<string[]> {
-  return (await itemsOnDisk(workshopId)).map(({ text }) => text).sort()
+  return (await itemsOnDisk(workshopId)).map(({ text }) => text ?? '').sort()
 }
 
 /** What a server would find that started now. */

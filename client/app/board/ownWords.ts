@@ -1,5 +1,5 @@
 import type { SaveState, ViewState } from '#client/view'
-import { compareByStack } from '#shared/board'
+import { compareByStack, textOf } from '#shared/board'
 
 /** Whether the server says that this session is over: the person was removed, or signed out. */
 export function isRevoked(saveState: SaveState): boolean {
@@ -12,8 +12,6 @@ export function ownWords({ items, self }: Pick<ViewState, 'items' | 'self'>): st
   return [...items.values()]
     .sort(compareByStack)
     .flatMap((item) =>
-      'text' in item && item.author === self.participantId && item.text.trim() !== ''
-        ? [item.text.trim()]
-        : [],
+      item.author === self.participantId && textOf(item).trim() !== '' ? [textOf(item).trim()] : [],
     )
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useContext, useLayoutEffect, useRef, type WheelEvent } from 'react'
 import { useView, ViewContext } from '#client/view'
-import type { Palette } from '#shared/scene'
+import type { Item } from '#shared/board'
+import { type ColorName, type Palette, wordsOf } from '#shared/scene'
 import styles from '../BoardCanvas.module.css'
 import { createNoteField } from './createNoteField.ts'
 
@@ -15,10 +16,11 @@ interface NoteEditorProps {
   readonly onWheel: (event: globalThis.WheelEvent) => void
 }
 
-/** The text field over the note being typed into. Mount it with the item's id as its key. */
+/** The text field over the item being typed into. Mount it with the item's id as its key. */
 export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProps) {
   const view = useContext(ViewContext)
-  const color = useView(({ items }) => items.get(itemId)?.color ?? 'yellow')
+  const ink = useView(({ items }) => lookOf(items.get(itemId)).color)
+  const ground = useView(({ items }) => lookOf(items.get(itemId)).ground)
   const ref = useRef<HTMLTextAreaElement>(null)
   const latest = useRef(events)
   latest.current = events
@@ -42,8 +44,8 @@ export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProp
       className={styles.editor}
       style={
         {
-          color: palette[`note-${color}-ink`],
-          '--note-fill': palette[`note-${color}`],
+          color: palette[ink],
+          '--note-fill': palette[ground],
         } as React.CSSProperties
       }
       aria-label={label}
@@ -63,6 +65,15 @@ export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProp
       onWheel={(event: WheelEvent) => events.onWheel(event.nativeEvent)}
     />
   )
+}
+
+interface Look {
+  readonly color: ColorName
+  readonly ground: ColorName
+}
+
+function lookOf(item: Item | undefined): Look {
+  return (item && wordsOf(item)) ?? { color: 'ink-black', ground: 'board' }
 }
 
 function endingKey(event: KeyboardEvent): 'done' | 'next' | undefined {

@@ -1,5 +1,5 @@
 import type { View } from '#client/view'
-import { cutText, type Item } from '#shared/board'
+import { cutText, hasWords, type Item, textOf } from '#shared/board'
 import { editBetween, mergeText, movePlace } from './mergeText.ts'
 import { placeField } from './placeField.ts'
 
@@ -33,17 +33,17 @@ export function createNoteField(
     if (!item) return
     if (!isComposing) {
       // Only a new item says something new: a view slower than the hand must not take letters back.
-      if (item !== seen && item.text !== base) showText(item.text)
+      if (item !== seen && textOf(item) !== base) showText(textOf(item))
       seen = item
     }
-    placeField(field, view, item.box)
+    if (hasWords(item)) placeField(field, view, item)
   }
 
   /** I changed the text. */
   function take(): void {
     const mine = cutToLimit()
     const item = view.getState().items.get(itemId)
-    const before = item?.text ?? base
+    const before = item ? textOf(item) : base
     const merged = mergeText(base, mine, item === seen ? base : before)
     // Set first: sending changes the view, and then `follow` compares.
     base = mine

@@ -1,5 +1,4 @@
 import type { Item } from '#shared/board'
-import type { Box } from '#shared/geometry'
 import { type Instruction, itemFill, itemScene } from '#shared/scene'
 import { type Brush, paintScene } from './paintScene.ts'
 import type { SceneCache } from './sceneCache.ts'
@@ -9,38 +8,35 @@ const smallestScenePx = 20
 
 /** An item where it is. */
 export function paintItem(brush: Brush, item: Item, scenes: SceneCache): void {
-  if (isTiny(brush, item.box)) paintFill(brush, item, item.box)
-  else paintScene(brush, scenes.ofItem(item))
+  if (!paintedTiny(brush, item)) paintScene(brush, scenes.ofItem(item))
 }
 
-/** An item where a hand has it. */
-export function paintItemAt(brush: Brush, item: Item, box: Box, scenes: SceneCache): void {
-  if (isTiny(brush, box)) {
-    paintFill(brush, item, box)
+/** An item where a hand has it: `held` is the item as it was, in another box or otherwise bent. */
+export function paintHeld(brush: Brush, item: Item, held: Item, scenes: SceneCache): void {
+  if (paintedTiny(brush, held)) return
+  const [a, b] = [item.box, held.box]
+  if (held.kind === 'arrow' || a.w !== b.w || a.h !== b.h) {
+    paintScene(brush, itemScene(held))
     return
   }
-  const isResized = box.w !== item.box.w || box.h !== item.box.h
-  if (isResized) {
-    paintScene(brush, itemScene({ ...item, box }))
-    return
-  }
-  const by = { x: box.x - item.box.x, y: box.y - item.box.y }
-  brush.context.translate(by.x, by.y)
+  brush.context.translate(b.x - a.x, b.y - a.y)
   paintScene(brush, scenes.ofItem(item))
-  brush.context.translate(-by.x, -by.y)
+  brush.context.translate(a.x - b.x, a.y - b.y)
 }
 
-/** An item without its text: what lies below the field somebody types into. */
+/** An item without its words: what lies below the field somebody types into. */
 export function paintSheet(brush: Brush, item: Item, scenes: SceneCache): void {
   const isSheet = (instruction: Instruction) => instruction.kind !== 'text'
   paintScene(brush, scenes.ofItem(item).filter(isSheet))
 }
 
-function isTiny({ zoom }: Brush, box: Box): boolean {
-  return Math.min(box.w, box.h) * zoom < smallestScenePx
-}
-
-function paintFill({ context, palette }: Brush, item: Item, box: Box): void {
-  context.fillStyle = palette[itemFill(item)]
-  context.fillRect(box.x, box.y, box.w, box.h)
+/** Paints an item that is too small for more as its colour. @returns false if it is to be painted as it is */
+function paintedTiny({ context, palette, zoom }: Brush, item: Item): boolean {
+  const { x, y, w, h } = item.box
+  if (Math.min(w, h) * zoom >= smallestScenePx) return false
+  const fill = itemFill(item)
+  if (fill === undefined) return false
+  context.fillStyle = palette[fill]
+  context.fillRect(x, y, w, h)
+  return true
 }

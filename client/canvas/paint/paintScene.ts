@@ -1,6 +1,8 @@
 import type {
   Instruction,
   Palette,
+  PathInstruction,
+  PathStep,
   RectInstruction,
   ShadowInstruction,
   TextInstruction,
@@ -19,6 +21,8 @@ const smallestTextPx = 4
 /** Smaller corners are square and shadows unseen. CSS px. */
 const smallestRadiusPx = 1.2
 
+const smallestLinePx = 0.75
+
 /** Characters beyond Latin, Greek and Cyrillic. */
 const unmeasured = /[\u0530-\u1dff\u20c0-\uffff]/
 
@@ -26,8 +30,40 @@ const unmeasured = /[\u0530-\u1dff\u20c0-\uffff]/
 export function paintScene(brush: Brush, scene: readonly Instruction[]): void {
   for (const instruction of scene) {
     if (instruction.kind === 'rect') paintRect(brush, instruction)
+    else if (instruction.kind === 'path') paintPath(brush, instruction)
     else if (instruction.kind === 'text') paintText(brush, instruction)
     else paintShadow(brush, instruction)
+  }
+}
+
+function paintPath(
+  { context, palette, zoom }: Brush,
+  { steps, fill, line }: PathInstruction,
+): void {
+  context.beginPath()
+  for (const step of steps) takeStep(context, step)
+  if (fill !== undefined) {
+    context.fillStyle = palette[fill]
+    context.fill()
+  }
+  if (line === undefined) return
+  context.strokeStyle = palette[line.color]
+  // From far away a line is thin but does not vanish.
+  context.lineWidth = Math.max(line.width, smallestLinePx / zoom)
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  context.stroke()
+}
+
+function takeStep(context: CanvasRenderingContext2D, step: PathStep): void {
+  if (step.kind === 'close') context.closePath()
+  else if (step.kind === 'move') context.moveTo(step.to.x, step.to.y)
+  else if (step.kind === 'line') context.lineTo(step.to.x, step.to.y)
+  else if (step.kind === 'quad')
+    context.quadraticCurveTo(step.by.x, step.by.y, step.to.x, step.to.y)
+  else {
+    const [first, second] = step.by
+    context.bezierCurveTo(first.x, first.y, second.x, second.y, step.to.x, step.to.y)
   }
 }
 

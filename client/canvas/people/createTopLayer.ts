@@ -1,8 +1,15 @@
-import { carriedAreas, movedBoxes, type Person, type ViewState } from '#client/view'
+import {
+  carriedAreas,
+  movedItems,
+  type Person,
+  type PlacedItems,
+  placedItems,
+  type ViewState,
+} from '#client/view'
 import type { Item } from '#shared/board'
 import { type Box, boxAround, boxesIntersect, visibleBox } from '#shared/geometry'
-import { clusterScene, type Palette } from '#shared/scene'
-import { paintItemAt, paintSheet } from '../paint/paintItem.ts'
+import { clusterScene, type Palette, paintedBox } from '#shared/scene'
+import { paintHeld, paintSheet } from '../paint/paintItem.ts'
 import { type Brush, forgetFont, paintScene } from '../paint/paintScene.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
 import { gridOf, type PixelGrid, setBoardUnits } from '../pixelGrid.ts'
@@ -38,7 +45,7 @@ export function createTopLayer(parts: {
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, context.canvas.width, context.canvas.height)
     const places = placesOf(frame)
-    paintHeld(frame, grid, places)
+    paintHands(frame, grid, places)
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
     paintSelections(frame, grid, places)
     paintDraft(frame, grid)
@@ -48,39 +55,35 @@ export function createTopLayer(parts: {
   }
 
   /** Where items are drawn that are not at rest: others' hands smoothly, mine at once. */
-  function placesOf({ state, nowMs }: TopFrame): ReadonlyMap<string, Box> {
-    const places = new Map(motion.boxesAt(nowMs))
+  function placesOf({ state, nowMs }: TopFrame): PlacedItems {
+    const boxes = new Map(motion.boxesAt(nowMs))
     if (state.draft?.kind === 'moving')
-      for (const [id, box] of state.draft.boxes) places.set(id, box)
-    return places
+      for (const [id, box] of state.draft.boxes) boxes.set(id, box)
+    return placedItems(state.items, boxes)
   }
 
-  function paintHeld(frame: TopFrame, grid: PixelGrid, places: ReadonlyMap<string, Box>): void {
+  function paintHands(frame: TopFrame, grid: PixelGrid, places: PlacedItems): void {
     const { state, palette } = frame
     const brush: Brush = { context, palette, zoom: state.camera.zoom }
     const seen = visibleBox(state.camera, state.viewport)
     setBoardUnits(context, grid)
     for (const area of carriedAreas(state, places))
       paintScene(brush, clusterScene(area, brush.zoom))
-    for (const [id, box] of places) {
+    for (const [id, held] of places) {
       const item = state.items.get(id)
-      if (item && id !== state.editing && boxesIntersect(box, seen))
-        paintItemAt(brush, item, box, scenes)
+      if (item && id !== state.editing && boxesIntersect(paintedBox(held), seen))
+        paintHeld(brush, item, held, scenes)
     }
     const edited = state.editing === undefined ? undefined : state.items.get(state.editing)
     if (edited) paintSheet(brush, edited, scenes)
   }
 
-  function paintSelections(
-    frame: TopFrame,
-    grid: PixelGrid,
-    places: ReadonlyMap<string, Box>,
-  ): void {
+  function paintSelections(frame: TopFrame, grid: PixelGrid, places: PlacedItems): void {
     const { state, palette } = frame
     const brush: ScreenBrush = { context, palette }
     const toScreen = screenBoxes(grid, frame.pixelRatio)
     const seen = visibleBox(state.camera, state.viewport)
-    const boxOf = (item: Item) => places.get(item.id) ?? item.box
+    const boxOf = (item: Item) => places.get(item.id)?.box ?? item.box
     const visible = (ids: Iterable<string>) =>
       [...ids].flatMap((id) => {
         const item = state.items.get(id)
@@ -140,7 +143,7 @@ function isNothingToPaint(state: ViewState, motion: PeopleMotion, nowMs: number)
     state.selection.size === 0 &&
     state.editing === undefined &&
     state.draft === undefined &&
-    movedBoxes(state).size === 0 &&
+    movedItems(state).size === 0 &&
     motion.boxesAt(nowMs).size === 0
   )
 }

@@ -1,6 +1,7 @@
-import { movedBoxes, type ViewState } from '#client/view'
+import { arrowsOf, movedItems, type ViewState } from '#client/view'
 import type { Item } from '#shared/board'
 import type { Box } from '#shared/geometry'
+import { paintedBox } from '#shared/scene'
 import { createClusterWatch } from './clusterWatch.ts'
 
 /** What has to be painted again: some boxes of the board, or all of it. */
@@ -40,7 +41,9 @@ export function createChangeWatch(): {
 
 /** Ids of the items another layer draws: in a hand, or being typed into by me. */
 export function heldItems(state: ViewState, lingering: Iterable<string>): ReadonlySet<string> {
-  const held = new Set([...movedBoxes(state).keys(), ...lingering])
+  const held = new Set([...movedItems(state).keys(), ...lingering])
+  const arrows = arrowsOf(state.items)
+  for (const id of [...held]) for (const arrow of arrows.get(id) ?? []) held.add(arrow)
   if (state.editing !== undefined) held.add(state.editing)
   return held
 }
@@ -55,15 +58,18 @@ function changedBoxes(
   for (const [id, item] of now) {
     const old = before.get(id)
     if (old === item) continue
-    if (old) boxes.push(old.box)
-    if (!held.has(id)) boxes.push(item.box)
+    if (old) boxes.push(paintedBox(old))
+    if (!held.has(id)) boxes.push(paintedBox(item))
   }
-  for (const [id, item] of before) if (!now.has(id)) boxes.push(item.box)
+  for (const [id, item] of before) if (!now.has(id)) boxes.push(paintedBox(item))
   return boxes
 }
 
 function boxesOf(items: ReadonlyMap<string, Item>, ids: readonly string[]): Box[] {
-  return ids.flatMap((id) => items.get(id)?.box ?? [])
+  return ids.flatMap((id) => {
+    const item = items.get(id)
+    return item ? [paintedBox(item)] : []
+  })
 }
 
 function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

@@ -36,13 +36,13 @@ const restMs = 120
 /** How much painting one frame takes on; at least one tile. Before the first picture there is nothing to keep smooth. */
 const budgetMs = { moving: 5, resting: 9, first: 30 }
 /** While zooming, a sheet stretched further than this is painted anew on the way. */
-const mostStretch = { smallest: 0.7, largest: 1.6 }
+const mostStretch = { smallest: 0.5, largest: 2 }
 const outrun = { smallest: 1 / 3, largest: 3 }
 
 /**
  * Everything at rest, painted once onto a sheet of tiles. Panning moves the sheet and paints the tiles that
  * come near; zooming stretches it; a change paints its own box. When the hand rests at another zoom, or all
- * looks different, a new sheet is painted over the old one, tile by tile, and the old one goes once it is covered.
+ * looks different, a new sheet is painted tile by tile and takes the place of the old one once it covers the window.
  */
 export function createStillLayer(parts: {
   readonly host: HTMLElement
@@ -50,7 +50,7 @@ export function createStillLayer(parts: {
   readonly scenes: SceneCache
 }): StillLayer {
   const watch = createChangeWatch()
-  /** Bottom to top: the one shown, and above it the one that will take its place. */
+  /** The one shown, and the hidden one that will take its place. */
   let sheets: TileSheet[] = []
   let isStale = true
   /** Whether there ever was a whole picture. */
@@ -106,7 +106,9 @@ export function createStillLayer(parts: {
   }
 
   function startSheet({ state, pixelRatio }: Frame): void {
-    sheets = [...sheets, createTileSheet(parts.host, state.camera, pixelRatio)]
+    const isHidden = sheets.length > 0
+    const sheet = createTileSheet(parts.host, { camera: state.camera, pixelRatio, isHidden })
+    sheets = [...sheets, sheet]
     isStale = false
   }
 
@@ -136,6 +138,7 @@ export function createStillLayer(parts: {
     if (!top || top.missing(camera, viewport).length > 0) return false
     for (const sheet of sheets.slice(0, -1)) sheet.close()
     sheets = [top]
+    top.show()
     top.trim(camera, viewport)
     return true
   }

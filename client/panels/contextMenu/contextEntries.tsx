@@ -6,7 +6,7 @@ import type { Point } from '#shared/geometry'
 import { keyText } from '../keyText.ts'
 import { noteColorStyle } from '../noteColorStyle.ts'
 import styles from './ContextMenu.module.css'
-import { boardGroups, type MenuGroup, selectionGroups } from './menuLists.ts'
+import { boardGroups, type MenuGroup, type Submenu, selectionGroups } from './menuLists.ts'
 
 /** Does something once the menu is gone. */
 export type Run = (act: () => void) => void
@@ -40,11 +40,18 @@ function groupEntries(
   isApart = false,
 ): MenuEntry[] {
   return groups.flatMap((group, g) =>
-    group.map((action, i) => ({
-      ...actionEntry(action, context, run),
-      startsGroup: i === 0 && (isApart || g > 0),
-    })),
+    group
+      .flatMap((line) => lineEntries(line, context, run))
+      .map((entry, i) => ({ ...entry, startsGroup: i === 0 && (isApart || g > 0) })),
   )
+}
+
+function lineEntries(line: Action | Submenu, context: ActionContext, run: Run): MenuEntry[] {
+  if (!('groups' in line)) return [actionEntry(line, context, run)]
+  const isPossible = line.groups.flat().some((action) => action.isPossible(context))
+  if (!isPossible) return []
+  const entries = groupEntries(line.groups, context, run)
+  return [{ id: line.id, label: line.label(), entries }]
 }
 
 function actionEntry(action: Action, context: ActionContext, run: Run): MenuEntry {

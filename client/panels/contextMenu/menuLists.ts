@@ -1,7 +1,9 @@
 import {
   type Action,
+  alignActions,
   bringToFront,
   deleteSelection,
+  distributeActions,
   duplicateSelection,
   editSelection,
   groupSelection,
@@ -9,20 +11,35 @@ import {
   openShortcuts,
   redo,
   selectAll,
+  sortActions,
+  tidySelection,
   undo,
   ungroupSelection,
   zoomToFit,
   zoomToSelection,
 } from '#client/actions'
+import { texts } from '#client/texts'
 
-/** A line of the context menu: actions are set apart group by group. A new action is one line here. */
-export type MenuGroup = readonly Action[]
+/** Several actions behind one line of the menu; left out while none of them is possible. */
+export interface Submenu {
+  readonly id: string
+  readonly label: () => string
+  readonly groups: readonly (readonly Action[])[]
+}
 
-/** What can be done with the selection; `contextEntries` puts the colours after the first group. */
+/** Lines of the context menu, a rule between groups. A new action is one line here. */
+export type MenuGroup = readonly (Action | Submenu)[]
+
+/** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection],
   [groupSelection, ungroupSelection],
-  [bringToFront, zoomToSelection],
+  [
+    { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },
+    { id: 'arrange', label: () => texts.menu_arrange(), groups: [[tidySelection], sortActions] },
+    bringToFront,
+    zoomToSelection,
+  ],
   [deleteSelection],
 ]
 

@@ -1,11 +1,12 @@
-import type { Item } from '#shared/board'
-import type { Box } from '#shared/geometry'
+import { hasWords, type Item } from '#shared/board'
+import type { Box, Point } from '#shared/geometry'
 import type { ReportBoard } from '#shared/report'
 import {
   type ClusterArea,
   clusterScene,
   type Instruction,
   itemScene,
+  type PathInstruction,
   palettes,
   zoneScene,
 } from '#shared/scene'
@@ -31,6 +32,13 @@ export type PictureShape =
       readonly h: number
       readonly radius: number
       readonly fill: string
+      readonly edge: { readonly color: string; readonly width: number } | null
+    }
+  | {
+      readonly kind: 'path'
+      /** What Typst calls it, then its points, one after the other. */
+      readonly steps: readonly (readonly [step: string, ...points: number[]])[]
+      readonly fill: string | null
       readonly edge: { readonly color: string; readonly width: number } | null
     }
   | {
@@ -64,7 +72,7 @@ export function boardPicture(
   const instructions = [
     ...zones.flatMap((zone) => zoneScene(cleaned(zone), scale * cssPxPerPoint)),
     ...clusters.flatMap((area) => clusterScene(cleanedCluster(area), scale * cssPxPerPoint)),
-    ...items.flatMap((item) => itemScene({ ...item, text: cleanText(item.text) } satisfies Item)),
+    ...items.flatMap((item) => itemScene(printable(item))),
   ]
   return {
     landscape,
@@ -84,6 +92,10 @@ function cleaned<Z extends { readonly title: string; readonly prompt: string }>(
 
 function cleanedCluster(area: ClusterArea): ClusterArea {
   return { ...area, cluster: { ...area.cluster, title: cleanText(area.cluster.title) } }
+}
+
+function printable(item: Item): Item {
+  return hasWords(item) ? { ...item, text: cleanText(item.text) } : item
 }
 
 /** Paper has no shadows. */
@@ -112,8 +124,31 @@ function toShape(
       },
     ]
   }
+  if (instruction.kind === 'path') return [pathOf(instruction, origin, points)]
   if (instruction.kind === 'shadow' || instruction.text.trim() === '') return []
   return [lineOf(instruction, origin, points, gate)]
+}
+
+function pathOf(
+  { steps, fill, line }: PathInstruction,
+  origin: Box,
+  points: (value: number) => number,
+): PictureShape {
+  const at = ({ x, y }: Point) => [points(x - origin.x), points(y - origin.y)]
+  return {
+    kind: 'path',
+    steps: steps.map((step): [string, ...number[]] => {
+      if (step.kind === 'close') return ['close']
+      if (step.kind === 'quad') return ['quad', ...at(step.by), ...at(step.to)]
+      if (step.kind === 'cubic')
+        return ['cubic', ...at(step.by[0]), ...at(step.by[1]), ...at(step.to)]
+      return [step.kind, ...at(step.to)]
+    }),
+    fill: fill === undefined ? null : palettes.paper[fill],
+    edge: line
+      ? { color: palettes.paper[line.color], width: Math.max(0.2, points(line.width)) }
+      : null,
+  }
 }
 
 /** A font here may draw a line a little wider than shared/text measured it; it must not wrap for that. */

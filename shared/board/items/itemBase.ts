@@ -7,6 +7,16 @@ const extent = z.number().gt(0).lte(1e5)
 /** What the gate lets through is checked key by key in findFault; an import may bring anything. */
 const smallMap = z.record(z.string(), z.unknown()).optional().catch(undefined)
 
+/** What a kind without words says of them, so that `item.text` may be asked of any item. */
+export type Wordless = {
+  readonly text?: undefined
+}
+
+/** What a kind without a colour of its own says of it. */
+export type Colorless = {
+  readonly color?: undefined
+}
+
 /**
  * What every item has. In the document `box` is one value `[x, y, w, h]`, so that a move is one small
  * write and two people moving the same item never mix one's x with the other's y: the last write wins.

@@ -1,21 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../../protocol/index.ts'
+import { noteColors } from './colors.ts'
 import { itemBase } from './itemBase.ts'
-
-/** Names of the note colours. What they look like is decided per theme by whoever draws. */
-export const noteColors = [
-  'yellow',
-  'orange',
-  'red',
-  'pink',
-  'violet',
-  'blue',
-  'teal',
-  'green',
-  'grey',
-  'white',
-] as const
-export type NoteColor = (typeof noteColors)[number]
 
 /** Width and height of a new note, in board units. */
 export const noteSize = 200

@@ -2,14 +2,14 @@ import type { Note } from '../../board/index.ts'
 import { type Box, expandBox } from '../../geometry/index.ts'
 import { type FittedText, fitText } from '../../text/index.ts'
 import type { Instruction, RectInstruction, ShadowInstruction } from '../instruction.ts'
-import { textInstructions } from '../textInstructions.ts'
+import { type Words, wordInstructions } from './setWords.ts'
 
 const noteRadius = 6
 const notePadding = 14
 
 /** A note: a soft shadow, a coloured sheet with a fine edge, its text from the top. */
 export function noteScene(note: Note): Instruction[] {
-  return [...noteSheet(note), ...noteText(note)]
+  return [...noteSheet(note), ...wordInstructions(noteWords(note))]
 }
 
 /** Where a note's text goes: the field one types into lies exactly there. */
@@ -40,7 +40,13 @@ function noteSheet({ box, color }: Note): (RectInstruction | ShadowInstruction)[
   ]
 }
 
-function noteText({ text, box, color }: Note): Instruction[] {
-  const look = { color: `note-${color}-ink`, weight: 'regular' } as const
-  return textInstructions(fitNoteText(text, box), noteTextBox(box), look)
+/** How a note's text is set. */
+export function noteWords({ text, box, color }: Note): Words {
+  return {
+    box: noteTextBox(box),
+    fitted: fitNoteText(text, box),
+    weight: 'regular',
+    color: `note-${color}-ink`,
+    ground: `note-${color}`,
+  }
 }

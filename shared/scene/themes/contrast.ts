@@ -15,6 +15,19 @@ export const contrast = themePalette({
     grey: ['#f0ece6', '#000000', '#000000', '#ffffff', '#000000', '#000000', '#000000'],
     white: ['#ffffff', '#000000', '#000000', '#ffffff', '#000000', '#000000', '#000000'],
   },
+  // text, lines and edges on the board or in a zone
+  inks: {
+    black: '#000000',
+    yellow: '#4f3b00',
+    orange: '#663300',
+    red: '#8a0f0a',
+    pink: '#7f124c',
+    violet: '#5b2987',
+    blue: '#0f3f78',
+    teal: '#004d4d',
+    green: '#0a4d1f',
+    grey: '#3a3a3a',
+  },
   // cursor and flag, ink on the flag
   people: {
     coral: ['#861210', '#ffffff'],

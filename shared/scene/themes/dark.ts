@@ -15,6 +15,19 @@ export const dark = themePalette({
     grey: ['#a19e99', '#898680', '#171614', '#252423', '#3e3d3b', '#dad7d2', '#bcbab7'],
     white: ['#d9d7d3', '#bab7b2', '#161615', '#252424', '#3d3d3c', '#d8d7d6', '#bbbab9'],
   },
+  // text, lines and edges on the board or in a zone
+  inks: {
+    black: '#eceae6',
+    yellow: '#e6ca66',
+    orange: '#f0ab62',
+    red: '#f99488',
+    pink: '#f393ba',
+    violet: '#c9a3f5',
+    blue: '#8fbdf7',
+    teal: '#4fceca',
+    green: '#84ce90',
+    grey: '#a9b1bb',
+  },
   // cursor and flag, ink on the flag
   people: {
     coral: ['#f98f82', '#10141a'],

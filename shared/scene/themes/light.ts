@@ -15,6 +15,19 @@ export const light = themePalette({
     grey: ['#e8e4de', '#d2cdc6', '#2d2b28', '#f6f6f4', '#dedcd9', '#4b4742', '#54524f'],
     white: ['#ffffff', '#e2ded6', '#2c2b2a', '#f6f6f5', '#dddcdb', '#494746', '#535251'],
   },
+  // text, lines and edges on the board or in a zone
+  inks: {
+    black: '#23262c',
+    yellow: '#765900',
+    orange: '#974c00',
+    red: '#b0352c',
+    pink: '#a53669',
+    violet: '#7647a8',
+    blue: '#24609f',
+    teal: '#006a69',
+    green: '#1c6f33',
+    grey: '#625e58',
+  },
   // cursor and flag, ink on the flag
   people: {
     coral: ['#b24037', '#ffffff'],

@@ -15,6 +15,19 @@ export const paper = themePalette({
     grey: ['#ece9e3', '#cecac3', '#23211f', '#f9f9f8', '#d9d7d4', '#45423c', '#494744'],
     white: ['#ffffff', '#cfcac0', '#222121', '#f9f9f9', '#d8d7d6', '#434240', '#484747'],
   },
+  // text, lines and edges on the board or in a zone
+  inks: {
+    black: '#1d2025',
+    yellow: '#6d5200',
+    orange: '#8e4600',
+    red: '#a82f27',
+    pink: '#9c3062',
+    violet: '#6e409f',
+    blue: '#1f5896',
+    teal: '#006362',
+    green: '#18672e',
+    grey: '#5b5752',
+  },
   // cursor and flag, ink on the flag
   people: {
     coral: ['#a8372e', '#ffffff'],

@@ -27,10 +27,10 @@ async function pan(board: OpenBoard, seconds: number): Promise<void> {
   )
 }
 
-/** In for a second, out for a second. */
+/** In for a second, out for a second; the three programs zoom by a factor of about ten meanwhile. */
 async function zoom(board: OpenBoard, seconds: number): Promise<void> {
   await pump(board, seconds, (cdp, turn) =>
-    turnWheel(cdp, { x: 0, y: Math.floor(turn / eventsPerSecond) % 2 === 0 ? -12 : 12 }, ctrl),
+    turnWheel(cdp, { x: 0, y: Math.floor(turn / eventsPerSecond) % 2 === 0 ? -4 : 4 }, ctrl),
   )
 }
 

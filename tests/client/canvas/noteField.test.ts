@@ -36,7 +36,7 @@ class FakeField extends EventTarget {
 }
 
 function setText(view: View, text: string): void {
-  const item = view.getState().items.get('a') ?? makeNote('a')
+  const item = makeNote('a')
   view.setState({ items: new Map([['a', { ...item, text }]]) })
 }
 

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { boardBoxOf, clipBox, gridOf, pixelsOf } from '../../../client/canvas/pixelGrid.ts'
 import {
-  tilePixelGrid,
+  blockOf,
+  blockOverlapPx,
+  blockPixelGrid,
+  blockSizePx,
+  pixelsInBlock,
+  tileKey,
   tileSizePx,
   tilesTouching,
   windowPixels,
@@ -22,11 +27,26 @@ test('the tiles of a window cover it, those in the middle first', () => {
   expect(pixels.w).toBe(viewport.w * 2)
 })
 
-test('neighbouring tiles meet on the board', () => {
-  const whole = { x: 0, y: 0, w: tileSizePx, h: tileSizePx }
-  const left = boardBoxOf(whole, tilePixelGrid({ column: -3, row: 2 }, 0.37))
-  const right = boardBoxOf(whole, tilePixelGrid({ column: -2, row: 2 }, 0.37))
+test('neighbouring blocks meet on the board', () => {
+  const whole = { x: 0, y: 0, w: blockSizePx, h: blockSizePx }
+  const left = boardBoxOf(whole, blockPixelGrid({ column: -3, row: 2 }, 0.37))
+  const right = boardBoxOf(whole, blockPixelGrid({ column: -2, row: 2 }, 0.37))
   expect(left.x + left.w).toBeCloseTo(right.x)
+})
+
+test('the tiles of a block cover it and its overlap, each pixel once', () => {
+  const tiles = tilesTouching({ x: -1500, y: -1500, w: 3000, h: 3000 })
+  for (const block of [
+    { column: 0, row: 0 },
+    { column: -1, row: 0 },
+  ]) {
+    const inside = tiles.filter((tile) => tileKey(blockOf(tile)) === tileKey(block))
+    const areas = inside.map(pixelsInBlock)
+    const sum = areas.reduce((total, { w, h }) => total + w * h, 0)
+    expect(sum).toBe((blockSizePx + blockOverlapPx) ** 2)
+    const corners = new Set(areas.map(({ x, y }) => `${x} ${y}`))
+    expect(corners.size).toBe(inside.length)
+  }
 })
 
 test('a board box keeps all pixels it touches', () => {

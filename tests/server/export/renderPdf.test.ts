@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { isNote } from '#shared/board'
 import { createRenderer, type Renderer } from '../../../server/export/createRenderer.ts'
 import { ensureDebianPackages } from '../../helpers/debianPackages.ts'
 import { makeCrowdedInput, makeInput } from './makeInput.ts'
@@ -58,7 +59,7 @@ describe('renderPdf', () => {
   test('long notes stand between short ones, wherever these end', async () => {
     const input = makeCrowdedInput(6)
     const long = (item: (typeof input.items)[number], index: number) =>
-      [1, 2, 4].includes(index)
+      isNote(item) && [1, 2, 4].includes(index)
         ? { ...item, text: `${item.text} ${'and so on '.repeat(150)}` }
         : item
     const { bytes } = await renderer.render({

@@ -1,6 +1,6 @@
 import { wcagContrast } from 'culori'
 import { describe, expect, test } from 'vitest'
-import { noteColors } from '#shared/board'
+import { inkColors, noteColors } from '#shared/board'
 import { participantColors } from '#shared/protocol'
 import { palettes } from '#shared/scene'
 
@@ -15,6 +15,12 @@ describe.each(Object.entries(palettes))('%s', (_, palette) => {
     expect(wcagContrast(palette[`zone-${color}`], palette[`zone-${color}-prompt`])).toBeGreaterThan(
       4.5,
     )
+  })
+
+  test.each(inkColors)('%s ink can be read on the board and in every zone', (color) => {
+    const grounds = [palette.board, ...noteColors.map((name) => palette[`zone-${name}`])]
+    for (const ground of grounds)
+      expect(wcagContrast(palette[`ink-${color}`], ground)).toBeGreaterThan(4.5)
   })
 
   test.each(participantColors)('the flag of a %s person can be read and seen', (color) => {

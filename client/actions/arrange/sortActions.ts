@@ -1,0 +1,23 @@
+import { texts } from '#client/texts'
+import { type SortKey, sortItems } from '#shared/board'
+import { arrangeAction } from './arrangeAction.ts'
+import { tidyByZone } from './tidyByZone.ts'
+
+const sort = (name: string, by: SortKey, label: () => string) =>
+  arrangeAction({
+    name,
+    label,
+    atLeast: 2,
+    arrange: (items, { view }) => {
+      const { session } = view.getState()
+      const nameOf = (id: string) => session?.people.find((one) => one.id === id)?.name ?? ''
+      return tidyByZone(items, session?.zones ?? [], (group) => sortItems(group, by, nameOf))
+    },
+  })
+
+/** Lays the selection out in a grid, zone by zone, in an order. */
+export const sortActions = [
+  sort('sortByText', 'text', () => texts.action_sortByText()),
+  sort('sortByColor', 'color', () => texts.action_sortByColor()),
+  sort('sortByAuthor', 'author', () => texts.action_sortByAuthor()),
+] as const

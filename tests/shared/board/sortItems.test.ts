@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { type Note, noteColors, type SortKey, sortItems } from '#shared/board'
+import { newNote } from './makers.ts'
+
+const names: Record<string, string> = { p1: 'Zoe', p2: 'ana', p3: '' }
+const nameOf = (id: string) => names[id] ?? ''
+
+const note = (id: string, fields: Partial<Note>): Note => ({ ...newNote({ id }), ...fields })
+const ids = (items: readonly Note[]) => items.map(({ id }) => id)
+
+it('sorts words as people do: case aside, numbers by value, empty ones last', () => {
+  const notes = ['10 b', '', 'Äpfel', '9 a', 'zebra', 'apple'].map((text, i) =>
+    note(`n${i}`, { text }),
+  )
+  expect(sortItems(notes, 'text', nameOf).map(({ text }) => text)).toEqual([
+    '9 a',
+    '10 b',
+    'Äpfel',
+    'apple',
+    'zebra',
+    '',
+  ])
+})
+
+it('sorts colours as the palette has them', () => {
+  const notes = [...noteColors].reverse().map((color) => note(color, { color }))
+  expect(ids(sortItems(notes, 'color', nameOf))).toEqual([...noteColors])
+})
+
+it('sorts authors by name, unknown ones last, two of one name apart', () => {
+  const authors = ['p3', 'p1', 'p2', 'p1', '']
+  const notes = authors.map((author, i) => note(`${author}${i}`, { author }))
+  expect(ids(sortItems(notes, 'author', nameOf))).toEqual(['p22', 'p11', 'p13', '4', 'p30'])
+})
+
+it('loses nothing, and sorted is sorted', () => {
+  const some = fc.array(
+    fc.record({
+      text: fc.string({ unit: 'grapheme' }),
+      color: fc.constantFrom(...noteColors),
+      author: fc.constantFrom('p1', 'p2', 'p3', ''),
+    }),
+  )
+  fc.assert(
+    fc.property(some, fc.constantFrom<SortKey>('text', 'color', 'author'), (fields, by) => {
+      const notes = fields.map((field, i) => note(`n${i}`, field))
+      const sorted = sortItems(notes, by, nameOf)
+      expect(ids(sorted).sort()).toEqual(ids(notes).sort())
+      expect(sortItems(sorted, by, nameOf)).toEqual(sorted)
+    }),
+  )
+})

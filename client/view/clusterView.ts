@@ -1,6 +1,13 @@
 import type { Cluster, Item } from '#shared/board'
 import { type Box, boxContainsPoint, type Point } from '#shared/geometry'
-import { type ClusterArea, clusterArea, clusterTitleBox, membersOf, sortAreas } from '#shared/scene'
+import {
+  type ClusterArea,
+  clusterArea,
+  clusterBounds,
+  clusterTitleBox,
+  membersOf,
+  sortAreas,
+} from '#shared/scene'
 import type { View } from './createView.ts'
 import { movedItems } from './movedItems.ts'
 import type { PlacedItems } from './placedItems.ts'
@@ -66,6 +73,21 @@ export function clusterTitleAt(view: View, point: Point): Cluster | undefined {
   return restingAreas(state, held).findLast((area) =>
     boxContainsPoint(clusterTitleBox(area, zoom), point),
   )?.cluster
+}
+
+const nothingHeld: ReadonlySet<string> = new Set()
+
+/** All that is drawn of the clusters that are selected as a whole, in board units. */
+export function selectedClusterBounds(state: ViewState): Box[] {
+  const { selection, items, camera } = state
+  const ids = new Set([...selection].flatMap((id) => items.get(id)?.cluster ?? []))
+  const isWhole = (id: string) =>
+    clusterMembers(state)
+      .get(id)
+      ?.every((item) => selection.has(item.id)) ?? false
+  return restingAreas(state, nothingHeld)
+    .filter(({ cluster }) => ids.has(cluster.id) && isWhole(cluster.id))
+    .map((area) => clusterBounds(area, camera.zoom))
 }
 
 function areasOf(

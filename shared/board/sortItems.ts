@@ -1,5 +1,5 @@
+import { noteColors } from './items/colors.ts'
 import type { Item } from './items/index.ts'
-import { noteColors } from './items/note.ts'
 
 /** What items can be put in order by. */
 export type SortKey = 'text' | 'color' | 'author'

@@ -3,6 +3,7 @@ import { alignActions } from './arrange/alignActions.ts'
 import { distributeActions } from './arrange/distributeActions.ts'
 import { sortActions } from './arrange/sortActions.ts'
 import { tidySelection } from './arrange/tidySelection.ts'
+import { askMoveTo } from './askMoveTo.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
 import { createNote } from './createNote.ts'
@@ -17,6 +18,7 @@ import { redo } from './redo.ts'
 import { selectAll } from './selectAll.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
+import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
 import { ungroupSelection } from './ungroupSelection.ts'
 import { zoomIn } from './zoomIn.ts'
@@ -30,6 +32,7 @@ export const allActions: readonly Action[] = [
   createNote,
   editSelection,
   duplicateSelection,
+  askMoveTo,
   bringToFront,
   groupSelection,
   ungroupSelection,
@@ -45,6 +48,7 @@ export const allActions: readonly Action[] = [
   zoomToFit,
   zoomToFull,
   zoomToSelection,
+  toggleOutline,
   ...alignActions,
   ...distributeActions,
   tidySelection,

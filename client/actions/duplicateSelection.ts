@@ -28,7 +28,7 @@ export const duplicateSelection = boardAction({
   isPossible: (context) =>
     hasSelection(context) && hasRoomForNotes(context, context.view.getState().selection.size),
   run: (context, _args, change) => {
-    const { items, self } = context.view.getState()
+    const { items, self, focused } = context.view.getState()
     const originals = selectedItems(context)
     const stack = indicesOnTop(items.values(), originals.length)
     const clusters = copiedClusters(context, originals)
@@ -49,7 +49,11 @@ export const duplicateSelection = boardAction({
       for (const cluster of clusters.values()) addCluster(context.board, cluster, change)
       addItems(context.board, copies, change)
     })
-    context.view.setState({ selection: new Set(copies.map(({ id }) => id)), editing: undefined })
+    const [first] = copies
+    const selection = new Set(copies.map(({ id }) => id))
+    // The keyboard goes on with the copy, as the hand does.
+    const keyboard = focused === undefined ? {} : { focused: first?.id }
+    context.view.setState({ selection, editing: undefined, ...keyboard })
   },
 })
 

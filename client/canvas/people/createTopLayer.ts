@@ -14,6 +14,7 @@ import { type Brush, forgetFont, paintScene } from '../paint/paintScene.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
 import { gridOf, type PixelGrid, setBoardUnits } from '../pixelGrid.ts'
 import type { PeopleMotion } from './createPeopleMotion.ts'
+import { paintGuides } from './paintGuides.ts'
 import { paintArea, paintCursor, paintFlag, paintOutline, type ScreenBrush } from './paintPeople.ts'
 
 /** What the top layer is drawn from. */
@@ -103,8 +104,14 @@ export function createTopLayer(parts: {
 
   function paintDraft({ state, palette, pixelRatio }: TopFrame, grid: PixelGrid): void {
     const { draft } = state
-    if (!draft || draft.kind === 'moving') return
-    const box = screenBoxes(grid, pixelRatio)(draft.box)
+    if (!draft) return
+    const toScreen = screenBoxes(grid, pixelRatio)
+    if (draft.kind === 'moving') {
+      const guides = draft.guides ?? []
+      paintGuides({ context, palette }, guides, (point) => toScreen({ ...point, w: 0, h: 0 }))
+      return
+    }
+    const box = toScreen(draft.box)
     paintArea({ context, palette }, box, draft.kind === 'placing' ? 6 * state.camera.zoom : 2)
   }
 

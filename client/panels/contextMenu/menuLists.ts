@@ -1,6 +1,7 @@
 import {
   type Action,
   alignActions,
+  askMoveTo,
   bringToFront,
   deleteSelection,
   distributeActions,
@@ -32,7 +33,7 @@ export type MenuGroup = readonly (Action | Submenu)[]
 
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
-  [editSelection, duplicateSelection],
+  [editSelection, duplicateSelection, askMoveTo],
   [groupSelection, ungroupSelection],
   [
     { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },

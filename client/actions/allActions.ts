@@ -10,6 +10,7 @@ import { createNote } from './createNote.ts'
 import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
+import { groupSelection } from './groupSelection.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
 import { openShortcuts } from './openShortcuts.ts'
@@ -19,6 +20,7 @@ import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
 import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
+import { ungroupSelection } from './ungroupSelection.ts'
 import { zoomIn } from './zoomIn.ts'
 import { zoomOut } from './zoomOut.ts'
 import { zoomToFit } from './zoomToFit.ts'
@@ -32,6 +34,8 @@ export const allActions: readonly Action[] = [
   duplicateSelection,
   askMoveTo,
   bringToFront,
+  groupSelection,
+  ungroupSelection,
   deleteSelection,
   undo,
   redo,

@@ -1,3 +1,10 @@
+export {
+  carriedAreas,
+  clusterMembers,
+  clusterTitleAt,
+  restingAreas,
+  selectedClusterBounds,
+} from './clusterView.ts'
 export type { View } from './createView.ts'
 export { createView } from './createView.ts'
 export type { ItemIndex } from './itemIndex.ts'

@@ -123,6 +123,8 @@ export interface ViewState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly selection: ReadonlySet<string>
+  /** Cluster whose name is being typed. */
+  readonly naming?: string | undefined
   /** Item being typed into. */
   readonly editing: string | undefined
   /** The item the keyboard is at, on the canvas or in the outline; undefined for who works with a pointer. May be gone meanwhile. */

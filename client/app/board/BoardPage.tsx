@@ -1,6 +1,7 @@
 import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
+  ClusterNameField,
   NoteDragging,
   NoteTray,
   Overlays,
@@ -69,6 +70,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
                 <BoardCanvas theme={theme} {...canvasEvents} />
                 <EmptyHint />
                 {!isCovered && <SelectionBar />}
+                <ClusterNameField />
               </main>
               <RemarkNotice isOverList={isCovered} />
               <BoardNotices />

@@ -1,4 +1,5 @@
 import {
+  carriedAreas,
   movedItems,
   type Person,
   type PlacedItems,
@@ -7,9 +8,9 @@ import {
 } from '#client/view'
 import type { Item } from '#shared/board'
 import { type Box, boxAround, boxesIntersect, visibleBox } from '#shared/geometry'
-import { type Palette, paintedBox } from '#shared/scene'
+import { clusterScene, type Palette, paintedBox } from '#shared/scene'
 import { paintHeld, paintSheet } from '../paint/paintItem.ts'
-import { type Brush, forgetFont } from '../paint/paintScene.ts'
+import { type Brush, forgetFont, paintScene } from '../paint/paintScene.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
 import { gridOf, type PixelGrid, setBoardUnits } from '../pixelGrid.ts'
 import type { PeopleMotion } from './createPeopleMotion.ts'
@@ -67,6 +68,8 @@ export function createTopLayer(parts: {
     const brush: Brush = { context, palette, zoom: state.camera.zoom }
     const seen = visibleBox(state.camera, state.viewport)
     setBoardUnits(context, grid)
+    for (const area of carriedAreas(state, places))
+      paintScene(brush, clusterScene(area, brush.zoom))
     for (const [id, held] of places) {
       const item = state.items.get(id)
       if (item && id !== state.editing && boxesIntersect(paintedBox(held), seen))

@@ -7,6 +7,7 @@ import {
   distributeActions,
   duplicateSelection,
   editSelection,
+  groupSelection,
   openPalette,
   openShortcuts,
   redo,
@@ -14,6 +15,7 @@ import {
   sortActions,
   tidySelection,
   undo,
+  ungroupSelection,
   zoomToFit,
   zoomToSelection,
 } from '#client/actions'
@@ -32,6 +34,7 @@ export type MenuGroup = readonly (Action | Submenu)[]
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection, askMoveTo],
+  [groupSelection, ungroupSelection],
   [
     { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },
     { id: 'arrange', label: () => texts.menu_arrange(), groups: [[tidySelection], sortActions] },

@@ -17,5 +17,6 @@ export type {
   SaveState,
   Self,
   ToolName,
+  ToolStyle,
   ViewState,
 } from './viewState.ts'

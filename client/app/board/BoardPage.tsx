@@ -11,6 +11,7 @@ import {
   SidePanel,
   type SidePanelName,
   ToolBar,
+  ToolOptions,
   TopBar,
   ZoomBar,
 } from '#client/panels'
@@ -71,6 +72,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
               </main>
               <BoardNotices />
               <ToolBar />
+              <ToolOptions />
               <NoteTray />
               <ZoomBar />
               <Overlays onOpenPanel={setPanel} />

@@ -27,7 +27,6 @@ export function toolIdle(context: ToolContext, { path, begin, hover }: Idle): To
       if (event.kind === 'escape') {
         clear()
         setTool.run(context.actions, 'select')
-        return context.rest()
       }
       if (event.kind === 'pointerLeave') clear()
       if (event.kind === 'pointerMove' && event.device !== 'touch') hover?.(context, event)

@@ -13,15 +13,15 @@ export interface StrokeWay {
   readonly pressures?: number[]
 }
 
-/** How far a point may be from the line without it to be left out, in widths of the line; doubled until few enough are left. */
-const firstTolerance = 0.05
+/** How far a point may be from the line without it to be left out, in widths of the line. */
+const tolerance = 0.05
 
 /**
  * The way of a pen (board units, at least one place) as it is stored: without what nobody would miss, at most 1200 points, relative
  * to its own corner.
  */
 export function strokeOf(way: readonly PenPoint[], width: number): StrokeWay {
-  const kept = simplified(way, width * firstTolerance)
+  const kept = thinned(withoutNearby(way, width * tolerance))
   const around = boxAround(kept.map(({ x, y }) => ({ x, y, w: 0, h: 0 })))
   const corner = around ?? { x: 0, y: 0, w: 0, h: 0 }
   const steps = (length: number) => Math.round(length / strokeStep)
@@ -31,20 +31,20 @@ export function strokeOf(way: readonly PenPoint[], width: number): StrokeWay {
   return { box, points, pressures: kept.map(({ pressure = 0.5 }) => Math.round(pressure * 100)) }
 }
 
-function simplified(way: readonly PenPoint[], tolerance: number): readonly PenPoint[] {
-  const kept = withoutNearby(way, tolerance)
-  if (kept.length <= strokePoints) return kept
-  return simplified(kept, Math.max(strokeStep, tolerance * 2))
+/** Every so-manieth point, and the last, where there are more than a stroke may have. */
+function thinned(way: readonly PenPoint[]): readonly PenPoint[] {
+  const every = Math.ceil(way.length / (strokePoints - 1))
+  return way.filter((_, index) => index % every === 0 || index === way.length - 1)
 }
 
 /** The method of Ramer, Douglas and Peucker, with a list instead of a recursion: a way may be long. */
-function withoutNearby(way: readonly PenPoint[], tolerance: number): PenPoint[] {
+function withoutNearby(way: readonly PenPoint[], most: number): PenPoint[] {
   const isKept = new Set([0, way.length - 1])
   const stretches: (readonly [number, number])[] = [[0, way.length - 1]]
   for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
     const [from, to] = stretch
     const farthest = farthestIn(way, from, to)
-    if (!farthest || farthest.distance <= tolerance) continue
+    if (!farthest || farthest.distance <= most) continue
     isKept.add(farthest.index)
     stretches.push([from, farthest.index], [farthest.index, to])
   }

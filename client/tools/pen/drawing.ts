@@ -4,10 +4,13 @@ import type { PenPoint } from '#shared/board'
 import { endsGesture } from '../endsGesture.ts'
 import type { ToolContext, ToolState } from '../toolState.ts'
 
+/** A longer line goes on as another stroke, so that no move of the hand costs more than the one before. */
+const longestWay = 2000
+
 /** The pen leaves a line; it is on the board when it is lifted. */
 export function penDrawing(context: ToolContext, start: PointerInput): ToolState {
   const { actions } = context
-  const way: PenPoint[] = [penPoint(start)]
+  let way: PenPoint[] = [penPoint(start)]
   const clear = () => actions.view.setState({ draft: undefined })
   const show = () =>
     actions.view.setState({ draft: { kind: 'drawing', item: newStroke(actions, way) } })
@@ -17,6 +20,10 @@ export function penDrawing(context: ToolContext, start: PointerInput): ToolState
     handle: (event) => {
       if (event.kind === 'pointerMove') {
         way.push(penPoint(event))
+        if (way.length >= longestWay) {
+          createStroke.run(actions, way)
+          way = [penPoint(event)]
+        }
         show()
       }
       if (!endsGesture(event)) return state

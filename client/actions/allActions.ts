@@ -3,6 +3,7 @@ import { alignActions } from './arrange/alignActions.ts'
 import { distributeActions } from './arrange/distributeActions.ts'
 import { sortActions } from './arrange/sortActions.ts'
 import { tidySelection } from './arrange/tidySelection.ts'
+import { askMoveTo } from './askMoveTo.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
 import { connectSelection } from './create/connectSelection.ts'
@@ -18,6 +19,7 @@ import { createNote } from './createNote.ts'
 import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
+import { groupSelection } from './groupSelection.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
 import { openShortcuts } from './openShortcuts.ts'
@@ -25,7 +27,9 @@ import { redo } from './redo.ts'
 import { selectAll } from './selectAll.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
+import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
+import { ungroupSelection } from './ungroupSelection.ts'
 import { zoomIn } from './zoomIn.ts'
 import { zoomOut } from './zoomOut.ts'
 import { zoomToFit } from './zoomToFit.ts'
@@ -37,7 +41,10 @@ export const allActions: readonly Action[] = [
   createNote,
   editSelection,
   duplicateSelection,
+  askMoveTo,
   bringToFront,
+  groupSelection,
+  ungroupSelection,
   deleteSelection,
   undo,
   redo,
@@ -59,6 +66,7 @@ export const allActions: readonly Action[] = [
   zoomToFit,
   zoomToFull,
   zoomToSelection,
+  toggleOutline,
   ...alignActions,
   ...distributeActions,
   tidySelection,

@@ -1,16 +1,16 @@
-import { BringToFront, ChevronDown, Copy, Ellipsis, Trash2 } from 'lucide-react'
+import { ChevronDown, Copy, Ellipsis, Group, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { Button, Toolbar } from 'react-aria-components'
 import {
-  bringToFront,
   deleteSelection,
   duplicateSelection,
+  groupSelection,
   openContextMenuAt,
   recolorItems,
 } from '#client/actions'
 import { labels, texts } from '#client/texts'
 import { classes, Menu, Tooltip } from '#client/ui'
-import { useView, type ViewState } from '#client/view'
+import { selectedClusterBounds, useView, type ViewState } from '#client/view'
 import { colorOf, type ItemColor, itemColors, noteColors } from '#shared/board'
 import { ActionButton } from './ActionButton.tsx'
 import { noteColorStyle } from './noteColorStyle.ts'
@@ -35,7 +35,7 @@ export function SelectionBar() {
         <ColorMenu />
         <span className={panel.rule} />
         <ActionButton action={duplicateSelection} icon={<Copy size={18} />} placement="top" />
-        <ActionButton action={bringToFront} icon={<BringToFront size={18} />} placement="top" />
+        <ActionButton action={groupSelection} icon={<Group size={18} />} placement="top" />
         <ActionButton action={deleteSelection} icon={<Trash2 size={18} />} placement="top" />
         <MoreButton />
       </Toolbar>
@@ -71,10 +71,13 @@ function MoreButton() {
 }
 
 /** Whole pixels as text, so that the bar renders again only when it moves; '' where it is not shown. */
-function placeOf({ selection, items, editing, draft, camera, viewport }: ViewState): string {
-  if (selection.size === 0 || editing !== undefined || draft !== undefined) return ''
+function placeOf(state: ViewState): string {
+  const { selection, items, editing, naming, draft, camera, viewport } = state
+  const isTyping = editing !== undefined || naming !== undefined
+  if (selection.size === 0 || isTyping || draft !== undefined) return ''
   const boxes = [...selection].flatMap((id) => items.get(id)?.box ?? [])
-  const anchor = selectionAnchor(boxes, camera, viewport, selectionBarSize)
+  const titles = selectedClusterBounds(state)
+  const anchor = selectionAnchor([...boxes, ...titles], camera, viewport, selectionBarSize)
   return anchor ? `${Math.round(anchor.x)} ${Math.round(anchor.y)}` : ''
 }
 

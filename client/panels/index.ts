@@ -1,4 +1,5 @@
 export { BoardNotices } from './BoardNotices.tsx'
+export { ClusterNameField } from './clusters/ClusterNameField.tsx'
 export { coveredEdges } from './coveredEdges.ts'
 export { NoteDragging } from './NoteDragging.tsx'
 export { NoteTray } from './NoteTray.tsx'

@@ -24,6 +24,14 @@ export const labels = {
     pink: messages.color_pink,
     slate: messages.color_slate,
   },
+  itemKind: {
+    note: messages.kind_note,
+    text: messages.kind_text,
+    shape: messages.kind_shape,
+    arrow: messages.kind_arrow,
+    stroke: messages.kind_stroke,
+    sticker: messages.kind_sticker,
+  },
   noteColor: {
     yellow: messages.color_yellow,
     orange: messages.color_orange,

@@ -7,6 +7,7 @@ import type { Box, Point } from '#shared/geometry'
 export type StatePath =
   | 'select.idle'
   | 'select.pointingItem'
+  | 'select.pointingCluster'
   | 'select.moving'
   | 'select.pointingBoard'
   | 'select.marquee'

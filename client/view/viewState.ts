@@ -10,7 +10,7 @@ import type {
   StickerSign,
   WordedItem,
 } from '#shared/board'
-import type { Box, Camera, Point, Size } from '#shared/geometry'
+import type { Box, Camera, Point, Size, SnapGuide } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
@@ -89,7 +89,12 @@ export interface ToolStyle {
 
 /** An unfinished gesture of mine: what the hand is doing, not yet in the document. Board units. */
 export type Draft =
-  | { readonly kind: 'moving'; readonly boxes: ReadonlyMap<string, Box> }
+  | {
+      readonly kind: 'moving'
+      readonly boxes: ReadonlyMap<string, Box>
+      /** Why it was drawn to where it is. */
+      readonly guides?: readonly SnapGuide[]
+    }
   | { readonly kind: 'marquee'; readonly box: Box }
   | { readonly kind: 'placing'; readonly box: Box }
   /** An item that is being drawn and is on the board only when the hand lets go. */
@@ -99,8 +104,12 @@ export type Draft =
 export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  /** Where the selection shall go. */
+  | { readonly kind: 'moveTo' }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
+
+export type PanelName = 'people' | 'agenda' | 'versions' | 'outline'
 
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
@@ -108,6 +117,14 @@ export interface Covered {
   readonly right: number
   readonly bottom: number
   readonly left: number
+}
+
+/** What a person may set for themselves; kept by their browser. */
+export interface Preferences {
+  /** What is read out of others' changes: every one, only those to notes of mine, or none. */
+  readonly announce: 'all' | 'mine' | 'none'
+  /** Whether single letters are shortcuts while the canvas has the focus. */
+  readonly singleKeys: boolean
 }
 
 /** The readable picture of board, session and people. Only what changed is a new object. */
@@ -129,9 +146,17 @@ export interface ViewState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly selection: ReadonlySet<string>
+  /** Cluster whose name is being typed. */
+  readonly naming?: string | undefined
   /** Item being typed into. */
   readonly editing: string | undefined
+  /** The item the keyboard is at, on the canvas or in the outline; undefined for who works with a pointer. May be gone meanwhile. */
+  readonly focused?: string | undefined
   readonly draft: Draft | undefined
+  /** The list beside the board that is open. */
+  readonly panel?: PanelName | undefined
+  /** How this person wants to be told and heard; everything on where it is missing. */
+  readonly preferences?: Preferences | undefined
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
   readonly overlay?: Overlay | undefined

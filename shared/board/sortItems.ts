@@ -1,5 +1,5 @@
-import { noteColors } from './items/colors.ts'
-import type { Item } from './items/index.ts'
+import { itemColors } from './items/colors.ts'
+import { colorOf, type Item, textOf } from './items/index.ts'
 
 /** What items can be put in order by. */
 export type SortKey = 'text' | 'color' | 'author'
@@ -32,12 +32,7 @@ function compareWords(a: string, b: string): number {
   return collator.compare(a, b)
 }
 
-function textOf(item: Item): string {
-  return 'text' in item && typeof item.text === 'string' ? item.text : ''
-}
-
 function colorRank(item: Item): number {
-  const color: unknown = 'color' in item ? item.color : undefined
-  const rank = noteColors.findIndex((name) => name === color)
-  return rank < 0 ? noteColors.length : rank
+  const rank = itemColors.findIndex((name) => name === colorOf(item))
+  return rank < 0 ? itemColors.length : rank
 }

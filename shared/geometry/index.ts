@@ -29,4 +29,6 @@ export {
   leavesPolygon,
   polygonContains,
 } from './segment.ts'
+export type { Snap, SnapGuide } from './snapBox.ts'
+export { snapBox } from './snapBox.ts'
 export { readingRows, tidyBoxes } from './tidyBoxes.ts'

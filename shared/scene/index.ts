@@ -1,3 +1,6 @@
+export type { ClusterArea } from './clusterAreas.ts'
+export { clusterArea, clusterAreas, membersOf, sortAreas } from './clusterAreas.ts'
+export { clusterBounds, clusterScene, clusterTitleBox } from './clusterScene.ts'
 export type { ColorName } from './colorName.ts'
 export { inkOf } from './colorName.ts'
 export type {

@@ -31,5 +31,5 @@ export function arrangeAction(parts: {
 
 /** The selected items that have a place of their own; an arrow goes where its ends go. */
 function arrangeable(context: ActionContext): Item[] {
-  return selectedItems(context).filter(({ kind }) => (kind as string) !== 'arrow')
+  return selectedItems(context).filter(({ kind }) => kind !== 'arrow')
 }

@@ -1,4 +1,5 @@
 import {
+  carriedAreas,
   movedItems,
   type Person,
   type PlacedItems,
@@ -7,13 +8,14 @@ import {
 } from '#client/view'
 import { boundTo, type Item } from '#shared/board'
 import { type Box, boxAround, boxesIntersect, visibleBox } from '#shared/geometry'
-import { itemScene, type Palette, paintedBox } from '#shared/scene'
+import { clusterScene, itemScene, type Palette, paintedBox } from '#shared/scene'
 import { paintHeld, paintSheet } from '../paint/paintItem.ts'
 import { type Brush, forgetFont, paintScene } from '../paint/paintScene.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
 import { gridOf, type PixelGrid, setBoardUnits } from '../pixelGrid.ts'
 import type { PeopleMotion } from './createPeopleMotion.ts'
 import { drawnItems } from './drawnItems.ts'
+import { paintGuides } from './paintGuides.ts'
 import { paintArea, paintCursor, paintFlag, paintOutline, type ScreenBrush } from './paintPeople.ts'
 
 /** What the top layer is drawn from. */
@@ -67,6 +69,8 @@ export function createTopLayer(parts: {
     const brush: Brush = { context, palette, zoom: state.camera.zoom }
     const seen = visibleBox(state.camera, state.viewport)
     setBoardUnits(context, grid)
+    for (const area of carriedAreas(state, places))
+      paintScene(brush, clusterScene(area, brush.zoom))
     for (const [id, held] of places) {
       const item = state.items.get(id)
       if (item && id !== state.editing && boxesIntersect(paintedBox(held), seen))
@@ -103,8 +107,14 @@ export function createTopLayer(parts: {
   function paintDraft({ state, palette, pixelRatio }: TopFrame, grid: PixelGrid): void {
     const { draft } = state
     if (draft?.kind === 'drawing') paintTargets({ context, palette }, state, grid, pixelRatio)
-    if (!draft || draft.kind === 'moving' || draft.kind === 'drawing') return
-    const box = screenBoxes(grid, pixelRatio)(draft.box)
+    if (!draft || draft.kind === 'drawing') return
+    const toScreen = screenBoxes(grid, pixelRatio)
+    if (draft.kind === 'moving') {
+      const guides = draft.guides ?? []
+      paintGuides({ context, palette }, guides, (point) => toScreen({ ...point, w: 0, h: 0 }))
+      return
+    }
+    const box = toScreen(draft.box)
     paintArea({ context, palette }, box, draft.kind === 'placing' ? 6 * state.camera.zoom : 2)
   }
 

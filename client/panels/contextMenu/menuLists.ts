@@ -1,11 +1,13 @@
 import {
   type Action,
   alignActions,
+  askMoveTo,
   bringToFront,
   deleteSelection,
   distributeActions,
   duplicateSelection,
   editSelection,
+  groupSelection,
   openPalette,
   openShortcuts,
   redo,
@@ -13,6 +15,7 @@ import {
   sortActions,
   tidySelection,
   undo,
+  ungroupSelection,
   zoomToFit,
   zoomToSelection,
 } from '#client/actions'
@@ -30,7 +33,8 @@ export type MenuGroup = readonly (Action | Submenu)[]
 
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
-  [editSelection, duplicateSelection],
+  [editSelection, duplicateSelection, askMoveTo],
+  [groupSelection, ungroupSelection],
   [
     { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },
     { id: 'arrange', label: () => texts.menu_arrange(), groups: [[tidySelection], sortActions] },

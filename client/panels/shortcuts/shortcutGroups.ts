@@ -30,6 +30,8 @@ const namesOf = {
     'redo',
   ],
   arrange: [
+    'groupSelection',
+    'ungroupSelection',
     'bringToFront',
     'alignLeft',
     'alignCenter',

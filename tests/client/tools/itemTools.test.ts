@@ -12,12 +12,12 @@ function withTool(tool: ToolName, notes: Parameters<typeof makeHand>[0] = {}) {
   return { ...world, made, tool: () => world.view.getState().tool }
 }
 
-const escape = { kind: 'escape' } as const
+const givenUp = { kind: 'escape' } as const
 
 describe.each(['text', 'shape', 'arrow', 'pen', 'sticker'] as const)('the %s tool', (tool) => {
   test('is put down by Escape, and can be taken again at once', () => {
     const { hand, context, tool: now } = withTool(tool)
-    hand.feel(escape)
+    hand.feel(givenUp)
     expect(now()).toBe('select')
     expect(hand.path()).toBe('select.idle')
     setTool.run(context, tool)
@@ -26,7 +26,7 @@ describe.each(['text', 'shape', 'arrow', 'pen', 'sticker'] as const)('the %s too
 
   test('given up in the middle writes nothing', () => {
     const { hand, made, view } = withTool(tool)
-    hand.down(10, 10).to(200, 100).feel(escape)
+    hand.down(10, 10).to(200, 100).feel(givenUp)
     expect(made()).toEqual([])
     expect(view.getState().draft).toBeUndefined()
   })
@@ -42,7 +42,7 @@ describe.each(['text', 'shape', 'arrow', 'pen', 'sticker'] as const)('the %s too
 
 test('a note tool put down by Escape can be taken again at once', () => {
   const { hand, context } = withTool('note')
-  hand.feel(escape)
+  hand.feel(givenUp)
   setTool.run(context, 'note')
   expect(hand.path()).toBe('note.idle')
 })

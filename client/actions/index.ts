@@ -12,6 +12,28 @@ export { clearSelection } from './clearSelection.ts'
 export { closeOverlay } from './closeOverlay.ts'
 export type { CommandAction } from './commandAction.ts'
 export { commitText } from './commitText.ts'
+export { connectSelection } from './create/connectSelection.ts'
+export {
+  createArrowBetween,
+  createShapeHere,
+  createShapeIn,
+  createStickerAt,
+  createStickerHere,
+  createStroke,
+  createTextAt,
+  createTextHere,
+  shapeBoxAt,
+} from './create/createItems.ts'
+export type { ArrowTarget } from './create/newItem.ts'
+export { newArrow, newShape, newSticker, newStroke, newText } from './create/newItem.ts'
+export { setStyle } from './create/setStyle.ts'
+export {
+  takeArrowTool,
+  takePenTool,
+  takeShapeTool,
+  takeStickerTool,
+  takeTextTool,
+} from './create/takeTools.ts'
 export { createNextNote } from './createNextNote.ts'
 export { createNote } from './createNote.ts'
 export { createNoteAt } from './createNoteAt.ts'
@@ -54,7 +76,7 @@ export { sendSetLocked } from './sendSetLocked.ts'
 export { sendSetOthersMayEdit } from './sendSetOthersMayEdit.ts'
 export { sendSetProfile } from './sendSetProfile.ts'
 export { sendSetTitle } from './sendSetTitle.ts'
-export { setTool } from './setTool.ts'
+export { setTool, writingTools } from './setTool.ts'
 export { takeHandTool } from './takeHandTool.ts'
 export { takeSelectTool } from './takeSelectTool.ts'
 export { toggleOutline } from './toggleOutline.ts'

@@ -22,6 +22,7 @@ import { editSelection } from './editSelection.ts'
 import { groupSelection } from './groupSelection.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
+import { openPreferences } from './openPreferences.ts'
 import { openShortcuts } from './openShortcuts.ts'
 import { redo } from './redo.ts'
 import { selectAll } from './selectAll.ts'
@@ -74,4 +75,5 @@ export const allActions: readonly Action[] = [
   openPalette,
   openContextMenu,
   openShortcuts,
+  openPreferences,
 ]

@@ -1,5 +1,14 @@
-import { Ellipsis, History, Keyboard, ListOrdered, Lock, LockOpen, Search } from 'lucide-react'
-import { openPalette, openShortcuts, sendSetLocked } from '#client/actions'
+import {
+  Accessibility,
+  Ellipsis,
+  History,
+  Keyboard,
+  ListOrdered,
+  Lock,
+  LockOpen,
+  Search,
+} from 'lucide-react'
+import { openPalette, openPreferences, openShortcuts, sendSetLocked } from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -27,9 +36,22 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     ...useFindEntries(),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
+    ...usePreferencesEntry(),
     ...themeEntries,
   ]
   return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
+}
+
+function usePreferencesEntry(): MenuEntry[] {
+  const { context } = usePanelParts()
+  return [
+    {
+      id: openPreferences.name,
+      label: openPreferences.label(),
+      icon: <Accessibility size={18} aria-hidden />,
+      onSelect: () => openPreferences.run(context),
+    },
+  ]
 }
 
 /** The way to everything else, for who does not know its key. */

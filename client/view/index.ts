@@ -29,6 +29,7 @@ export type {
   ReturnedWork,
   SaveState,
   Self,
+  Spoken,
   ToolName,
   ToolStyle,
   ViewState,

@@ -106,6 +106,7 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   /** Where the selection shall go. */
   | { readonly kind: 'moveTo' }
+  | { readonly kind: 'preferences' }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
 
@@ -120,6 +121,12 @@ export interface Covered {
   readonly right: number
   readonly bottom: number
   readonly left: number
+}
+
+/** Words for a screen reader; urgent ones interrupt. */
+export interface Spoken {
+  readonly words: string
+  readonly isUrgent: boolean
 }
 
 /** What a person may set for themselves; kept by their browser. */
@@ -143,6 +150,8 @@ export interface ViewState {
   /** Everybody else who is here now. */
   readonly people: readonly Person[]
   readonly self: Self
+  /** Participant id of whom I follow with my camera. */
+  readonly following?: string | undefined
   readonly saveState: SaveState
   /** Undefined as long as everything of mine was accepted. */
   readonly returned?: ReturnedWork | undefined
@@ -163,6 +172,8 @@ export interface ViewState {
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
   readonly overlay?: Overlay | undefined
+  /** What was last said to whoever cannot see it; each time a new object. */
+  readonly spoken?: Spoken | undefined
   readonly tool: ToolName
   readonly style: ToolStyle
   /** Colour I chose last; undefined until I chose one. */

@@ -2,6 +2,8 @@ import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
   ClusterNameField,
+  FollowFrame,
+  LiveRegions,
   NoteDragging,
   NoteTray,
   Overlays,
@@ -74,6 +76,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
                 <ClusterNameField />
               </main>
               <RemarkNotice isOverList={isCovered} />
+              <FollowFrame />
               <BoardNotices />
               {!isCovered && <Bars />}
               <Overlays onOpenPanel={setPanel} />
@@ -83,6 +86,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
         </div>
       </NoteDragging>
       {dialog}
+      <LiveRegions />
       <Toaster />
     </PanelContext>
   )

@@ -1,13 +1,17 @@
-import type { ActionContext } from '#client/actions'
+import { type ActionContext, keepFollowing } from '#client/actions'
 import { type CarriedWork, type OpenWorkshop, openWorkshop } from '#client/sync'
+import { texts } from '#client/texts'
 import { createView, type View } from '#client/view'
+import { speak } from '#client/voice'
 import { createId } from '#shared/basics'
 import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
 import { createHands } from './createHands.ts'
+import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
+import { listenForVoice } from './listenForVoice.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { tellRules } from './tellRules.ts'
 
@@ -60,8 +64,14 @@ export function openBoard(
     origin: workshop.origin,
     newId: createId,
     nowMs: parts.nowMs,
-    undo: workshop.undo,
-    redo: workshop.redo,
+    undo: () => {
+      workshop.undo()
+      speak(view, texts.voice_undone())
+    },
+    redo: () => {
+      workshop.redo()
+      speak(view, texts.voice_redone())
+    },
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const hands = createHands(context)
@@ -69,6 +79,9 @@ export function openBoard(
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
     tellRules(context),
+    listenForVoice(parts, context),
+    keepPreferences(parts, view),
+    keepFollowing(view),
   ]
   if (!before) stops.push(fitOnArrival(context))
   let isClosed = false

@@ -4,6 +4,7 @@ import { distributeActions } from './arrange/distributeActions.ts'
 import { sortActions } from './arrange/sortActions.ts'
 import { tidySelection } from './arrange/tidySelection.ts'
 import { askMoveTo } from './askMoveTo.ts'
+import { askTags } from './askTags.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
 import { createNote } from './createNote.ts'
@@ -18,6 +19,7 @@ import { redo } from './redo.ts'
 import { selectAll } from './selectAll.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
+import { toggleAuthors } from './toggleAuthors.ts'
 import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
 import { ungroupSelection } from './ungroupSelection.ts'
@@ -36,6 +38,7 @@ export const allActions: readonly Action[] = [
   bringToFront,
   groupSelection,
   ungroupSelection,
+  askTags,
   deleteSelection,
   undo,
   redo,
@@ -48,6 +51,7 @@ export const allActions: readonly Action[] = [
   zoomToFit,
   zoomToFull,
   zoomToSelection,
+  toggleAuthors,
   toggleOutline,
   ...alignActions,
   ...distributeActions,

@@ -1,5 +1,14 @@
-import { Ellipsis, History, Keyboard, ListOrdered, Lock, LockOpen, Search } from 'lucide-react'
-import { openPalette, openShortcuts, sendSetLocked } from '#client/actions'
+import {
+  Ellipsis,
+  History,
+  Keyboard,
+  ListOrdered,
+  Lock,
+  LockOpen,
+  Search,
+  UserPen,
+} from 'lucide-react'
+import { openPalette, openShortcuts, sendSetLocked, toggleAuthors } from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -25,6 +34,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
   const entries = [
     ...(isNarrow ? [agenda, ...exports.entries] : []),
     ...useFindEntries(),
+    ...useAuthorsEntry(),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
     ...themeEntries,
@@ -50,6 +60,21 @@ function useFindEntries(): MenuEntry[] {
       keys: shortcuts.keys,
       icon: <Keyboard size={18} aria-hidden />,
       onSelect: () => openShortcuts.run(context),
+    },
+  ]
+}
+
+function useAuthorsEntry(): MenuEntry[] {
+  const { context } = usePanelParts()
+  const isOn = useView((view) => view.showsAuthors ?? false)
+  return [
+    {
+      id: toggleAuthors.name,
+      startsGroup: true,
+      label: isOn ? texts.authors_hide() : texts.authors_show(),
+      detail: texts.authors_detail(),
+      icon: <UserPen size={18} aria-hidden />,
+      onSelect: () => toggleAuthors.run(context),
     },
   ]
 }

@@ -80,6 +80,8 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   /** Where the selection shall go. */
   | { readonly kind: 'moveTo' }
+  /** Which tags the selected notes shall have. */
+  | { readonly kind: 'tags' }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
 
@@ -135,6 +137,8 @@ export interface ViewState {
   readonly remark?: Remark | undefined
   readonly overlay?: Overlay | undefined
   readonly tool: ToolName
+  /** Whether every note says who wrote it, on my screen. */
+  readonly showsAuthors?: boolean
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined
   readonly camera: Camera

@@ -2,6 +2,7 @@ import {
   type Action,
   alignActions,
   askMoveTo,
+  askTags,
   bringToFront,
   deleteSelection,
   distributeActions,
@@ -14,6 +15,7 @@ import {
   selectAll,
   sortActions,
   tidySelection,
+  toggleAuthors,
   undo,
   ungroupSelection,
   zoomToFit,
@@ -34,7 +36,7 @@ export type MenuGroup = readonly (Action | Submenu)[]
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection, askMoveTo],
-  [groupSelection, ungroupSelection],
+  [groupSelection, ungroupSelection, askTags],
   [
     { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },
     { id: 'arrange', label: () => texts.menu_arrange(), groups: [[tidySelection], sortActions] },
@@ -47,6 +49,6 @@ export const selectionGroups: readonly MenuGroup[] = [
 /** What can be done on the empty board; making something at the pointer comes before it. */
 export const boardGroups: readonly MenuGroup[] = [
   [undo, redo, selectAll],
-  [zoomToFit],
+  [zoomToFit, toggleAuthors],
   [openPalette, openShortcuts],
 ]

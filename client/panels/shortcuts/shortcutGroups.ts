@@ -32,6 +32,7 @@ const namesOf = {
   arrange: [
     'groupSelection',
     'ungroupSelection',
+    'askTags',
     'bringToFront',
     'alignLeft',
     'alignCenter',

@@ -12,6 +12,7 @@ import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
 import { groupSelection } from './groupSelection.ts'
+import { openComments } from './openComments.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
 import { openShortcuts } from './openShortcuts.ts'
@@ -39,6 +40,7 @@ export const allActions: readonly Action[] = [
   groupSelection,
   ungroupSelection,
   askTags,
+  openComments,
   deleteSelection,
   undo,
   redo,

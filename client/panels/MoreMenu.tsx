@@ -5,6 +5,7 @@ import {
   ListOrdered,
   Lock,
   LockOpen,
+  MessageSquare,
   Search,
   UserPen,
 } from 'lucide-react'
@@ -35,6 +36,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     ...(isNarrow ? [agenda, ...exports.entries] : []),
     ...useFindEntries(),
     ...useAuthorsEntry(),
+    commentsEntry(onOpen),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
     ...themeEntries,
@@ -77,6 +79,15 @@ function useAuthorsEntry(): MenuEntry[] {
       onSelect: () => toggleAuthors.run(context),
     },
   ]
+}
+
+function commentsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
+  return {
+    id: 'comments',
+    label: texts.comments_title(),
+    icon: <MessageSquare size={18} aria-hidden />,
+    onSelect: () => onOpen('comments'),
+  }
 }
 
 function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {

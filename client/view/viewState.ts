@@ -85,7 +85,7 @@ export type Overlay =
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
 
-export type PanelName = 'people' | 'agenda' | 'versions' | 'outline'
+export type PanelName = 'people' | 'agenda' | 'versions' | 'outline' | 'comments'
 
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
@@ -137,6 +137,8 @@ export interface ViewState {
   readonly remark?: Remark | undefined
   readonly overlay?: Overlay | undefined
   readonly tool: ToolName
+  /** Comments I have written but not sent: by the item they are about, or the comment whose words they change. */
+  readonly commentDrafts?: ReadonlyMap<string, string> | undefined
   /** Whether every note says who wrote it, on my screen. */
   readonly showsAuthors?: boolean
   /** Colour I chose last; undefined until I chose one. */

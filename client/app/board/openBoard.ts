@@ -7,6 +7,7 @@ import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
 import { createHands } from './createHands.ts'
+import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { tellRules } from './tellRules.ts'
@@ -68,6 +69,7 @@ export function openBoard(
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
+    keepCommentDrafts(view, entry),
     tellRules(context),
   ]
   if (!before) stops.push(fitOnArrival(context))

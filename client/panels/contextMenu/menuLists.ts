@@ -9,6 +9,7 @@ import {
   duplicateSelection,
   editSelection,
   groupSelection,
+  openComments,
   openPalette,
   openShortcuts,
   redo,
@@ -36,7 +37,7 @@ export type MenuGroup = readonly (Action | Submenu)[]
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection, askMoveTo],
-  [groupSelection, ungroupSelection, askTags],
+  [groupSelection, ungroupSelection, askTags, openComments],
   [
     { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },
     { id: 'arrange', label: () => texts.menu_arrange(), groups: [[tidySelection], sortActions] },

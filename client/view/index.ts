@@ -31,5 +31,7 @@ export type {
   SaveState,
   Self,
   ToolName,
+  ToolStyle,
   ViewState,
+  Walk,
 } from './viewState.ts'

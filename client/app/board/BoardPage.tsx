@@ -10,6 +10,7 @@ import {
   SelectionBar,
   SidePanel,
   ToolBar,
+  ToolOptions,
   TopBar,
   useIsNarrow,
   ZoomBar,
@@ -92,6 +93,7 @@ function Bars() {
   return (
     <>
       <ToolBar />
+      <ToolOptions />
       <NoteTray />
       <ZoomBar />
     </>

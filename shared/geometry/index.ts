@@ -23,6 +23,8 @@ export {
 export type { Direction } from './distributeBoxes.ts'
 export { distributeBoxes } from './distributeBoxes.ts'
 export type { Placed, Places } from './placed.ts'
+export type { FrameHandle } from './resizeFrame.ts'
+export { frameHandles, handlePoint, isCorner, mapBox, resizeFrame } from './resizeFrame.ts'
 export {
   distanceToPolyline,
   distanceToSegment,

@@ -2,3 +2,4 @@ export type { InputEvent, Modifiers, PinchPart, PointerInput, PointerPart } from
 export { keyName } from './keyName.ts'
 export { listenToCanvas } from './listenToCanvas.ts'
 export { listenToKeys } from './listenToKeys.ts'
+export { listenToWalk } from './listenToWalk.ts'

@@ -33,4 +33,5 @@ export type {
   ToolName,
   ToolStyle,
   ViewState,
+  Walk,
 } from './viewState.ts'

@@ -10,7 +10,7 @@ import type {
   StickerSign,
   WordedItem,
 } from '#shared/board'
-import type { Box, Camera, Point, Size, SnapGuide } from '#shared/geometry'
+import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
@@ -108,6 +108,9 @@ export type Overlay =
   | { readonly kind: 'moveTo' }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
+
+/** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
+export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
 
 export type PanelName = 'people' | 'agenda' | 'versions' | 'outline'
 

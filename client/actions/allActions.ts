@@ -8,6 +8,7 @@ import { askTags } from './askTags.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
 import { connectSelection } from './create/connectSelection.ts'
+import { convertActions } from './create/convertActions.ts'
 import { createShapeHere, createStickerHere, createTextHere } from './create/createItems.ts'
 import {
   takeArrowTool,
@@ -26,7 +27,9 @@ import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
 import { openShortcuts } from './openShortcuts.ts'
 import { redo } from './redo.ts'
+import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
 import { selectAll } from './selectAll.ts'
+import { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
 import { toggleAuthors } from './toggleAuthors.ts'
@@ -46,6 +49,9 @@ export const allActions: readonly Action[] = [
   duplicateSelection,
   askMoveTo,
   bringToFront,
+  bringForward,
+  sendBackward,
+  sendToBack,
   groupSelection,
   ungroupSelection,
   askTags,
@@ -66,6 +72,9 @@ export const allActions: readonly Action[] = [
   createShapeHere,
   createStickerHere,
   connectSelection,
+  ...convertActions,
+  growSelection,
+  shrinkSelection,
   zoomIn,
   zoomOut,
   zoomToFit,

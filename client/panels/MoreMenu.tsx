@@ -6,9 +6,17 @@ import {
   ListOrdered,
   Lock,
   LockOpen,
+  MessageSquare,
   Search,
+  UserPen,
 } from 'lucide-react'
-import { openPalette, openPreferences, openShortcuts, sendSetLocked } from '#client/actions'
+import {
+  openPalette,
+  openPreferences,
+  openShortcuts,
+  sendSetLocked,
+  toggleAuthors,
+} from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -34,6 +42,8 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
   const entries = [
     ...(isNarrow ? [agenda, ...exports.entries] : []),
     ...useFindEntries(),
+    ...useAuthorsEntry(),
+    commentsEntry(onOpen),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
     ...usePreferencesEntry(),
@@ -74,6 +84,30 @@ function useFindEntries(): MenuEntry[] {
       onSelect: () => openShortcuts.run(context),
     },
   ]
+}
+
+function useAuthorsEntry(): MenuEntry[] {
+  const { context } = usePanelParts()
+  const isOn = useView((view) => view.showsAuthors ?? false)
+  return [
+    {
+      id: toggleAuthors.name,
+      startsGroup: true,
+      label: isOn ? texts.authors_hide() : texts.authors_show(),
+      detail: texts.authors_detail(),
+      icon: <UserPen size={18} aria-hidden />,
+      onSelect: () => toggleAuthors.run(context),
+    },
+  ]
+}
+
+function commentsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
+  return {
+    id: 'comments',
+    label: texts.comments_title(),
+    icon: <MessageSquare size={18} aria-hidden />,
+    onSelect: () => onOpen('comments'),
+  }
 }
 
 function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {

@@ -107,13 +107,15 @@ export type Overlay =
   /** Where the selection shall go. */
   | { readonly kind: 'moveTo' }
   | { readonly kind: 'preferences' }
+  /** Which tags the selected notes shall have. */
+  | { readonly kind: 'tags' }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
 
 /** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
 export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
 
-export type PanelName = 'people' | 'agenda' | 'versions' | 'outline'
+export type PanelName = 'people' | 'agenda' | 'versions' | 'outline' | 'comments'
 
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
@@ -176,6 +178,10 @@ export interface ViewState {
   readonly spoken?: Spoken | undefined
   readonly tool: ToolName
   readonly style: ToolStyle
+  /** Comments I have written but not sent: by the item they are about, or the comment whose words they change. */
+  readonly commentDrafts?: ReadonlyMap<string, string> | undefined
+  /** Whether every note says who wrote it, on my screen. */
+  readonly showsAuthors?: boolean
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined
   readonly camera: Camera

@@ -9,6 +9,7 @@ import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
 import { createHands } from './createHands.ts'
+import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { listenForVoice } from './listenForVoice.ts'
@@ -78,6 +79,7 @@ export function openBoard(
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
+    keepCommentDrafts(view, entry),
     tellRules(context),
     listenForVoice(parts, context),
     keepPreferences(parts, view),

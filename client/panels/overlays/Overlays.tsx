@@ -15,6 +15,9 @@ const MoveToDialog = lazy(async () => ({
 const PreferencesDialog = lazy(async () => ({
   default: (await import('../PreferencesDialog.tsx')).PreferencesDialog,
 }))
+const TagsDialog = lazy(async () => ({
+  default: (await import('../tags/TagsDialog.tsx')).TagsDialog,
+}))
 const ContextMenu = lazy(async () => ({
   default: (await import('../contextMenu/ContextMenu.tsx')).ContextMenu,
 }))
@@ -33,6 +36,7 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
       {overlay.kind === 'moveTo' && <MoveToDialog />}
       {overlay.kind === 'preferences' && <PreferencesDialog />}
+      {overlay.kind === 'tags' && <TagsDialog />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
     </Suspense>
   )

@@ -32,6 +32,7 @@ const namesOf = {
   arrange: [
     'groupSelection',
     'ungroupSelection',
+    'askTags',
     'bringToFront',
     'alignLeft',
     'alignCenter',
@@ -44,7 +45,7 @@ const namesOf = {
     'tidySelection',
   ],
   look: ['takeHandTool', 'zoomIn', 'zoomOut', 'zoomToFit', 'zoomToFull', 'zoomToSelection'],
-  find: ['openPalette', 'openContextMenu', 'openShortcuts'],
+  find: ['openComments', 'openPalette', 'openContextMenu', 'openShortcuts'],
 } as const
 
 /** Every key there is, grouped, from the actions themselves. */

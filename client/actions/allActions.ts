@@ -5,6 +5,13 @@ import { sortActions } from './arrange/sortActions.ts'
 import { tidySelection } from './arrange/tidySelection.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
+import {
+  copyAsPicture,
+  copyAsText,
+  copySelection,
+  cutSelection,
+} from './clipboard/copySelection.ts'
+import { pasteHere } from './clipboard/pasteHere.ts'
 import { createNote } from './createNote.ts'
 import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
@@ -28,6 +35,11 @@ export const allActions: readonly Action[] = [
   createNote,
   editSelection,
   duplicateSelection,
+  copySelection,
+  cutSelection,
+  pasteHere,
+  copyAsText,
+  copyAsPicture,
   bringToFront,
   deleteSelection,
   undo,

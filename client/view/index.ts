@@ -7,6 +7,7 @@ export type { PlacedItems } from './placedItems.ts'
 export { arrowsOf, placedItems } from './placedItems.ts'
 export { useCalmView, useView, ViewContext } from './useView.ts'
 export type {
+  ClipboardReason,
   Covered,
   Draft,
   Overlay,

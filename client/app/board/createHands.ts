@@ -1,5 +1,5 @@
 import type { ActionContext } from '#client/actions'
-import { listenToCanvas, listenToKeys } from '#client/input'
+import { listenToCanvas, listenToClipboard, listenToKeys } from '#client/input'
 import { createToolMachine } from '#client/tools'
 import { itemIndex } from '#client/view'
 
@@ -21,6 +21,12 @@ export function createHands(context: ActionContext) {
       stops = [
         listenToCanvas(element, context.view, tools.handle),
         listenToKeys({ canvas: element, page: document, context }),
+        listenToClipboard({
+          page: document,
+          context,
+          hasMarkedText: () => document.getSelection()?.isCollapsed === false,
+          isBoard: (target) => target === element || target === document.body,
+        }),
       ]
       // So that the keys of the board work at once.
       element.focus({ preventScroll: true })

@@ -6,6 +6,7 @@ import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
+import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
@@ -62,6 +63,7 @@ export function openBoard(
     nowMs: parts.nowMs,
     undo: workshop.undo,
     redo: workshop.redo,
+    clipboard: createClipboard(document),
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const hands = createHands(context)

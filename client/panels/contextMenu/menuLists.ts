@@ -2,12 +2,17 @@ import {
   type Action,
   alignActions,
   bringToFront,
+  copyAsPicture,
+  copyAsText,
+  copySelection,
+  cutSelection,
   deleteSelection,
   distributeActions,
   duplicateSelection,
   editSelection,
   openPalette,
   openShortcuts,
+  pasteHere,
   redo,
   selectAll,
   sortActions,
@@ -31,6 +36,12 @@ export type MenuGroup = readonly (Action | Submenu)[]
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection],
+  [
+    copySelection,
+    cutSelection,
+    pasteHere,
+    { id: 'copyAs', label: () => texts.menu_copyAs(), groups: [[copyAsText, copyAsPicture]] },
+  ],
   [
     { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },
     { id: 'arrange', label: () => texts.menu_arrange(), groups: [[tidySelection], sortActions] },

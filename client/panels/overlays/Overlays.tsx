@@ -12,6 +12,10 @@ const ShortcutsSheet = lazy(async () => ({
 const ContextMenu = lazy(async () => ({
   default: (await import('../contextMenu/ContextMenu.tsx')).ContextMenu,
 }))
+const PasteDialog = lazy(async () => ({
+  default: (await import('../paste/PasteDialog.tsx')).PasteDialog,
+}))
+const Busy = lazy(async () => ({ default: (await import('../paste/Busy.tsx')).Busy }))
 
 interface OverlaysProps {
   readonly onOpenPanel: (name: SidePanelName) => void
@@ -26,6 +30,8 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'palette' && <CommandPalette onOpenPanel={onOpenPanel} />}
       {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
+      {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
+      {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}
     </Suspense>
   )
 }

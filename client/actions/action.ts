@@ -5,8 +5,8 @@ import type { CommandAnswer, CommandRequest, Problem } from '#shared/protocol'
 
 /** The browser's clipboard, as far as a page may use it. */
 export interface ClipboardPart {
-  /** Lets the browser copy or cut, as its keys do: `listenToClipboard` is asked for the data. @returns whether it did */
-  readonly ask: (what: 'copy' | 'cut') => boolean
+  /** Puts items there, for menus; the keys go by `listenToClipboard`. @returns whether they are there */
+  readonly write: (data: PastedData) => Promise<boolean>
   /** What the clipboard holds; undefined where the browser does not say. */
   readonly read: () => Promise<PastedData | undefined>
   /** Puts a picture of items of the board there. @returns whether it is there */

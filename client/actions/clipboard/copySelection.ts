@@ -1,8 +1,9 @@
 import { texts } from '#client/texts'
-import type { Action } from '../action.ts'
+import type { Action, ActionContext } from '../action.ts'
 import { boardAction } from '../boardAction.ts'
+import { deleteSelection } from '../deleteSelection.ts'
 import { asksForSelection, hasSelection, selectedItems } from '../selectedItems.ts'
-import { wordsOf } from './copiedData.ts'
+import { copiedData, wordsOf } from './copiedData.ts'
 
 /** Puts the selection into the clipboard, for this board, another one, and as words for everything else. Viewers may, too. */
 export const copySelection: Action = {
@@ -12,7 +13,7 @@ export const copySelection: Action = {
   keysAreBrowsers: true,
   isPossible: hasSelection,
   whyNot: asksForSelection,
-  run: ({ clipboard }) => void clipboard?.ask('copy'),
+  run: (context) => void writeSelection(context),
 }
 
 /** Copies, and then takes off the board what this person may. */
@@ -23,8 +24,16 @@ export const cutSelection = boardAction({
   keysAreBrowsers: true,
   isPossible: hasSelection,
   whyNot: asksForSelection,
-  run: ({ clipboard }) => void clipboard?.ask('cut'),
+  run: async (context) => {
+    // What is not in the clipboard must not go from the board.
+    if (await writeSelection(context)) deleteSelection.run(context)
+  },
 })
+
+async function writeSelection(context: ActionContext): Promise<boolean> {
+  const data = copiedData(context)
+  return (data && (await context.clipboard?.write(data))) ?? false
+}
 
 /** Puts the words of the selection into the clipboard, in reading order, and nothing else. */
 export const copyAsText: Action = {

@@ -5,10 +5,9 @@ import { showToast } from '#client/ui'
 import { palettes } from '#shared/scene'
 
 /** The browser's clipboard. What it refuses (pages without https, no permission) is told, and is no error. */
-export function createClipboard(document: Document): ClipboardPart {
+export function createClipboard(): ClipboardPart {
   return {
-    // The old way, which needs no permission and works without https; our listener gives the data.
-    ask: (what) => document.execCommand(what),
+    write: writeData,
     read: readClipboard,
     writeText: (text) => tell(navigator.clipboard?.writeText(text), texts.clip_textCopied()),
     writePicture: (items) => {
@@ -20,14 +19,29 @@ export function createClipboard(document: Document): ClipboardPart {
   }
 }
 
+async function writeData({ html, text }: PastedData): Promise<boolean> {
+  const asBlob = (type: string, words: string) => new Blob([words], { type })
+  const forms = { 'text/html': asBlob('text/html', html), 'text/plain': asBlob('text/plain', text) }
+  try {
+    await navigator.clipboard.write([new ClipboardItem(forms)])
+    return true
+  } catch {
+    tellRefused()
+    return false
+  }
+}
+
+function tellRefused(): void {
+  showToast({ kind: 'wrong', title: texts.clip_notCopied(), detail: texts.clip_notCopiedNext() })
+}
+
 async function tell(writing: Promise<void> | undefined, done: string): Promise<boolean> {
   const isDone = await (writing ?? Promise.reject()).then(
     () => true,
     () => false,
   )
   if (isDone) showToast({ kind: 'good', title: done })
-  else
-    showToast({ kind: 'wrong', title: texts.clip_notCopied(), detail: texts.clip_notCopiedNext() })
+  else tellRefused()
   return isDone
 }
 

@@ -63,7 +63,7 @@ export function openBoard(
     nowMs: parts.nowMs,
     undo: workshop.undo,
     redo: workshop.redo,
-    clipboard: createClipboard(document),
+    clipboard: createClipboard(),
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const hands = createHands(context)

@@ -136,19 +136,24 @@ test('a viewer pastes nothing and is told why', () => {
   expect(world.view.getState().remark).toEqual({ reason: 'viewersRead' })
 })
 
-test('from a menu it asks the browser; where that says nothing, the key is named', async () => {
-  const asked: string[] = []
+test('a cut from a menu takes off only what is in the clipboard', async () => {
+  const written: string[] = []
+  let isAllowed = false
   const clipboard: ClipboardPart = {
-    ask: (what) => asked.push(what) > 0,
+    write: async ({ text }) => isAllowed && written.push(text) > 0,
     read: () => Promise.resolve(undefined),
     writeText: () => Promise.resolve(true),
     writePicture: () => Promise.resolve(true),
   }
-  const world = makeContext({ notes: [makeNote()], selection: new Set(['n1']) })
+  const world = makeContext({ notes: [makeNote({ text: 'cut' })], selection: new Set(['n1']) })
   const context = { ...world.context, clipboard }
   cutSelection.run(context)
-  expect(asked).toEqual(['cut'])
   pasteHere.run(context)
   await until(() => world.view.getState().remark !== undefined)
   expect(world.view.getState().remark).toEqual({ reason: 'useKeys' })
+  expect(items(world).length).toBe(1)
+  isAllowed = true
+  cutSelection.run(context)
+  await until(() => items(world).length === 0)
+  expect(written).toEqual(['cut'])
 })

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createAccess, createOriginCheck, createPeerAddress } from '#server/access'
+import { createAssets } from '#server/assets'
 import { createExporter } from '#server/export'
 import { createHistory } from '#server/history'
 import { createHttp } from '#server/http'
@@ -51,6 +52,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     access,
     keeper,
     history,
+    assets: createAssets(parts),
     health,
     exporter,
     readBoard: history.readBoard,

@@ -3,6 +3,7 @@ import { alignActions } from './arrange/alignActions.ts'
 import { distributeActions } from './arrange/distributeActions.ts'
 import { sortActions } from './arrange/sortActions.ts'
 import { tidySelection } from './arrange/tidySelection.ts'
+import { askMoveTo } from './askMoveTo.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
 import {
@@ -12,10 +13,20 @@ import {
   cutSelection,
 } from './clipboard/copySelection.ts'
 import { pasteHere } from './clipboard/pasteHere.ts'
+import { connectSelection } from './create/connectSelection.ts'
+import { createShapeHere, createStickerHere, createTextHere } from './create/createItems.ts'
+import {
+  takeArrowTool,
+  takePenTool,
+  takeShapeTool,
+  takeStickerTool,
+  takeTextTool,
+} from './create/takeTools.ts'
 import { createNote } from './createNote.ts'
 import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
+import { groupSelection } from './groupSelection.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
 import { openShortcuts } from './openShortcuts.ts'
@@ -23,7 +34,9 @@ import { redo } from './redo.ts'
 import { selectAll } from './selectAll.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
+import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
+import { ungroupSelection } from './ungroupSelection.ts'
 import { zoomIn } from './zoomIn.ts'
 import { zoomOut } from './zoomOut.ts'
 import { zoomToFit } from './zoomToFit.ts'
@@ -40,7 +53,10 @@ export const allActions: readonly Action[] = [
   pasteHere,
   copyAsText,
   copyAsPicture,
+  askMoveTo,
   bringToFront,
+  groupSelection,
+  ungroupSelection,
   deleteSelection,
   undo,
   redo,
@@ -48,11 +64,21 @@ export const allActions: readonly Action[] = [
   clearSelection,
   takeSelectTool,
   takeHandTool,
+  takeTextTool,
+  takeShapeTool,
+  takeArrowTool,
+  takePenTool,
+  takeStickerTool,
+  createTextHere,
+  createShapeHere,
+  createStickerHere,
+  connectSelection,
   zoomIn,
   zoomOut,
   zoomToFit,
   zoomToFull,
   zoomToSelection,
+  toggleOutline,
   ...alignActions,
   ...distributeActions,
   tidySelection,

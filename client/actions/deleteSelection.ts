@@ -1,8 +1,9 @@
 import { texts } from '#client/texts'
 import type { Remark } from '#client/view'
-import { deleteItems } from '#shared/board'
+import { deleteClusters, deleteItems, transact } from '#shared/board'
 import type { ActionContext } from './action.ts'
 import { boardAction } from './boardAction.ts'
+import { emptiedBy } from './clusterEdits.ts'
 import { mayEditItem } from './mayEditItem.ts'
 import { asksForSelection, hasSelection } from './selectedItems.ts'
 
@@ -23,7 +24,11 @@ export const deleteSelection = boardAction({
     const mine = ids.filter((id) => !kept.includes(id))
     const remark = kept.length > 0 ? remarkOn(context, kept, mine.length) : undefined
     context.view.setState({ selection: new Set(kept), editing: undefined, remark })
-    deleteItems(context.board, mine, change)
+    const emptied = emptiedBy(context.view, mine)
+    transact(context.board, change, () => {
+      deleteItems(context.board, mine, change)
+      deleteClusters(context.board, emptied, change)
+    })
   },
 })
 

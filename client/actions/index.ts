@@ -1,9 +1,11 @@
 export type { Action, ActionContext, ClipboardPart, PastedData } from './action.ts'
+export { addToCluster } from './addToCluster.ts'
 export { allActions } from './allActions.ts'
 export { alignActions } from './arrange/alignActions.ts'
 export { distributeActions } from './arrange/distributeActions.ts'
 export { sortActions } from './arrange/sortActions.ts'
 export { tidySelection } from './arrange/tidySelection.ts'
+export { askMoveTo } from './askMoveTo.ts'
 export { mayWrite } from './boardAction.ts'
 export { bringToFront } from './bringToFront.ts'
 export { clearSelection } from './clearSelection.ts'
@@ -22,18 +24,47 @@ export { pasteNotes } from './clipboard/pasteNotes.ts'
 export { closeOverlay } from './closeOverlay.ts'
 export type { CommandAction } from './commandAction.ts'
 export { commitText } from './commitText.ts'
+export { connectSelection } from './create/connectSelection.ts'
+export {
+  createArrowBetween,
+  createShapeHere,
+  createShapeIn,
+  createStickerAt,
+  createStickerHere,
+  createStroke,
+  createTextAt,
+  createTextHere,
+  shapeBoxAt,
+} from './create/createItems.ts'
+export type { ArrowTarget } from './create/newItem.ts'
+export { newArrow, newShape, newSticker, newStroke, newText } from './create/newItem.ts'
+export { setStyle } from './create/setStyle.ts'
+export {
+  takeArrowTool,
+  takePenTool,
+  takeShapeTool,
+  takeStickerTool,
+  takeTextTool,
+} from './create/takeTools.ts'
 export { createNextNote } from './createNextNote.ts'
 export { createNote } from './createNote.ts'
 export { createNoteAt } from './createNoteAt.ts'
+export { createNoteIn } from './createNoteIn.ts'
+export { deleteCluster } from './deleteCluster.ts'
 export { deleteSelection } from './deleteSelection.ts'
 export { dismissRemark } from './dismissRemark.ts'
+export { dropItems } from './dropItems.ts'
 export { duplicateSelection } from './duplicateSelection.ts'
 export { editNote } from './editNote.ts'
 export { editSelection } from './editSelection.ts'
 export { editText } from './editText.ts'
+export { focusItem } from './focusItem.ts'
+export { groupSelection } from './groupSelection.ts'
 export { mayEditItem } from './mayEditItem.ts'
 export { moveItems } from './moveItems.ts'
 export { moveSelectionBy, nudgeSteps } from './moveSelectionBy.ts'
+export { moveSelectionTo } from './moveSelectionTo.ts'
+export { nameCluster } from './nameCluster.ts'
 export { noteBoxAt } from './newNote.ts'
 export { openContextMenu, openContextMenuAt } from './openContextMenu.ts'
 export { openPalette } from './openPalette.ts'
@@ -41,7 +72,9 @@ export { openShortcuts } from './openShortcuts.ts'
 export { putBack } from './putBack.ts'
 export { recolorItems } from './recolorItems.ts'
 export { redo } from './redo.ts'
+export { renameCluster } from './renameCluster.ts'
 export { selectAll } from './selectAll.ts'
+export { selectCluster } from './selectCluster.ts'
 export { selectItems } from './selectItems.ts'
 export {
   sendAnswerRequest,
@@ -55,10 +88,13 @@ export { sendSetLocked } from './sendSetLocked.ts'
 export { sendSetOthersMayEdit } from './sendSetOthersMayEdit.ts'
 export { sendSetProfile } from './sendSetProfile.ts'
 export { sendSetTitle } from './sendSetTitle.ts'
-export { setTool } from './setTool.ts'
+export { setTool, writingTools } from './setTool.ts'
 export { takeHandTool } from './takeHandTool.ts'
 export { takeSelectTool } from './takeSelectTool.ts'
+export { toggleOutline } from './toggleOutline.ts'
 export { undo } from './undo.ts'
+export { ungroupSelection } from './ungroupSelection.ts'
+export { walkTo } from './walkTo.ts'
 export { zoomIn } from './zoomIn.ts'
 export { zoomOut } from './zoomOut.ts'
 export { zoomTo } from './zoomTo.ts'

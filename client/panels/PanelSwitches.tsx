@@ -1,4 +1,4 @@
-import { ListOrdered } from 'lucide-react'
+import { ListOrdered, ListTree } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { texts } from '#client/texts'
 import { Avatar, classes, IconButton, Tooltip } from '#client/ui'
@@ -20,6 +20,12 @@ export function PanelSwitches({ open, onOpen }: PanelSwitchesProps) {
   return (
     <>
       <Faces isOpen={open === 'people'} onPress={() => toggle('people')} />
+      <IconButton
+        label={texts.outline_title()}
+        icon={<ListTree size={20} />}
+        isOn={open === 'outline'}
+        onPress={() => toggle('outline')}
+      />
       <div className={styles.wide}>
         <IconButton
           label={texts.agenda_title()}

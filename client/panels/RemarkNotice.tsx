@@ -16,9 +16,9 @@ const nothingCovered = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /**
  * Why something was not done, right where it was asked for; read out when there is a pause. It stays until the person
- * does the next thing, however long they read.
+ * does the next thing, however long they read. Over a list that lies in the board's place it stands at the bottom.
  */
-export function RemarkNotice() {
+export function RemarkNotice({ isOverList = false }: { readonly isOverList?: boolean }) {
   const remark = useView((view) => view.remark)
   const place = useView(placeOf)
   const people = useView((view) => view.session?.people)
@@ -28,8 +28,8 @@ export function RemarkNotice() {
   return (
     <div
       role="status"
-      className={remarkStyles.place}
-      style={place === '' ? {} : { translate: `${x}px ${y}px` }}
+      className={classes(remarkStyles.place, isOverList && remarkStyles.overList)}
+      style={place === '' || isOverList ? {} : { translate: `${x}px ${y}px` }}
     >
       {remark !== undefined && (
         <div className={classes(styles.notice, styles.calm, remarkStyles.remark)}>

@@ -1,17 +1,17 @@
-import { BringToFront, ChevronDown, Copy, Ellipsis, Trash2 } from 'lucide-react'
+import { ChevronDown, Copy, Ellipsis, Group, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { Button, Toolbar } from 'react-aria-components'
 import {
-  bringToFront,
   deleteSelection,
   duplicateSelection,
+  groupSelection,
   openContextMenuAt,
   recolorItems,
 } from '#client/actions'
 import { labels, texts } from '#client/texts'
 import { classes, Menu, Tooltip } from '#client/ui'
-import { useView, type ViewState } from '#client/view'
-import { colorOf, type ItemColor, noteColors } from '#shared/board'
+import { selectedClusterBounds, useView, type ViewState } from '#client/view'
+import { colorOf, type ItemColor, itemColors, noteColors } from '#shared/board'
 import { ActionButton } from './ActionButton.tsx'
 import { noteColorStyle } from './noteColorStyle.ts'
 import panel from './panel.module.css'
@@ -35,7 +35,7 @@ export function SelectionBar() {
         <ColorMenu />
         <span className={panel.rule} />
         <ActionButton action={duplicateSelection} icon={<Copy size={18} />} placement="top" />
-        <ActionButton action={bringToFront} icon={<BringToFront size={18} />} placement="top" />
+        <ActionButton action={groupSelection} icon={<Group size={18} />} placement="top" />
         <ActionButton action={deleteSelection} icon={<Trash2 size={18} />} placement="top" />
         <MoreButton />
       </Toolbar>
@@ -71,19 +71,23 @@ function MoreButton() {
 }
 
 /** Whole pixels as text, so that the bar renders again only when it moves; '' where it is not shown. */
-function placeOf({ selection, items, editing, draft, camera, viewport }: ViewState): string {
-  if (selection.size === 0 || editing !== undefined || draft !== undefined) return ''
+function placeOf(state: ViewState): string {
+  const { selection, items, editing, naming, draft, camera, viewport } = state
+  const isTyping = editing !== undefined || naming !== undefined
+  if (selection.size === 0 || isTyping || draft !== undefined) return ''
   const boxes = [...selection].flatMap((id) => items.get(id)?.box ?? [])
-  const anchor = selectionAnchor(boxes, camera, viewport, selectionBarSize)
+  const titles = selectedClusterBounds(state)
+  const anchor = selectionAnchor([...boxes, ...titles], camera, viewport, selectionBarSize)
   return anchor ? `${Math.round(anchor.x)} ${Math.round(anchor.y)}` : ''
 }
 
 function ColorMenu() {
   const { label, run } = useAction(recolorItems)
   const current = useView(commonColor)
-  const entries = noteColors.map((color) => ({
+  const hasInk = useView(isInkSelected)
+  const entries = (hasInk ? itemColors : noteColors).map((color) => ({
     id: color,
-    label: labels.noteColor[color](),
+    label: labels.itemColor[color](),
     icon: <Chip color={color} />,
     isOn: color === current,
     onSelect: () => run(color),
@@ -100,6 +104,14 @@ function ColorMenu() {
 
 function Chip({ color }: { readonly color: ItemColor | undefined }) {
   return <span className={styles.chip} style={color === undefined ? {} : noteColorStyle(color)} />
+}
+
+/** Whether something is selected that can be black. */
+function isInkSelected({ selection, items }: ViewState): boolean {
+  return [...selection].some((id) => {
+    const kind = items.get(id)?.kind
+    return kind !== undefined && kind !== 'note' && kind !== 'sticker'
+  })
 }
 
 /** The colour all selected notes have, or undefined if they differ. */

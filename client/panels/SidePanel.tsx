@@ -1,15 +1,17 @@
 import { X } from 'lucide-react'
 import { type ComponentType, useState } from 'react'
 import { texts } from '#client/texts'
-import { IconButton } from '#client/ui'
+import { classes, IconButton } from '#client/ui'
+import type { PanelName } from '#client/view'
 import { AgendaList } from './AgendaList.tsx'
+import { OutlineList } from './outline/OutlineList.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { usePanelParts } from './panelParts.ts'
 import styles from './SidePanel.module.css'
 import { usePress } from './usePress.ts'
 import { VersionsList } from './VersionsList.tsx'
 
-export type SidePanelName = 'people' | 'agenda' | 'versions'
+export type SidePanelName = PanelName
 
 interface SidePanelProps {
   readonly name: SidePanelName
@@ -22,7 +24,7 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
   const close = useCloseByKey(onClose)
   return (
     <aside
-      className={styles.panel}
+      className={classes(styles.panel, name === 'outline' && styles.whole)}
       aria-label={title()}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
@@ -45,11 +47,14 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
 
 /** Closes the panel and gives the focus to what opened it, or to the board where that is gone (an entry of a menu). */
 function useCloseByKey(onClose: () => void): () => void {
-  const { focusCanvas } = usePanelParts()
+  const { context, focusCanvas } = usePanelParts()
   const [opener] = useState(() => document.activeElement)
   return () => {
     onClose()
-    if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
+    // The keyboard stays at its note: the canvas knows which one.
+    const isAtNote = context.view.getState().focused !== undefined
+    if (isAtNote) focusCanvas()
+    else if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
       opener.focus()
     else focusCanvas()
   }
@@ -64,4 +69,5 @@ const contents: Record<SidePanelName, Content> = {
   people: { title: texts.people_title, List: PeopleList },
   agenda: { title: texts.agenda_title, List: AgendaList },
   versions: { title: texts.version_title, List: VersionsList },
+  outline: { title: texts.outline_title, List: OutlineList },
 }

@@ -1,22 +1,37 @@
+export {
+  carriedAreas,
+  clusterMembers,
+  clusterTitleAt,
+  restingAreas,
+  selectedClusterBounds,
+} from './clusterView.ts'
 export type { View } from './createView.ts'
 export { createView } from './createView.ts'
 export type { ItemIndex } from './itemIndex.ts'
 export { itemIndex } from './itemIndex.ts'
 export { movedItems } from './movedItems.ts'
+export { neighbourIn } from './neighbourIn.ts'
+export { outlineIn } from './outlineIn.ts'
 export type { PlacedItems } from './placedItems.ts'
 export { arrowsOf, placedItems } from './placedItems.ts'
+export { useOutline } from './useOutline.ts'
+
 export { useCalmView, useView, ViewContext } from './useView.ts'
 export type {
   ClipboardReason,
   Covered,
   Draft,
   Overlay,
+  PanelName,
   Person,
+  Preferences,
   RefusalReason,
   Remark,
   ReturnedWork,
   SaveState,
   Self,
   ToolName,
+  ToolStyle,
   ViewState,
+  Walk,
 } from './viewState.ts'

@@ -1,5 +1,16 @@
-import type { Cluster, Comment, Item, NoteColor, WordedItem } from '#shared/board'
-import type { Box, Camera, Point, Size, SnapGuide } from '#shared/geometry'
+import type {
+  ArrowLine,
+  Cluster,
+  Comment,
+  Item,
+  ItemColor,
+  NoteColor,
+  ShapeFill,
+  ShapeForm,
+  StickerSign,
+  WordedItem,
+} from '#shared/board'
+import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
@@ -73,7 +84,20 @@ export interface Self {
   readonly role: Role
 }
 
-export type ToolName = 'select' | 'hand' | 'note'
+export type ToolName = 'select' | 'hand' | 'note' | 'text' | 'shape' | 'arrow' | 'pen' | 'sticker'
+
+/** What the tools make, as chosen last. */
+export interface ToolStyle {
+  readonly form: ShapeForm
+  readonly fill: ShapeFill
+  readonly shapeColor: ItemColor
+  /** Of texts, arrows and strokes. */
+  readonly ink: ItemColor
+  /** Of the pen, in board units. */
+  readonly penWidth: number
+  readonly line: ArrowLine
+  readonly sign: StickerSign
+}
 
 /** An unfinished gesture of mine: what the hand is doing, not yet in the document. Board units. */
 export type Draft =
@@ -85,11 +109,15 @@ export type Draft =
     }
   | { readonly kind: 'marquee'; readonly box: Box }
   | { readonly kind: 'placing'; readonly box: Box }
+  /** An item that is being drawn and is on the board only when the hand lets go. */
+  | { readonly kind: 'drawing'; readonly item: Item }
 
 /** What lies over the board until it is closed: one at a time. */
 export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  /** Where the selection shall go. */
+  | { readonly kind: 'moveTo' }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
   /** Asks how text of several lines or cells shall be pasted; `at` in board units. */
@@ -102,12 +130,25 @@ export type Overlay =
   /** Notes are being made, in slices: nothing else is done meanwhile. */
   | { readonly kind: 'busy'; readonly done: number; readonly count: number }
 
+/** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
+export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
+
+export type PanelName = 'people' | 'agenda' | 'versions' | 'outline'
+
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
   readonly top: number
   readonly right: number
   readonly bottom: number
   readonly left: number
+}
+
+/** What a person may set for themselves; kept by their browser. */
+export interface Preferences {
+  /** What is read out of others' changes: every one, only those to notes of mine, or none. */
+  readonly announce: 'all' | 'mine' | 'none'
+  /** Whether single letters are shortcuts while the canvas has the focus. */
+  readonly singleKeys: boolean
 }
 
 /** The readable picture of board, session and people. Only what changed is a new object. */
@@ -129,13 +170,22 @@ export interface ViewState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly selection: ReadonlySet<string>
+  /** Cluster whose name is being typed. */
+  readonly naming?: string | undefined
   /** Item being typed into. */
   readonly editing: string | undefined
+  /** The item the keyboard is at, on the canvas or in the outline; undefined for who works with a pointer. May be gone meanwhile. */
+  readonly focused?: string | undefined
   readonly draft: Draft | undefined
+  /** The list beside the board that is open. */
+  readonly panel?: PanelName | undefined
+  /** How this person wants to be told and heard; everything on where it is missing. */
+  readonly preferences?: Preferences | undefined
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
   readonly overlay?: Overlay | undefined
   readonly tool: ToolName
+  readonly style: ToolStyle
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined
   readonly camera: Camera

@@ -7,6 +7,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { createId } from '#shared/basics'
 import { limits } from '#shared/protocol'
+import { assetsRoutes } from './assets.ts'
 import { commandsRoute } from './commands.ts'
 import { enterRoutes } from './enter.ts'
 import { exportRoute } from './export.ts'
@@ -63,6 +64,7 @@ async function addRoutes(app: FastifyInstance, parts: HttpParts): Promise<void> 
       await scope.register(commandsRoute(parts))
       await scope.register(exportRoute(parts))
       await scope.register(snapshotsRoutes(parts))
+      await scope.register(assetsRoutes(parts))
     },
     { prefix: '/api/workshops/:id' },
   )

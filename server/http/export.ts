@@ -3,7 +3,14 @@ import { z } from 'zod'
 import type { ExportFile, ExportRefusal } from '#server/export'
 import { mayDo } from '#shared/access'
 import { type Result, refuse, succeed } from '#shared/basics'
-import { readItems, toBoardFile, zoneOf } from '#shared/board'
+import {
+  type BoardDoc,
+  type BoardFile,
+  readClusters,
+  readItems,
+  toBoardFile,
+  zoneOf,
+} from '#shared/board'
 import type { Box } from '#shared/geometry'
 import { type ExportFormat, exportQuery, type Problem, type SessionState } from '#shared/protocol'
 import { sessionFor } from '#shared/session'
@@ -80,17 +87,22 @@ async function makeFile(
     return inLine(async () => succeed(await makeBoardFile(parts, wanted, part)))
   }
   if (wanted.format !== 'pdf') return refuse('notYet', wanted.format)
-  const items = await inLine<ReturnType<typeof readItems>, never>(async () =>
-    succeed(await parts.readBoard(wanted.workshopId, readItems)),
+  const board = await inLine<ReturnType<typeof readPicture>, never>(async () =>
+    succeed(await parts.readBoard(wanted.workshopId, readPicture)),
   )
-  if (!items.ok) return items
+  if (!board.ok) return board
   return parts.exporter.render('pdf', {
     session: { ...wanted.state, zones: part.zones },
-    items: items.value.filter(part.holds),
+    items: board.value.items.filter(part.holds),
+    clusters: board.value.clusters,
     nowMs: parts.nowMs(),
     // Day before month, as most of the world reads it; the labels exist in English only.
     locale: 'en-GB',
   })
+}
+
+function readPicture(doc: BoardDoc) {
+  return { items: readItems(doc), clusters: readClusters(doc) }
 }
 
 /** The zones a file is about, and which items belong to them. */
@@ -113,8 +125,9 @@ async function makeBoardFile(
   const session = { ...state, zones: part.zones }
   const file = await readBoard(workshopId, (doc) => toBoardFile(doc, session))
   const items = file.items.filter(({ x, y, w = 0, h = 0 }) => part.holds({ box: { x, y, w, h } }))
+  const content = items.length < file.items.length ? about(items, file) : { items }
   return {
-    bytes: Buffer.from(JSON.stringify({ ...file, items }, null, 2)),
+    bytes: Buffer.from(JSON.stringify({ ...file, ...content }, null, 2)),
     mediaType: 'application/json',
     fileName: `${state.title}.board.json`,
   }
@@ -137,4 +150,15 @@ const refusals: { readonly [Reason in FileRefusal]: (detail: string) => Problem 
 
 function unavailable(detail: string): Problem {
   return problemOf('unavailable', detail)
+}
+
+/** Of a part of the board only what its items have to do with. */
+function about(items: BoardFile['items'], { clusters, comments }: BoardFile) {
+  const ids = new Set(items.map(({ id }) => id))
+  const named = new Set(items.map(({ cluster }) => cluster))
+  return {
+    items,
+    clusters: clusters.filter(({ id }) => named.has(id)),
+    comments: comments.filter(({ item }) => ids.has(item as string)),
+  }
 }

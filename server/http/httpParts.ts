@@ -1,4 +1,5 @@
 import type { Access } from '#server/access'
+import type { Assets } from '#server/assets'
 import type { Exporter } from '#server/export'
 import type { History } from '#server/history'
 import type { Health, Log } from '#server/observe'
@@ -11,6 +12,7 @@ export interface HttpParts {
   readonly access: Access
   readonly keeper: SessionKeeper
   readonly history: Pick<History, 'list' | 'read' | 'take' | 'restore'>
+  readonly assets: Assets
   readonly health: Health
   readonly exporter: Pick<Exporter, 'render'>
   /** Reads the live board of a workshop, loading it if nobody has it open. */

@@ -13,6 +13,8 @@ export const rates = {
   newWorkshops: { max: 300, timeWindow: 60_000 },
   /** Reading a file of 8 MB takes a fifth of a second of everybody's time, and its body is kept until it ends. */
   imports: { max: 10, timeWindow: 60_000 },
+  /** Reading a picture keeps a thread busy for up to a second. */
+  assets: { max: 120, timeWindow: 60_000 },
   missedCodes: { max: 10, timeWindow: 60_000 },
   missedPassphrases: { max: 10, timeWindow: 60_000 },
 } as const

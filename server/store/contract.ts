@@ -1,5 +1,6 @@
 import type { Role, SessionState } from '#shared/protocol'
 import type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
+import type { AssetRow } from './assetRows.ts'
 import type {
   DocumentRef,
   GateFacts,
@@ -10,6 +11,8 @@ import type {
 import type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
 
 export type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
+export type { AssetRow } from './assetRows.ts'
+export { CorruptAssetError } from './assetRows.ts'
 export type {
   DeletedItem,
   DocumentRef,
@@ -170,6 +173,14 @@ export interface Store {
    * which is in the future: the clock was set back since, and they may be of any age.
    */
   listBoardsDue(beforeMs: number, most: number, afterMs?: number): Promise<string[]>
+
+  /**
+   * Keeps a picture; one that is there stays as it is.
+   * @returns false, and nothing is kept, when the workshop has `most` others already
+   */
+  keepAsset(asset: AssetRow, most: number): Promise<boolean>
+  /** @throws CorruptAssetError when the bytes do not match their checksum */
+  readAsset(workshopId: string, id: string): Promise<AssetRow | undefined>
 
   /** True when a write and a read work now; for the ready probe. */
   isReady(): Promise<boolean>

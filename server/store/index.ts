@@ -1,5 +1,6 @@
 export type {
   AccessChange,
+  AssetRow,
   CommandDecision,
   CommandKey,
   CommandOutcome,
@@ -21,7 +22,7 @@ export type {
   UpdateFacts,
   WorkshopRow,
 } from './contract.ts'
-export { CorruptRowError, CorruptSnapshotError } from './contract.ts'
+export { CorruptAssetError, CorruptRowError, CorruptSnapshotError } from './contract.ts'
 export { SchemaError } from './errors.ts'
 export type { GroupCommit } from './groupCommit.ts'
 export { createGroupCommit } from './groupCommit.ts'

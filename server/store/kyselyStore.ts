@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
+import { insertAsset, readAsset } from './queries/assets.ts'
 import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
 import { replaceDamaged } from './queries/damage.ts'
 import { compact, insertUpdates, readDocument } from './queries/documents.ts'
@@ -72,6 +73,8 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     listSnapshots: (workshopId) => listSnapshots(db, workshopId),
     readSnapshot: (workshopId, id) => readSnapshot(db, workshopId, id),
     deleteSnapshots: (workshopId, ids) => deleteSnapshots(db, workshopId, ids),
+    keepAsset: (asset, most) => db.transaction().execute((tx) => insertAsset(tx, asset, most)),
+    readAsset: (workshopId, id) => readAsset(db, workshopId, id),
     listBoardsDue: (beforeMs, most, afterMs = Number.MAX_SAFE_INTEGER) =>
       listBoardsDue(db, beforeMs, most, afterMs),
 

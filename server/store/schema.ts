@@ -131,6 +131,18 @@ export interface Tables {
     author: string
     seq: number
   }
+  /** Pictures on boards. */
+  assets: {
+    workshop_id: string
+    id: string
+    media_type: string
+    width: number
+    height: number
+    bytes: Uint8Array
+    sha256: string
+    added_by: string
+    at_ms: number
+  }
   idempotency_keys: {
     workshop_id: string
     participant_id: string

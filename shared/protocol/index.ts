@@ -1,3 +1,5 @@
+export type { AssetAnswer } from './assets.ts'
+export { assetAnswer, assetId, assetTypes } from './assets.ts'
 export type { CloseCode } from './closeCodes.ts'
 export { closeCodes } from './closeCodes.ts'
 export type { DocumentName } from './documents.ts'

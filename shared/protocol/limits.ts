@@ -13,6 +13,11 @@ export const limits = {
   requestBytes: 64 * 1024,
   /** Body of a board file import. */
   importBytes: 8 * 1024 * 1024,
+  /** A picture as it is sent; larger ones are refused. */
+  assetBytes: 10 * 1024 * 1024,
+  /** Pixels of a picture as it is sent: unpacked they take four bytes each. */
+  assetPixels: 50_000_000,
+  assetsPerWorkshop: 300,
   itemTextCharacters: 2000,
   commentCharacters: 1000,
   tagCharacters: 24,

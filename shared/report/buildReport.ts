@@ -1,4 +1,5 @@
 import {
+  type Cluster,
   compareByStack,
   type Item,
   isNote,
@@ -9,11 +10,12 @@ import {
 } from '../board/index.ts'
 import { boxAround } from '../geometry/index.ts'
 import { exportParts, type Participant, type SessionState, type Zone } from '../protocol/index.ts'
-import { paintedBox } from '../scene/index.ts'
+import { clusterAreas, clusterBounds, paintedBox } from '../scene/index.ts'
 import { findGaps } from './findGaps.ts'
 import type {
   Report,
   ReportAuthor,
+  ReportBoard,
   ReportChapter,
   ReportNote,
   ReportPerson,
@@ -23,6 +25,8 @@ import type {
 export interface ReportInput {
   readonly session: SessionState
   readonly items: readonly Item[]
+  /** Absent: none. Those no item belongs to are passed over. */
+  readonly clusters?: readonly Cluster[] | undefined
   /** When the report is made, ms since 1970. */
   readonly nowMs: number
   /** BCP 47 tag for labels, dates and numbers. */
@@ -33,9 +37,9 @@ export interface ReportInput {
  * The report of a workshop as it stands. Every note is in it exactly once: in the section of its zone or
  * outside of zones; items of other kinds are in the picture of the board. Pure, never throws.
  */
-export function buildReport({ session, items, nowMs, locale }: ReportInput): Report {
+export function buildReport(input: ReportInput): Report {
+  const { session, items, nowMs, locale } = input
   const notes = sortByReading(items.filter(isNote))
-  const drawn = settleArrows(items)
   const byZone = groupByZone(notes, session.zones)
   const authors = new Map(session.people.map((person) => [person.id, toAuthor(person)]))
   const toNote = (item: Note): ReportNote => ({
@@ -69,11 +73,7 @@ export function buildReport({ session, items, nowMs, locale }: ReportInput): Rep
     chapters,
     outside: (byZone.get(undefined) ?? []).map(toNote),
     openGaps: findGaps(chapters, agreed),
-    board: {
-      box: boxAround([...session.zones, ...drawn.map(paintedBox)]),
-      zones: session.zones,
-      items: [...drawn].sort(compareByStack),
-    },
+    board: toBoard(input),
     agenda: session.steps.map(({ id, title, minutes, activity }) => ({
       id,
       title,
@@ -81,6 +81,18 @@ export function buildReport({ session, items, nowMs, locale }: ReportInput): Rep
       activity: activity.kind,
     })),
     people: toPeople(session.people),
+  }
+}
+
+function toBoard({ session, items, clusters = [] }: ReportInput): ReportBoard {
+  const areas = clusterAreas(items, new Map(clusters.map((cluster) => [cluster.id, cluster])))
+  const drawn = settleArrows(items)
+  const boxes = [...session.zones, ...drawn.map(paintedBox)]
+  return {
+    box: boxAround([...boxes, ...areas.map((area) => clusterBounds(area))]),
+    zones: session.zones,
+    clusters: areas,
+    items: [...drawn].sort(compareByStack),
   }
 }
 

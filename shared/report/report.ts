@@ -1,6 +1,7 @@
 import type { Item, NoteColor } from '../board/index.ts'
 import type { Box } from '../geometry/index.ts'
 import type { Activity, ExportPart, Layer, Role, TemplateId, Zone } from '../protocol/index.ts'
+import type { ClusterArea } from '../scene/index.ts'
 
 /**
  * Everything an export says, in reading order, as plain values. Texts are as people typed them: unclean,
@@ -166,5 +167,7 @@ export interface ReportGap {
 export interface ReportBoard {
   readonly box: Box | undefined
   readonly zones: readonly Zone[]
+  /** Lowest first. */
+  readonly clusters: readonly ClusterArea[]
   readonly items: readonly Item[]
 }

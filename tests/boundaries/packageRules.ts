@@ -45,8 +45,13 @@ const packageRules: readonly PackageRule[] = [
   { rule: 'rule 3: kysely belongs to', packages: /^kysely$/, owners: ['server/store/'] },
   {
     rule: 'rule 3: document engines belong to',
-    packages: /^(@myriaddreamin\/.+|docx|pptxgenjs|sharp|@cantoo\/pdf-lib|@resvg\/.+)$/,
+    packages: /^(@myriaddreamin\/.+|docx|pptxgenjs|@cantoo\/pdf-lib|@resvg\/.+)$/,
     owners: ['server/export/'],
+  },
+  {
+    rule: 'rule 3: reading pictures belongs to',
+    packages: /^sharp$/,
+    owners: ['server/assets/', 'server/export/'],
   },
   {
     rule: 'rule 4: React belongs to',

@@ -15,7 +15,7 @@ const sharedLevels = [
 const serverLevels = [
   ['observe'],
   ['access', 'export', 'store'],
-  ['http', 'sync', 'session', 'history', 'cli'],
+  ['http', 'sync', 'session', 'history', 'assets', 'cli'],
   [''],
 ]
 

@@ -20,7 +20,11 @@ const phone = {
 
 async function onPhone(): Promise<BoardPage> {
   const { links } = await stage.workshop('inside-out')
-  return stage.enter({ link: links.participant, name: 'Ana', options: phone })
+  const board = await stage.enter({ link: links.participant, name: 'Ana', options: phone })
+  // A phone begins with the outline.
+  await board.page.getByRole('button', { name: 'Outline', exact: true }).tap()
+  await board.page.getByRole('complementary', { name: 'Outline' }).waitFor({ state: 'detached' })
+  return board
 }
 
 /** Fingers on the glass, as the browser itself reports them. */
@@ -105,6 +109,24 @@ test('one finger pans the board, two pinch it, and the point between them stays'
   const shown = await board.toScreen(held)
   expect(shown.x).toBeCloseTo(middle.x, 1)
   expect(shown.y).toBeCloseTo(middle.y, 1)
+})
+
+test('the outline is the first view: notes are written, and the board is one press away', async () => {
+  const { links } = await stage.workshop('inside-out')
+  const board = await stage.enter({ link: links.participant, name: 'Ana', options: phone })
+  const { page } = board
+  const outline = page.getByRole('complementary', { name: 'Outline' })
+  await outline
+    .getByRole('button', { name: /^Add a note to/ })
+    .first()
+    .tap()
+  await board.typeAndLeave('from the outline')
+  await outline.getByRole('button', { name: /^from the outline, Ana/ }).waitFor()
+  expect(await page.getByRole('toolbar').count()).toBe(0)
+  await page.getByRole('button', { name: 'Outline', exact: true }).tap()
+  await outline.waitFor({ state: 'detached' })
+  await page.getByRole('toolbar', { name: 'Tools' }).waitFor()
+  await board.waitForNote('from the outline')
 })
 
 test('people and agenda open as sheets from below and close again', async () => {

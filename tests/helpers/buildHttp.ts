@@ -5,6 +5,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { onTestFinished } from 'vitest'
 import * as Y from 'yjs'
 import { createAccess } from '#server/access'
+import { createAssets } from '#server/assets'
 import { createHistory } from '#server/history'
 import { createHttp, type HttpParts } from '#server/http'
 import { createHealth, createLog } from '#server/observe'
@@ -70,6 +71,7 @@ export async function buildHttp(
       publish: async (workshopId, state) => void published.push({ workshopId, state }),
     }),
     history,
+    assets: createAssets(parts),
     health: createHealth({ store: () => store.isReady() }),
     exporter: { render: async () => succeed(somePdf) },
     readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),

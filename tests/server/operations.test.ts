@@ -12,6 +12,8 @@ test('the description lists the routes of the contract', async () => {
     '/api/workshops',
     '/api/workshops/import',
     '/api/workshops/{id}',
+    '/api/workshops/{id}/assets',
+    '/api/workshops/{id}/assets/{assetId}',
     '/api/workshops/{id}/commands',
     '/api/workshops/{id}/enter',
     '/api/workshops/{id}/export',

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
+  ClusterNameField,
   NoteDragging,
   NoteTray,
   Overlays,
@@ -9,9 +9,10 @@ import {
   RemarkNotice,
   SelectionBar,
   SidePanel,
-  type SidePanelName,
   ToolBar,
+  ToolOptions,
   TopBar,
+  useIsNarrow,
   ZoomBar,
 } from '#client/panels'
 import { texts } from '#client/texts'
@@ -28,6 +29,7 @@ import { PastBoard } from './PastBoard.tsx'
 import { useCanvasEvents } from './useCanvasEvents.ts'
 import { useCoveredEdges } from './useCoveredEdges.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
+import { usePanel } from './usePanel.ts'
 import { usePanelParts } from './usePanelParts.tsx'
 
 interface BoardPageProps {
@@ -47,10 +49,12 @@ export function BoardPage({ entry }: BoardPageProps) {
 
 function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: Entry }) {
   const { theme } = useTheme()
-  const [panel, setPanel] = useState<SidePanelName>()
+  const isNarrow = useIsNarrow()
+  const [panel, setPanel] = usePanel(board.view, isNarrow)
+  const isCovered = isNarrow && panel === 'outline'
   const { parts, past, dialog } = usePanelParts(board, entry)
   const canvasEvents = useCanvasEvents(board)
-  useCoveredEdges(board.view)
+  useCoveredEdges(board.view, panel !== undefined)
   const isOut = useView(({ saveState }) => isRevoked(saveState))
   if (isOut) return <OutPage words={ownWords(board.view.getState())} />
   return (
@@ -63,16 +67,15 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
             <PastBoard past={past} parts={parts} onPainted={board.paintedInstead} />
           ) : (
             <>
-              <main className={styles.canvas}>
+              <main className={styles.canvas} inert={isCovered}>
                 <BoardCanvas theme={theme} {...canvasEvents} />
                 <EmptyHint />
-                <SelectionBar />
-                <RemarkNotice />
+                {!isCovered && <SelectionBar />}
+                <ClusterNameField />
               </main>
+              <RemarkNotice isOverList={isCovered} />
               <BoardNotices />
-              <ToolBar />
-              <NoteTray />
-              <ZoomBar />
+              {!isCovered && <Bars />}
               <Overlays onOpenPanel={setPanel} />
             </>
           )}
@@ -82,6 +85,18 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
       {dialog}
       <Toaster />
     </PanelContext>
+  )
+}
+
+/** What lies over the canvas' edges. */
+function Bars() {
+  return (
+    <>
+      <ToolBar />
+      <ToolOptions />
+      <NoteTray />
+      <ZoomBar />
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ActionContext } from '#client/actions'
-import { listenToCanvas, listenToClipboard, listenToKeys } from '#client/input'
+import { listenToCanvas, listenToClipboard, listenToKeys, listenToWalk } from '#client/input'
 import { createToolMachine } from '#client/tools'
 import { itemIndex } from '#client/view'
 
@@ -19,6 +19,7 @@ export function createHands(context: ActionContext) {
       canvas = element
       if (!element) return
       stops = [
+        listenToWalk(element, context),
         listenToCanvas(element, context.view, tools.handle),
         listenToKeys({ canvas: element, page: document, context }),
         listenToClipboard({

@@ -104,6 +104,6 @@ export function openBoard(
 
 /** The person goes on looking at the same place, with the same things in hand. */
 function keepLook(view: View, before: View): void {
-  const { camera, viewport, tool, noteColor, session } = before.getState()
-  view.setState({ camera, viewport, tool, noteColor, session })
+  const { camera, viewport, tool, noteColor, session, panel, preferences } = before.getState()
+  view.setState({ camera, viewport, tool, noteColor, session, panel, preferences })
 }

@@ -2,6 +2,7 @@ import { arrowsOf, movedItems, type ViewState } from '#client/view'
 import type { Item } from '#shared/board'
 import type { Box } from '#shared/geometry'
 import { paintedBox } from '#shared/scene'
+import { createClusterWatch } from './clusterWatch.ts'
 
 /** What has to be painted again: some boxes of the board, or all of it. */
 export type Changed = readonly Box[] | 'all'
@@ -19,6 +20,7 @@ export function createChangeWatch(): {
   let seenItems: ReadonlyMap<string, Item> = new Map()
   let seenZones: unknown
   let seenHeld: ReadonlySet<string> = new Set()
+  const clusters = createClusterWatch()
 
   function look(state: ViewState, held: ReadonlySet<string>): Changed {
     const isOther = state.session?.zones !== seenZones
@@ -26,6 +28,7 @@ export function createChangeWatch(): {
       ...changedBoxes(seenItems, state.items, held),
       ...boxesOf(state.items, difference(held, seenHeld)),
       ...boxesOf(state.items, difference(seenHeld, held)),
+      ...clusters.look(state, held),
     ]
     seenItems = state.items
     seenZones = state.session?.zones

@@ -1,4 +1,4 @@
-import type { ItemIndex, ViewState } from '#client/view'
+import { type ItemIndex, restingAreas, type ViewState } from '#client/view'
 import type { Camera } from '#shared/geometry'
 import type { Palette } from '#shared/scene'
 import type { SceneCache } from '../paint/sceneCache.ts'
@@ -146,6 +146,7 @@ export function createStillLayer(parts: {
   function contentOf({ state, held, palette }: Frame): Content {
     return {
       zones: state.session?.zones ?? [],
+      clusters: restingAreas(state, held),
       itemsIn: (box) => parts.index.itemsIn(box).filter((item) => !held.has(item.id)),
       scenes: parts.scenes,
       palette,

@@ -1,7 +1,7 @@
 import type { Item } from '#shared/board'
 import { type Box, boxesIntersect, expandBox } from '#shared/geometry'
 import type { Zone } from '#shared/protocol'
-import type { Palette } from '#shared/scene'
+import { type ClusterArea, clusterBounds, clusterScene, type Palette } from '#shared/scene'
 import { paintItem } from '../paint/paintItem.ts'
 import { type Brush, forgetFont, paintScene } from '../paint/paintScene.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
@@ -10,6 +10,8 @@ import { boardBoxOf, type PixelGrid, setBoardUnits } from '../pixelGrid.ts'
 /** What lies on the board and how it looks. */
 export interface Content {
   readonly zones: readonly Zone[]
+  /** Clusters at rest, lowest first. */
+  readonly clusters: readonly ClusterArea[]
   /** Items at rest that overlap a box, bottom to top. */
   readonly itemsIn: (box: Box) => readonly Item[]
   readonly scenes: SceneCache
@@ -20,7 +22,7 @@ export interface Content {
 export const shadowReach = 8
 
 /**
- * Paints one rectangle of pixels anew: ground, zones, items.
+ * Paints one rectangle of pixels anew: ground, zones, clusters, items.
  * @returns how many zones and items it painted
  */
 export function paintRegion(
@@ -30,7 +32,7 @@ export function paintRegion(
     readonly zoom: number
   },
   pixels: Box,
-  { zones, itemsIn, scenes, palette }: Content,
+  { zones, clusters, itemsIn, scenes, palette }: Content,
 ): number {
   const { context, grid, zoom } = target
   const brush: Brush = { context, palette, zoom }
@@ -45,6 +47,10 @@ export function paintRegion(
   setBoardUnits(context, grid)
   const seenZones = zones.filter((zone) => boxesIntersect(zone, area))
   for (const zone of seenZones) paintScene(brush, scenes.ofZone(zone, zoom))
+  for (const cluster of clusters) {
+    if (boxesIntersect(clusterBounds(cluster, zoom), area))
+      paintScene(brush, clusterScene(cluster, zoom))
+  }
   const items = itemsIn(area)
   for (const item of items) paintItem(brush, item, scenes)
   context.restore()

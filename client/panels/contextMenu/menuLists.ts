@@ -1,6 +1,7 @@
 import {
   type Action,
   alignActions,
+  askMoveTo,
   bringToFront,
   copyAsPicture,
   copyAsText,
@@ -10,6 +11,7 @@ import {
   distributeActions,
   duplicateSelection,
   editSelection,
+  groupSelection,
   openPalette,
   openShortcuts,
   pasteHere,
@@ -18,6 +20,7 @@ import {
   sortActions,
   tidySelection,
   undo,
+  ungroupSelection,
   zoomToFit,
   zoomToSelection,
 } from '#client/actions'
@@ -35,7 +38,8 @@ export type MenuGroup = readonly (Action | Submenu)[]
 
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
-  [editSelection, duplicateSelection],
+  [editSelection, duplicateSelection, askMoveTo],
+  [groupSelection, ungroupSelection],
   [
     copySelection,
     cutSelection,

@@ -9,6 +9,9 @@ const CommandPalette = lazy(async () => ({
 const ShortcutsSheet = lazy(async () => ({
   default: (await import('../shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet,
 }))
+const MoveToDialog = lazy(async () => ({
+  default: (await import('../MoveToDialog.tsx')).MoveToDialog,
+}))
 const ContextMenu = lazy(async () => ({
   default: (await import('../contextMenu/ContextMenu.tsx')).ContextMenu,
 }))
@@ -29,6 +32,7 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
     <Suspense>
       {overlay.kind === 'palette' && <CommandPalette onOpenPanel={onOpenPanel} />}
       {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
+      {overlay.kind === 'moveTo' && <MoveToDialog />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
       {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
       {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}

@@ -34,6 +34,8 @@ const namesOf = {
     'redo',
   ],
   arrange: [
+    'groupSelection',
+    'ungroupSelection',
     'bringToFront',
     'alignLeft',
     'alignCenter',

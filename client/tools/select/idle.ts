@@ -1,8 +1,17 @@
-import { clearSelection, commitText, createNoteAt, editNote, selectItems } from '#client/actions'
+import {
+  clearSelection,
+  commitText,
+  createNoteAt,
+  editNote,
+  nameCluster,
+  selectItems,
+} from '#client/actions'
 import type { PointerInput } from '#client/input'
+import { clusterTitleAt } from '#client/view'
 import { panning } from '../camera/panning.ts'
 import type { ToolContext, ToolState } from '../toolState.ts'
 import { pointingBoard } from './pointingBoard.ts'
+import { pointingCluster } from './pointingCluster.ts'
 import { pointingItem } from './pointingItem.ts'
 
 /** Nothing is pressed. A press decides by what it hits; a double click writes. */
@@ -28,7 +37,9 @@ function press(context: ToolContext, event: PointerInput, idle: ToolState): Tool
     if (item && !selection.has(item.id)) selectItems.run(context.actions, [item.id])
     return idle
   }
-  return item ? pointingItem(context, event, item) : pointingBoard(context, event)
+  if (item) return pointingItem(context, event, item)
+  const cluster = clusterTitleAt(context.actions.view, event.boardPoint)
+  return cluster ? pointingCluster(context, event, cluster) : pointingBoard(context, event)
 }
 
 /** A press elsewhere ends typing, as in every text field. */
@@ -43,7 +54,9 @@ function doubleClick(
 ): void {
   if (modifiers.shift || modifiers.space) return
   const item = index.topItemAt(boardPoint)
+  const cluster = item ? undefined : clusterTitleAt(actions.view, boardPoint)
   if (item) editNote.run(actions, item.id)
+  else if (cluster) nameCluster.run(actions, cluster.id)
   else createNoteAt.run(actions, boardPoint)
 }
 

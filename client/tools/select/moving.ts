@@ -1,4 +1,4 @@
-import { moveItems } from '#client/actions'
+import { dropItems } from '#client/actions'
 import type { PointerInput } from '#client/input'
 import type { ViewState } from '#client/view'
 import { type Box, boxAround, offsetBox, type Point, type SnapGuide } from '#shared/geometry'
@@ -27,7 +27,7 @@ export function moving(context: ToolContext, start: PointerInput): ToolState {
   }
   // Written before the draft goes, so that nothing jumps back for a frame.
   const drop = ({ way }: { way: Point }) => {
-    if (way.x !== 0 || way.y !== 0) moveItems.run(context.actions, movedBoxes(before, way))
+    if (way.x !== 0 || way.y !== 0) dropItems.run(context.actions, movedBoxes(before, way))
   }
   const clear = () => view.setState({ draft: undefined })
   const state: ToolState = {

@@ -2,6 +2,8 @@ import { hasWords, type Item } from '#shared/board'
 import type { Box, Point } from '#shared/geometry'
 import type { ReportBoard } from '#shared/report'
 import {
+  type ClusterArea,
+  clusterScene,
   type Instruction,
   itemScene,
   type PathInstruction,
@@ -62,13 +64,14 @@ export function boardPicture(
   board: ReportBoard,
   { labels, gate }: { readonly labels: Labels; readonly gate: TextGate },
 ): Picture | null {
-  const { box, zones, items } = board
+  const { box, zones, clusters, items } = board
   if (box === undefined) return null
   const landscape = box.w > box.h
   const { w, h } = landscape ? room.landscape : room.portrait
   const scale = Math.min(w / box.w, h / box.h)
   const instructions = [
     ...zones.flatMap((zone) => zoneScene(cleaned(zone), scale * cssPxPerPoint)),
+    ...clusters.flatMap((area) => clusterScene(cleanedCluster(area), scale * cssPxPerPoint)),
     ...items.flatMap((item) => itemScene(printable(item))),
   ]
   return {
@@ -85,6 +88,10 @@ export function boardPicture(
 
 function cleaned<Z extends { readonly title: string; readonly prompt: string }>(zone: Z): Z {
   return { ...zone, title: cleanText(zone.title), prompt: cleanText(zone.prompt) }
+}
+
+function cleanedCluster(area: ClusterArea): ClusterArea {
+  return { ...area, cluster: { ...area.cluster, title: cleanText(area.cluster.title) } }
 }
 
 function printable(item: Item): Item {

@@ -6,6 +6,9 @@ interface AccordInPage {
     kind: string
     text: string
     color: string
+    cluster?: string
+    tags?: Record<string, unknown>
+    reactions?: Record<string, unknown>
     box: { x: number; y: number; w: number; h: number }
   }[]
   people(): {

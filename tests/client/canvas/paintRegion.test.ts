@@ -12,7 +12,7 @@ const note = makeNote('a', { text: 'Listen first', color: 'teal' })
 function paintAt(zoom: number, items = [note], zones = makeSession().zones) {
   const { context, recorded } = fakeContext()
   const grid = { scale: zoom, origin: { x: 0, y: 0 } }
-  const content = { zones, itemsIn: () => items, scenes: createSceneCache(), palette }
+  const content = { zones, clusters: [], itemsIn: () => items, scenes: createSceneCache(), palette }
   const count = paintRegion({ context, grid, zoom }, pixels, content)
   return { recorded, count }
 }

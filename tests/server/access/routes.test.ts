@@ -62,6 +62,8 @@ const routes: Readonly<Record<string, Row>> = {
     wanted: members(200, 200, 200),
     request: () => ({ query: { format: 'json' } }),
   },
+  'POST /api/workshops/{id}/assets': { wanted: members(422, 422, 403) },
+  'GET /api/workshops/{id}/assets/{assetId}': { wanted: members(404, 404, 404) },
   'GET /api/workshops/{id}/snapshots': { wanted: members(200, 200, 403) },
   'POST /api/workshops/{id}/snapshots': {
     wanted: members(201, 403, 403),

@@ -5,6 +5,7 @@ import { boardSnapshots } from './0003-board-snapshots.ts'
 import { linksAndPeople } from './0004-links-and-people.ts'
 import { packedSnapshots } from './0005-packed-snapshots.ts'
 import { reactionsOfDeleted } from './0006-reactions-of-deleted.ts'
+import { assets } from './0007-assets.ts'
 
 /** All migrations in order. A new one is its own file and one line here. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   linksAndPeople,
   packedSnapshots,
   reactionsOfDeleted,
+  assets,
 ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { editBetween, mergeText, movePlace } from '../../../client/canvas/editor/mergeText.ts'
+import { editBetween, mergeText, movePlace } from '../../../client/ui/typing/mergeText.ts'
 
 describe('mergeText', () => {
   test.each([

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { type PanelName, useView, type View } from '#client/view'
+
+/**
+ * Which list is open beside the board, and how to open another. A phone begins with the outline: reading and writing need no
+ * pointing there.
+ */
+export function usePanel(view: View, isNarrow: boolean) {
+  const panel = useView((state) => state.panel)
+  useEffect(() => {
+    if (isNarrow && view.getState().panel === undefined) view.setState({ panel: 'outline' })
+  }, [view, isNarrow])
+  const setPanel = (name: PanelName | undefined) => view.setState({ panel: name })
+  return [panel, setPanel] as const
+}

@@ -1,0 +1,56 @@
+import { BringToFront, Copy, FolderInput, PenLine, Trash2 } from 'lucide-react'
+import {
+  askMoveTo,
+  bringToFront,
+  deleteSelection,
+  duplicateSelection,
+  recolorItems,
+} from '#client/actions'
+import { labels, texts } from '#client/texts'
+import { MenuBeside, type MenuEntry } from '#client/ui'
+import { useView } from '#client/view'
+import { noteColors } from '#shared/board'
+import { noteColorStyle } from '../noteColorStyle.ts'
+import { usePanelParts } from '../panelParts.ts'
+import styles from './OutlineList.module.css'
+import { useOutlineHands } from './outlineHands.ts'
+import type { OpenMenu } from './useOutlineState.ts'
+
+interface NoteMenuProps {
+  readonly menu: OpenMenu
+  readonly onClose: () => void
+}
+
+/** What can be done with the selected notes of the outline. */
+export function NoteMenu({ menu, onClose }: NoteMenuProps) {
+  const { context } = usePanelParts()
+  const { edit } = useOutlineHands()
+  const color = useView(({ items }) => items.get(menu.id)?.color)
+  const entries: MenuEntry[] = [
+    entry('edit', texts.outline_edit(), PenLine, () => edit(menu.id)),
+    entry('move', texts.action_moveTo(), FolderInput, () => askMoveTo.run(context)),
+    entry('duplicate', duplicateSelection.label(), Copy, () => duplicateSelection.run(context)),
+    entry('front', bringToFront.label(), BringToFront, () => bringToFront.run(context)),
+    entry('delete', deleteSelection.label(), Trash2, () => deleteSelection.run(context)),
+    ...noteColors.map((name, i) => ({
+      id: name,
+      label: labels.noteColor[name](),
+      icon: <span className={styles.chip} style={noteColorStyle(name)} />,
+      isOn: name === color,
+      startsGroup: i === 0,
+      onSelect: () => recolorItems.run(context, name),
+    })),
+  ]
+  return (
+    <MenuBeside
+      label={texts.outline_noteActions()}
+      beside={menu.beside}
+      entries={entries}
+      onClose={onClose}
+    />
+  )
+}
+
+function entry(id: string, label: string, Icon: typeof Copy, onSelect: () => void): MenuEntry {
+  return { id, label, icon: <Icon size={18} aria-hidden />, onSelect }
+}

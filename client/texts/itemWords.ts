@@ -1,0 +1,32 @@
+import type { Item, ItemColor } from '#shared/board'
+import * as messages from './compiled/messages.js'
+import { labels } from './labels.ts'
+
+interface Around {
+  /** Name of who made it; '' where unknown. */
+  readonly author: string
+  /** The place in its list, from 1, and how many there are in it. */
+  readonly index: number
+  readonly count: number
+}
+
+/** How an item is told to somebody who does not see it: its words (or what it is), author, colour, n of m. */
+export function itemWords(item: Item, { author, index, count }: Around): string {
+  const who = author === '' ? messages.people_nameless() : author
+  const place = messages.outline_place({ index, count })
+  const color = item.color === undefined ? [] : [colorWords(item.color)]
+  return [shortWords(item), who, ...color, place].join(', ')
+}
+
+/** An item's text on one line; of one without words what it is. Everything that is no note says its kind. */
+export function shortWords(item: Item): string {
+  const line = (item.text ?? '').replace(/\s+/g, ' ').trim()
+  if (item.kind === 'note') return line === '' ? messages.outline_noText() : line
+  const kind = labels.itemKind[item.kind]()
+  return line === '' ? kind : messages.outline_kindAndText({ kind, text: line })
+}
+
+/** A colour's name as people read it. */
+export function colorWords(color: ItemColor): string {
+  return color === 'black' ? messages.color_black() : labels.noteColor[color]()
+}

@@ -1,0 +1,65 @@
+import sharp from 'sharp'
+import { type Result, refuse, succeed } from '#shared/basics'
+import { limits } from '#shared/protocol'
+
+/** A picture as it is kept. Sizes in px. */
+export interface CleanImage {
+  readonly bytes: Uint8Array
+  readonly mediaType: 'image/png' | 'image/jpeg'
+  readonly width: number
+  readonly height: number
+}
+
+/** Longer sides than this are made smaller: it still fills a screen. */
+const longestSide = 2048
+const jpegQuality = 84
+/** One picture has one thread: the others are for people's edits. */
+sharp.concurrency(1)
+sharp.cache(false)
+// Every other reader in libvips (SVG, PDF, TIFF, HEIF …) is code that a stranger's file would run through.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: [
+    'VipsForeignLoadPngBuffer',
+    'VipsForeignLoadJpegBuffer',
+    'VipsForeignLoadWebpBuffer',
+    'VipsForeignLoadNsgifBuffer',
+  ],
+})
+
+/** A new picture of the same pixels, upright, without anything else that was in the file. Of an animation the first picture. */
+export async function cleanImage(
+  bytes: Uint8Array,
+): Promise<Result<CleanImage, 'notAnImage' | 'tooManyPixels'>> {
+  try {
+    const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: false }).metadata()
+    if (width * height > limits.assetPixels) return refuse('tooManyPixels')
+    return succeed(await redraw(bytes))
+  } catch {
+    return refuse('notAnImage')
+  }
+}
+
+async function redraw(bytes: Uint8Array): Promise<CleanImage> {
+  const upright = sharp(bytes, {
+    limitInputPixels: limits.assetPixels,
+    failOn: 'error',
+  }).autoOrient()
+  const small = upright.resize({
+    width: longestSide,
+    height: longestSide,
+    fit: 'inside',
+    withoutEnlargement: true,
+  })
+  const { isOpaque } = await sharp(bytes, { limitInputPixels: limits.assetPixels }).stats()
+  const drawn = isOpaque
+    ? small.jpeg({ quality: jpegQuality, mozjpeg: true })
+    : small.png({ compressionLevel: 9, palette: false })
+  const { data, info } = await drawn.toBuffer({ resolveWithObject: true })
+  return {
+    bytes: data,
+    mediaType: isOpaque ? 'image/jpeg' : 'image/png',
+    width: info.width,
+    height: info.height,
+  }
+}

@@ -1,0 +1,2 @@
+export type { AssetRefusal, Assets } from './createAssets.ts'
+export { createAssets } from './createAssets.ts'

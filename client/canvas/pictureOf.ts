@@ -22,7 +22,13 @@ export async function pictureOf(items: readonly Item[], palette: Palette): Promi
   if (!context) throw new Error('This browser gives no 2D drawing context')
   const grid = { scale, origin: { x: area.x * scale, y: area.y * scale } }
   const pixels = { x: 0, y: 0, w: canvas.width, h: canvas.height }
-  const content = { zones: [], clusters: [], itemsIn: () => items, scenes: createSceneCache(), palette }
+  const content = {
+    zones: [],
+    clusters: [],
+    itemsIn: () => items,
+    scenes: createSceneCache(),
+    palette,
+  }
   paintRegion({ context, grid, zoom: scale }, pixels, content)
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture'))), 'image/png')

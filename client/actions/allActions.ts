@@ -14,6 +14,7 @@ import {
 } from './clipboard/copySelection.ts'
 import { pasteHere } from './clipboard/pasteHere.ts'
 import { connectSelection } from './create/connectSelection.ts'
+import { convertActions } from './create/convertActions.ts'
 import { createShapeHere, createStickerHere, createTextHere } from './create/createItems.ts'
 import {
   takeArrowTool,
@@ -31,7 +32,9 @@ import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
 import { openShortcuts } from './openShortcuts.ts'
 import { redo } from './redo.ts'
+import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
 import { selectAll } from './selectAll.ts'
+import { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
 import { toggleOutline } from './toggleOutline.ts'
@@ -55,6 +58,9 @@ export const allActions: readonly Action[] = [
   copyAsPicture,
   askMoveTo,
   bringToFront,
+  bringForward,
+  sendBackward,
+  sendToBack,
   groupSelection,
   ungroupSelection,
   deleteSelection,
@@ -73,6 +79,9 @@ export const allActions: readonly Action[] = [
   createShapeHere,
   createStickerHere,
   connectSelection,
+  ...convertActions,
+  growSelection,
+  shrinkSelection,
   zoomIn,
   zoomOut,
   zoomToFit,

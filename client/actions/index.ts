@@ -25,6 +25,7 @@ export { closeOverlay } from './closeOverlay.ts'
 export type { CommandAction } from './commandAction.ts'
 export { commitText } from './commitText.ts'
 export { connectSelection } from './create/connectSelection.ts'
+export { convertActions } from './create/convertActions.ts'
 export {
   createArrowBetween,
   createShapeHere,
@@ -38,6 +39,7 @@ export {
 } from './create/createItems.ts'
 export type { ArrowTarget } from './create/newItem.ts'
 export { newArrow, newShape, newSticker, newStroke, newText } from './create/newItem.ts'
+export { setArrowEnd, withEnd } from './create/setArrowEnd.ts'
 export { setStyle } from './create/setStyle.ts'
 export {
   takeArrowTool,
@@ -73,6 +75,15 @@ export { putBack } from './putBack.ts'
 export { recolorItems } from './recolorItems.ts'
 export { redo } from './redo.ts'
 export { renameCluster } from './renameCluster.ts'
+export { resizeItems } from './resize/resizeItems.ts'
+export type { ResizeStart } from './resize/resizeSelection.ts'
+export { resizedBoxes, resizeStart } from './resize/resizeSelection.ts'
+export {
+  growSelection,
+  resizeSelectionBy,
+  resizeStep,
+  shrinkSelection,
+} from './resize/scaleSelection.ts'
 export { selectAll } from './selectAll.ts'
 export { selectCluster } from './selectCluster.ts'
 export { selectItems } from './selectItems.ts'
@@ -89,6 +100,7 @@ export { sendSetOthersMayEdit } from './sendSetOthersMayEdit.ts'
 export { sendSetProfile } from './sendSetProfile.ts'
 export { sendSetTitle } from './sendSetTitle.ts'
 export { setTool, writingTools } from './setTool.ts'
+export { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
 export { takeHandTool } from './takeHandTool.ts'
 export { takeSelectTool } from './takeSelectTool.ts'
 export { toggleOutline } from './toggleOutline.ts'

@@ -4,6 +4,8 @@ import {
   allActions,
   moveSelectionBy,
   nudgeSteps,
+  resizeSelectionBy,
+  resizeStep,
 } from '#client/actions'
 import type { Point } from '#shared/geometry'
 import { keyName } from './keyName.ts'
@@ -70,12 +72,24 @@ function nudge(event: KeyboardEvent, context: ActionContext): boolean {
   const direction = directions[event.key]
   const isPlain = !event.ctrlKey && !event.metaKey
   if (!direction || !isPlain) return false
+  if (event.altKey && event.shiftKey) return resize(direction, context)
   if (!moveSelectionBy.isPossible(context)) {
     moveSelectionBy.explain?.(context)
     return false
   }
   const step = event.altKey ? nudgeSteps.alt : event.shiftKey ? nudgeSteps.shift : nudgeSteps.plain
   moveSelectionBy.run(context, { x: direction.x * step, y: direction.y * step })
+  return true
+}
+
+/** With Alt and Shift an arrow makes the selection wider or higher, or less so. */
+function resize(direction: Point, context: ActionContext): boolean {
+  if (!resizeSelectionBy.isPossible(context)) {
+    resizeSelectionBy.explain?.(context)
+    return false
+  }
+  const by = { x: direction.x * resizeStep, y: direction.y * resizeStep }
+  resizeSelectionBy.run(context, by)
   return true
 }
 

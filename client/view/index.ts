@@ -14,8 +14,9 @@ export { neighbourIn } from './neighbourIn.ts'
 export { outlineIn } from './outlineIn.ts'
 export type { PlacedItems } from './placedItems.ts'
 export { arrowsOf, placedItems } from './placedItems.ts'
+export type { Grip, PlacedGrip } from './selectionFrame.ts'
+export { gripAt, selectionFrame, selectionGrips } from './selectionFrame.ts'
 export { useOutline } from './useOutline.ts'
-
 export { useCalmView, useView, ViewContext } from './useView.ts'
 export type {
   ClipboardReason,

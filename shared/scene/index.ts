@@ -3,6 +3,7 @@ export { clusterArea, clusterAreas, membersOf, sortAreas } from './clusterAreas.
 export { clusterBounds, clusterScene, clusterTitleBox } from './clusterScene.ts'
 export type { ColorName } from './colorName.ts'
 export { inkOf } from './colorName.ts'
+export { inBox } from './inBox.ts'
 export type {
   Instruction,
   PathInstruction,

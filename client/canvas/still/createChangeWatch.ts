@@ -45,6 +45,8 @@ export function heldItems(state: ViewState, lingering: Iterable<string>): Readon
   const arrows = arrowsOf(state.items)
   for (const id of [...held]) for (const arrow of arrows.get(id) ?? []) held.add(arrow)
   if (state.editing !== undefined) held.add(state.editing)
+  // An arrow whose end is in the hand is drawn as it would be.
+  if (state.draft?.kind === 'drawing') held.add(state.draft.item.id)
   return held
 }
 

@@ -118,6 +118,8 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   /** Where the selection shall go. */
   | { readonly kind: 'moveTo' }
+  /** Which tags the selected notes shall have. */
+  | { readonly kind: 'tags' }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
   /** Asks how text of several lines or cells shall be pasted; `at` in board units. */
@@ -133,7 +135,7 @@ export type Overlay =
 /** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
 export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
 
-export type PanelName = 'people' | 'agenda' | 'versions' | 'outline'
+export type PanelName = 'people' | 'agenda' | 'versions' | 'outline' | 'comments'
 
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
@@ -186,6 +188,10 @@ export interface ViewState {
   readonly overlay?: Overlay | undefined
   readonly tool: ToolName
   readonly style: ToolStyle
+  /** Comments I have written but not sent: by the item they are about, or the comment whose words they change. */
+  readonly commentDrafts?: ReadonlyMap<string, string> | undefined
+  /** Whether every note says who wrote it, on my screen. */
+  readonly showsAuthors?: boolean
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined
   readonly camera: Camera

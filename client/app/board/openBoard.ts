@@ -8,6 +8,7 @@ import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
 import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
+import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { tellRules } from './tellRules.ts'
@@ -70,6 +71,7 @@ export function openBoard(
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
+    keepCommentDrafts(view, entry),
     tellRules(context),
   ]
   if (!before) stops.push(fitOnArrival(context))

@@ -12,6 +12,7 @@ import type { Point } from '#shared/geometry'
 import { keyText } from '../keyText.ts'
 import { noteColorStyle } from '../noteColorStyle.ts'
 import styles from './ContextMenu.module.css'
+import { clusterEntry, reactionEntry } from './clusterEntries.tsx'
 import { boardGroups, type MenuGroup, type Submenu, selectionGroups } from './menuLists.ts'
 
 /** Does something once the menu is gone. */
@@ -23,6 +24,8 @@ export function selectionEntries(context: ActionContext, run: Run): MenuEntry[] 
   return [
     ...groupEntries([first], context, run),
     ...colorEntry(context, run),
+    ...reactionEntry(context, run),
+    ...clusterEntry(context, run),
     ...groupEntries(rest, context, run, true),
   ]
 }

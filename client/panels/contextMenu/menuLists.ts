@@ -2,6 +2,7 @@ import {
   type Action,
   alignActions,
   askMoveTo,
+  askTags,
   bringForward,
   bringToFront,
   connectSelection,
@@ -16,6 +17,7 @@ import {
   editSelection,
   groupSelection,
   growSelection,
+  openComments,
   openPalette,
   openShortcuts,
   pasteHere,
@@ -26,6 +28,7 @@ import {
   shrinkSelection,
   sortActions,
   tidySelection,
+  toggleAuthors,
   undo,
   ungroupSelection,
   zoomToFit,
@@ -46,7 +49,7 @@ export type MenuGroup = readonly (Action | Submenu)[]
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection, askMoveTo],
-  [groupSelection, ungroupSelection],
+  [groupSelection, ungroupSelection, askTags, openComments],
   [
     copySelection,
     cutSelection,
@@ -72,6 +75,6 @@ export const selectionGroups: readonly MenuGroup[] = [
 /** What can be done on the empty board; making something at the pointer comes before it. */
 export const boardGroups: readonly MenuGroup[] = [
   [undo, redo, selectAll],
-  [zoomToFit],
+  [zoomToFit, toggleAuthors],
   [openPalette, openShortcuts],
 ]

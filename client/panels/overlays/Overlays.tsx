@@ -12,6 +12,9 @@ const ShortcutsSheet = lazy(async () => ({
 const MoveToDialog = lazy(async () => ({
   default: (await import('../MoveToDialog.tsx')).MoveToDialog,
 }))
+const TagsDialog = lazy(async () => ({
+  default: (await import('../tags/TagsDialog.tsx')).TagsDialog,
+}))
 const ContextMenu = lazy(async () => ({
   default: (await import('../contextMenu/ContextMenu.tsx')).ContextMenu,
 }))
@@ -33,6 +36,7 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'palette' && <CommandPalette onOpenPanel={onOpenPanel} />}
       {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
       {overlay.kind === 'moveTo' && <MoveToDialog />}
+      {overlay.kind === 'tags' && <TagsDialog />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
       {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
       {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}

@@ -36,6 +36,7 @@ const namesOf = {
   arrange: [
     'groupSelection',
     'ungroupSelection',
+    'askTags',
     'bringToFront',
     'alignLeft',
     'alignCenter',
@@ -48,7 +49,7 @@ const namesOf = {
     'tidySelection',
   ],
   look: ['takeHandTool', 'zoomIn', 'zoomOut', 'zoomToFit', 'zoomToFull', 'zoomToSelection'],
-  find: ['openPalette', 'openContextMenu', 'openShortcuts'],
+  find: ['openComments', 'openPalette', 'openContextMenu', 'openShortcuts'],
 } as const
 
 /** Every key there is, grouped, from the actions themselves. */

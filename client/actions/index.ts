@@ -1,11 +1,4 @@
-export type {
-  Action,
-  Action,
-  ActionContext,
-  ActionContext,
-  ClipboardPart,
-  PastedData,
-} from './action.ts'
+export type { Action, ActionContext, ClipboardPart, PastedData } from './action.ts'
 export { addComment } from './addComment.ts'
 export { addToCluster } from './addToCluster.ts'
 export { allActions } from './allActions.ts'

@@ -1,4 +1,4 @@
-import { itemIndex, type Person, type View, type ViewState } from '#client/view'
+import { itemIndex, itemMarks, type Person, type View, type ViewState } from '#client/view'
 import type { Palette } from '#shared/scene'
 import { createSceneCache } from './paint/sceneCache.ts'
 import { createPeopleMotion } from './people/createPeopleMotion.ts'
@@ -30,7 +30,7 @@ export function createRenderer(parts: {
   const window = host.ownerDocument.defaultView ?? globalThis.window
   const context = top.getContext('2d')
   if (!context) throw new Error('This browser gives no 2D drawing context')
-  const scenes = createSceneCache()
+  const scenes = createSceneCache(undefined, (item) => itemMarks(view.getState(), item))
   const motion = createPeopleMotion(parts.isMotionReduced)
   const still = createStillLayer({ host, index: itemIndex(view), scenes })
   const topLayer = createTopLayer({ context, scenes, motion, nameOf: parts.nameOf })

@@ -1,5 +1,15 @@
-import { Ellipsis, History, Keyboard, ListOrdered, Lock, LockOpen, Search } from 'lucide-react'
-import { openPalette, openShortcuts, sendSetLocked } from '#client/actions'
+import {
+  Ellipsis,
+  History,
+  Keyboard,
+  ListOrdered,
+  Lock,
+  LockOpen,
+  MessageSquare,
+  Search,
+  UserPen,
+} from 'lucide-react'
+import { openPalette, openShortcuts, sendSetLocked, toggleAuthors } from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -25,6 +35,8 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
   const entries = [
     ...(isNarrow ? [agenda, ...exports.entries] : []),
     ...useFindEntries(),
+    ...useAuthorsEntry(),
+    commentsEntry(onOpen),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
     ...themeEntries,
@@ -52,6 +64,30 @@ function useFindEntries(): MenuEntry[] {
       onSelect: () => openShortcuts.run(context),
     },
   ]
+}
+
+function useAuthorsEntry(): MenuEntry[] {
+  const { context } = usePanelParts()
+  const isOn = useView((view) => view.showsAuthors ?? false)
+  return [
+    {
+      id: toggleAuthors.name,
+      startsGroup: true,
+      label: isOn ? texts.authors_hide() : texts.authors_show(),
+      detail: texts.authors_detail(),
+      icon: <UserPen size={18} aria-hidden />,
+      onSelect: () => toggleAuthors.run(context),
+    },
+  ]
+}
+
+function commentsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
+  return {
+    id: 'comments',
+    label: texts.comments_title(),
+    icon: <MessageSquare size={18} aria-hidden />,
+    onSelect: () => onOpen('comments'),
+  }
 }
 
 function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {

@@ -32,6 +32,13 @@ export const labels = {
     stroke: messages.kind_stroke,
     sticker: messages.kind_sticker,
   },
+  reaction: {
+    agree: messages.reaction_agree,
+    love: messages.reaction_love,
+    idea: messages.reaction_idea,
+    question: messages.reaction_question,
+    goal: messages.reaction_goal,
+  },
   noteColor: {
     yellow: messages.color_yellow,
     orange: messages.color_orange,

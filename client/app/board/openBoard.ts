@@ -6,7 +6,9 @@ import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
+import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
+import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { tellRules } from './tellRules.ts'
@@ -62,12 +64,14 @@ export function openBoard(
     nowMs: parts.nowMs,
     undo: workshop.undo,
     redo: workshop.redo,
+    clipboard: createClipboard(),
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const hands = createHands(context)
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
+    keepCommentDrafts(view, entry),
     tellRules(context),
   ]
   if (!before) stops.push(fitOnArrival(context))

@@ -2,18 +2,25 @@ import {
   type Action,
   alignActions,
   askMoveTo,
+  askTags,
   bringForward,
   bringToFront,
   connectSelection,
   convertActions,
+  copyAsPicture,
+  copyAsText,
+  copySelection,
+  cutSelection,
   deleteSelection,
   distributeActions,
   duplicateSelection,
   editSelection,
   groupSelection,
   growSelection,
+  openComments,
   openPalette,
   openShortcuts,
+  pasteHere,
   redo,
   selectAll,
   sendBackward,
@@ -21,6 +28,7 @@ import {
   shrinkSelection,
   sortActions,
   tidySelection,
+  toggleAuthors,
   undo,
   ungroupSelection,
   zoomToFit,
@@ -41,7 +49,13 @@ export type MenuGroup = readonly (Action | Submenu)[]
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection, askMoveTo],
-  [groupSelection, ungroupSelection],
+  [groupSelection, ungroupSelection, askTags, openComments],
+  [
+    copySelection,
+    cutSelection,
+    pasteHere,
+    { id: 'copyAs', label: () => texts.menu_copyAs(), groups: [[copyAsText, copyAsPicture]] },
+  ],
   [
     { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },
     { id: 'arrange', label: () => texts.menu_arrange(), groups: [[tidySelection], sortActions] },
@@ -61,6 +75,6 @@ export const selectionGroups: readonly MenuGroup[] = [
 /** What can be done on the empty board; making something at the pointer comes before it. */
 export const boardGroups: readonly MenuGroup[] = [
   [undo, redo, selectAll],
-  [zoomToFit],
+  [zoomToFit, toggleAuthors],
   [openPalette, openShortcuts],
 ]

@@ -7,6 +7,13 @@ import { askMoveTo } from './askMoveTo.ts'
 import { askTags } from './askTags.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
+import {
+  copyAsPicture,
+  copyAsText,
+  copySelection,
+  cutSelection,
+} from './clipboard/copySelection.ts'
+import { pasteHere } from './clipboard/pasteHere.ts'
 import { connectSelection } from './create/connectSelection.ts'
 import { convertActions } from './create/convertActions.ts'
 import { createShapeHere, createStickerHere, createTextHere } from './create/createItems.ts'
@@ -48,6 +55,11 @@ export const allActions: readonly Action[] = [
   createNote,
   editSelection,
   duplicateSelection,
+  copySelection,
+  cutSelection,
+  pasteHere,
+  copyAsText,
+  copyAsPicture,
   askMoveTo,
   bringToFront,
   bringForward,

@@ -1,4 +1,4 @@
-export type { Action, ActionContext } from './action.ts'
+export type { Action, ActionContext, ClipboardPart, PastedData } from './action.ts'
 export { addComment } from './addComment.ts'
 export { addToCluster } from './addToCluster.ts'
 export { allActions } from './allActions.ts'
@@ -11,6 +11,18 @@ export { askTags } from './askTags.ts'
 export { mayWrite } from './boardAction.ts'
 export { bringToFront } from './bringToFront.ts'
 export { clearSelection } from './clearSelection.ts'
+export { copiedData, wordsOf } from './clipboard/copiedData.ts'
+export {
+  copyAsPicture,
+  copyAsText,
+  copySelection,
+  cutSelection,
+} from './clipboard/copySelection.ts'
+export { pasteData } from './clipboard/pasteData.ts'
+export { pasteAt, pasteHere } from './clipboard/pasteHere.ts'
+export { pasteItems } from './clipboard/pasteItems.ts'
+export type { NoteWords } from './clipboard/pasteNotes.ts'
+export { pasteNotes } from './clipboard/pasteNotes.ts'
 export { closeOverlay } from './closeOverlay.ts'
 export type { CommandAction } from './commandAction.ts'
 export { commitText } from './commitText.ts'

@@ -80,7 +80,6 @@ export function BoardCanvas({ theme, onElement, onPainted, ...props }: BoardCanv
         <NoteEditor
           key={editing}
           itemId={editing}
-          label={texts.canvas_noteText()}
           palette={palette}
           onText={(text, before) => props.onEditText(editing, text, before)}
           onCut={(count) => props.onTextCut?.(count)}

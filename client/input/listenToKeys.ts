@@ -27,7 +27,8 @@ interface KeyParts {
  */
 export function listenToKeys(parts: KeyParts): () => void {
   const { page, context, actions = allActions } = parts
-  const byKey = new Map(actions.flatMap((action) => action.keys?.map((key) => [key, action]) ?? []))
+  const heard = actions.filter((action) => !action.keysAreBrowsers)
+  const byKey = new Map(heard.flatMap((action) => action.keys?.map((key) => [key, action]) ?? []))
   const press = (event: Event) => {
     const key = event as KeyboardEvent
     if (key.defaultPrevented || key.isComposing || isTextField(key.target)) return

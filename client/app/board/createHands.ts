@@ -1,5 +1,5 @@
 import type { ActionContext } from '#client/actions'
-import { listenToCanvas, listenToKeys, listenToWalk } from '#client/input'
+import { listenToCanvas, listenToClipboard, listenToKeys, listenToWalk } from '#client/input'
 import { createToolMachine } from '#client/tools'
 import { itemIndex } from '#client/view'
 
@@ -22,6 +22,12 @@ export function createHands(context: ActionContext) {
         listenToWalk(element, context),
         listenToCanvas(element, context.view, tools.handle),
         listenToKeys({ canvas: element, page: document, context }),
+        listenToClipboard({
+          page: document,
+          context,
+          hasMarkedText: () => document.getSelection()?.isCollapsed === false,
+          isBoard: (target) => target === element || target === document.body,
+        }),
       ]
       // So that the keys of the board work at once.
       element.focus({ preventScroll: true })

@@ -8,6 +8,7 @@ import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
+import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
 import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { keepPreferences } from './keepPreferences.ts'
@@ -73,6 +74,7 @@ export function openBoard(
       workshop.redo()
       speak(view, texts.voice_redone())
     },
+    clipboard: createClipboard(),
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const hands = createHands(context)

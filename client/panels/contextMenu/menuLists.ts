@@ -7,6 +7,10 @@ import {
   bringToFront,
   connectSelection,
   convertActions,
+  copyAsPicture,
+  copyAsText,
+  copySelection,
+  cutSelection,
   deleteSelection,
   distributeActions,
   duplicateSelection,
@@ -16,6 +20,7 @@ import {
   openComments,
   openPalette,
   openShortcuts,
+  pasteHere,
   redo,
   selectAll,
   sendBackward,
@@ -45,6 +50,12 @@ export type MenuGroup = readonly (Action | Submenu)[]
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection, askMoveTo],
   [groupSelection, ungroupSelection, askTags, openComments],
+  [
+    copySelection,
+    cutSelection,
+    pasteHere,
+    { id: 'copyAs', label: () => texts.menu_copyAs(), groups: [[copyAsText, copyAsPicture]] },
+  ],
   [
     { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },
     { id: 'arrange', label: () => texts.menu_arrange(), groups: [[tidySelection], sortActions] },

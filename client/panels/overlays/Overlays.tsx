@@ -21,6 +21,10 @@ const TagsDialog = lazy(async () => ({
 const ContextMenu = lazy(async () => ({
   default: (await import('../contextMenu/ContextMenu.tsx')).ContextMenu,
 }))
+const PasteDialog = lazy(async () => ({
+  default: (await import('../paste/PasteDialog.tsx')).PasteDialog,
+}))
+const Busy = lazy(async () => ({ default: (await import('../paste/Busy.tsx')).Busy }))
 
 interface OverlaysProps {
   readonly onOpenPanel: (name: SidePanelName) => void
@@ -38,6 +42,8 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'preferences' && <PreferencesDialog />}
       {overlay.kind === 'tags' && <TagsDialog />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
+      {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
+      {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}
     </Suspense>
   )
 }

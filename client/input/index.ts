@@ -1,4 +1,5 @@
 export type { InputEvent, Modifiers, PinchPart, PointerInput, PointerPart } from './inputEvent.ts'
 export { keyName } from './keyName.ts'
 export { listenToCanvas } from './listenToCanvas.ts'
+export { listenToFiles } from './listenToFiles.ts'
 export { listenToKeys } from './listenToKeys.ts'

@@ -1,5 +1,14 @@
-import { Ellipsis, History, Keyboard, ListOrdered, Lock, LockOpen, Search } from 'lucide-react'
-import { openPalette, openShortcuts, sendSetLocked } from '#client/actions'
+import {
+  Ellipsis,
+  History,
+  ImagePlus,
+  Keyboard,
+  ListOrdered,
+  Lock,
+  LockOpen,
+  Search,
+} from 'lucide-react'
+import { addImages, openPalette, openShortcuts, sendSetLocked } from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -24,6 +33,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
   }
   const entries = [
     ...(isNarrow ? [agenda, ...exports.entries] : []),
+    ...usePictureEntry(),
     ...useFindEntries(),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
@@ -52,6 +62,14 @@ function useFindEntries(): MenuEntry[] {
       onSelect: () => openShortcuts.run(context),
     },
   ]
+}
+
+function usePictureEntry(): MenuEntry[] {
+  const { addPicture } = usePanelParts()
+  const { isPossible } = useAction(addImages)
+  if (!isPossible) return []
+  const icon = <ImagePlus size={18} aria-hidden />
+  return [{ id: 'picture', label: texts.picture_add(), icon, onSelect: addPicture }]
 }
 
 function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {

@@ -4,6 +4,7 @@ export { clusterBounds, clusterScene, clusterTitleBox } from './clusterScene.ts'
 export type { ColorName } from './colorName.ts'
 export { inkOf } from './colorName.ts'
 export type {
+  ImageInstruction,
   Instruction,
   PathInstruction,
   PathStep,

@@ -6,6 +6,15 @@ import { tidySelection } from './arrange/tidySelection.ts'
 import { askMoveTo } from './askMoveTo.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
+import { connectSelection } from './create/connectSelection.ts'
+import { createShapeHere, createStickerHere, createTextHere } from './create/createItems.ts'
+import {
+  takeArrowTool,
+  takePenTool,
+  takeShapeTool,
+  takeStickerTool,
+  takeTextTool,
+} from './create/takeTools.ts'
 import { createNote } from './createNote.ts'
 import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
@@ -43,6 +52,15 @@ export const allActions: readonly Action[] = [
   clearSelection,
   takeSelectTool,
   takeHandTool,
+  takeTextTool,
+  takeShapeTool,
+  takeArrowTool,
+  takePenTool,
+  takeStickerTool,
+  createTextHere,
+  createShapeHere,
+  createStickerHere,
+  connectSelection,
   zoomIn,
   zoomOut,
   zoomToFit,

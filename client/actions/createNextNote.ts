@@ -20,6 +20,7 @@ export const createNextNote = boardAction<string>({
     context.view.setState({
       selection: new Set([note.id]),
       editing: note.id,
+      ...(state.focused === afterId ? { focused: note.id } : {}),
       camera: cameraShowing(state, box),
     })
   },

@@ -1,4 +1,5 @@
 import { texts } from '#client/texts'
+import { hasWords } from '#shared/board'
 import { boardAction } from './boardAction.ts'
 import { mayEditItem } from './mayEditItem.ts'
 
@@ -8,7 +9,7 @@ export const editNote = boardAction<string>({
   label: () => texts.action_editNote(),
   run: ({ view }, id) => {
     const item = view.getState().items.get(id)
-    if (item === undefined) return
+    if (item === undefined || !hasWords(item)) return
     const selection = new Set([id])
     if (mayEditItem({ view }, id)) view.setState({ editing: id, selection })
     else view.setState({ selection, remark: { reason: 'othersWords', author: item.author } })

@@ -14,6 +14,28 @@ export { clearSelection } from './clearSelection.ts'
 export { closeOverlay } from './closeOverlay.ts'
 export type { CommandAction } from './commandAction.ts'
 export { commitText } from './commitText.ts'
+export { connectSelection } from './create/connectSelection.ts'
+export {
+  createArrowBetween,
+  createShapeHere,
+  createShapeIn,
+  createStickerAt,
+  createStickerHere,
+  createStroke,
+  createTextAt,
+  createTextHere,
+  shapeBoxAt,
+} from './create/createItems.ts'
+export type { ArrowTarget } from './create/newItem.ts'
+export { newArrow, newShape, newSticker, newStroke, newText } from './create/newItem.ts'
+export { setStyle } from './create/setStyle.ts'
+export {
+  takeArrowTool,
+  takePenTool,
+  takeShapeTool,
+  takeStickerTool,
+  takeTextTool,
+} from './create/takeTools.ts'
 export { createNextNote } from './createNextNote.ts'
 export { createNote } from './createNote.ts'
 export { createNoteAt } from './createNoteAt.ts'
@@ -56,12 +78,13 @@ export { sendSetLocked } from './sendSetLocked.ts'
 export { sendSetOthersMayEdit } from './sendSetOthersMayEdit.ts'
 export { sendSetProfile } from './sendSetProfile.ts'
 export { sendSetTitle } from './sendSetTitle.ts'
-export { setTool } from './setTool.ts'
+export { setTool, writingTools } from './setTool.ts'
 export { takeHandTool } from './takeHandTool.ts'
 export { takeSelectTool } from './takeSelectTool.ts'
 export { toggleOutline } from './toggleOutline.ts'
 export { undo } from './undo.ts'
 export { ungroupSelection } from './ungroupSelection.ts'
+export { walkTo } from './walkTo.ts'
 export { zoomIn } from './zoomIn.ts'
 export { zoomOut } from './zoomOut.ts'
 export { zoomTo } from './zoomTo.ts'

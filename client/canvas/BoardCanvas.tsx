@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useMemo, useRef } from 'react'
+import { useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { texts } from '#client/texts'
 import { type Person, useView, type View, ViewContext } from '#client/view'
 import { type Palette, palettes, type Theme } from '#shared/scene'
@@ -6,6 +6,7 @@ import styles from './BoardCanvas.module.css'
 import { createRenderer, type Renderer } from './createRenderer.ts'
 import { NoteEditor } from './editor/NoteEditor.tsx'
 import { forcedPalette } from './forcedPalette.ts'
+import { BoardMirror } from './mirror/BoardMirror.tsx'
 import { registerSurface } from './screenPointOf.ts'
 import { useMediaQuery } from './useMediaQuery.ts'
 
@@ -41,6 +42,7 @@ export function BoardCanvas({
   const palette = usePalette(theme)
   const surface = useRef<HTMLDivElement>(null)
   const descriptionId = useId()
+  const [hasFocus, setHasFocus] = useState(false)
   const drawing = useRenderer(view, palette, { onPainted, loadImage })
   const title = useView(({ session }) => session?.title ?? '')
 
@@ -62,16 +64,22 @@ export function BoardCanvas({
       <div
         ref={surface}
         className={styles.surface}
-        style={{ '--board-focus': palette.focus } as React.CSSProperties}
+        style={
+          { '--board-focus': palette.focus, '--board-ground': palette.board } as React.CSSProperties
+        }
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus and the keys
         tabIndex={0}
         aria-label={texts.canvas_boardLabel({ title })}
         aria-describedby={descriptionId}
+        onFocus={() => setHasFocus(true)}
+        // A window that loses the focus keeps its active element.
+        onBlur={() => setHasFocus(surface.current?.contains(document.activeElement) ?? false)}
       >
         <div ref={drawing.host} className={styles.still} />
         <canvas ref={drawing.top} className={styles.top} />
         <Description id={descriptionId} />
+        {hasFocus && <BoardMirror surface={surface} />}
       </div>
       {editing === undefined ? null : (
         <NoteEditor

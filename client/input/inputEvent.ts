@@ -18,6 +18,8 @@ export interface PointerPart {
   readonly device: 'mouse' | 'touch' | 'pen'
   readonly button: 'primary' | 'middle' | 'secondary'
   readonly modifiers: Modifiers
+  /** How hard a pen presses, 0 to 1; only of a pen. */
+  readonly pressure?: number
 }
 
 /** One thing a hand did, free of the DOM. A second finger never arrives as a pointer: it makes a pinch of both. */

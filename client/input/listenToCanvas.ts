@@ -114,6 +114,7 @@ function readPointer(
       event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse',
     button: buttonOf(event.button),
     modifiers: modifiersOf(event, space),
+    ...(event.pointerType === 'pen' ? { pressure: event.pressure } : {}),
   }
 }
 

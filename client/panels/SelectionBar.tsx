@@ -11,7 +11,7 @@ import {
 import { labels, texts } from '#client/texts'
 import { classes, Menu, Tooltip } from '#client/ui'
 import { selectedClusterBounds, useView, type ViewState } from '#client/view'
-import { colorOf, type ItemColor, noteColors } from '#shared/board'
+import { colorOf, type ItemColor, itemColors, noteColors } from '#shared/board'
 import { ActionButton } from './ActionButton.tsx'
 import { noteColorStyle } from './noteColorStyle.ts'
 import panel from './panel.module.css'
@@ -84,9 +84,10 @@ function placeOf(state: ViewState): string {
 function ColorMenu() {
   const { label, run } = useAction(recolorItems)
   const current = useView(commonColor)
-  const entries = noteColors.map((color) => ({
+  const hasInk = useView(isInkSelected)
+  const entries = (hasInk ? itemColors : noteColors).map((color) => ({
     id: color,
-    label: labels.noteColor[color](),
+    label: labels.itemColor[color](),
     icon: <Chip color={color} />,
     isOn: color === current,
     onSelect: () => run(color),
@@ -103,6 +104,14 @@ function ColorMenu() {
 
 function Chip({ color }: { readonly color: ItemColor | undefined }) {
   return <span className={styles.chip} style={color === undefined ? {} : noteColorStyle(color)} />
+}
+
+/** Whether something is selected that can be black. */
+function isInkSelected({ selection, items }: ViewState): boolean {
+  return [...selection].some((id) => {
+    const kind = items.get(id)?.kind
+    return kind !== undefined && kind !== 'note' && kind !== 'sticker'
+  })
 }
 
 /** The colour all selected notes have, or undefined if they differ. */

@@ -47,11 +47,14 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
 
 /** Closes the panel and gives the focus to what opened it, or to the board where that is gone (an entry of a menu). */
 function useCloseByKey(onClose: () => void): () => void {
-  const { focusCanvas } = usePanelParts()
+  const { context, focusCanvas } = usePanelParts()
   const [opener] = useState(() => document.activeElement)
   return () => {
     onClose()
-    if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
+    // The keyboard stays at its note: the canvas knows which one.
+    const isAtNote = context.view.getState().focused !== undefined
+    if (isAtNote) focusCanvas()
+    else if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
       opener.focus()
     else focusCanvas()
   }

@@ -1,6 +1,29 @@
-import { Hand, MousePointer2, Redo2, StickyNote, Undo2 } from 'lucide-react'
+import {
+  Hand,
+  MousePointer2,
+  MoveUpRight,
+  PenLine,
+  Redo2,
+  Shapes,
+  Smile,
+  StickyNote,
+  Type,
+  Undo2,
+} from 'lucide-react'
 import { Toolbar } from 'react-aria-components'
-import { createNote, redo, setTool, takeHandTool, takeSelectTool, undo } from '#client/actions'
+import {
+  createNote,
+  redo,
+  setTool,
+  takeArrowTool,
+  takeHandTool,
+  takePenTool,
+  takeSelectTool,
+  takeShapeTool,
+  takeStickerTool,
+  takeTextTool,
+  undo,
+} from '#client/actions'
 import { texts } from '#client/texts'
 import { classes, IconButton } from '#client/ui'
 import { type ToolName, useView } from '#client/view'
@@ -24,6 +47,11 @@ export function ToolBar() {
       {role !== 'viewer' && (
         <>
           <NoteToolButton />
+          <ToolButton tool="text" action={takeTextTool} icon={<Type size={20} />} />
+          <ToolButton tool="shape" action={takeShapeTool} icon={<Shapes size={20} />} />
+          <ToolButton tool="arrow" action={takeArrowTool} icon={<MoveUpRight size={20} />} />
+          <ToolButton tool="pen" action={takePenTool} icon={<PenLine size={20} />} />
+          <ToolButton tool="sticker" action={takeStickerTool} icon={<Smile size={20} />} />
           <span className={classes(panel.ruleAcross, styles.rule)} />
           <ActionButton action={undo} icon={<Undo2 size={20} />} placement="right" />
           <ActionButton action={redo} icon={<Redo2 size={20} />} placement="right" />
@@ -41,13 +69,14 @@ interface ToolButtonProps {
 
 function ToolButton({ tool, action, icon }: ToolButtonProps) {
   const isOn = useView((view) => view.tool === tool)
-  const { label, keys, run } = useAction(action)
+  const { label, keys, isPossible, run } = useAction(action)
   return (
     <IconButton
       label={label}
       keys={keys}
       icon={icon}
       isOn={isOn}
+      isDisabled={!isPossible}
       placement="right"
       onPress={usePress(() => run())}
     />

@@ -1,4 +1,5 @@
 import type { ViewState } from '#client/view'
+import type { Item } from '#shared/board'
 import type { Presence } from '#shared/protocol'
 
 /** Bytes of JSON that selection and dragging may take; together with the rest they stay below limits.awarenessBytes. */
@@ -15,7 +16,23 @@ export function presenceOf(view: Source): Presence {
     ...(selection.size === 0 ? {} : { selection: withinBytes(selection, selectionBytes) }),
     ...(editing === undefined ? {} : { editing }),
     ...(draft?.kind === 'moving' ? { dragging: draggingOf(draft.boxes) } : {}),
+    ...(draft?.kind === 'drawing' ? { drawing: drawingOf(draft.item) } : {}),
   }
+}
+
+/** Points of a stroke others see while it is drawn: enough for its way, few enough for a message. */
+const mostDrawnPoints = 150
+
+/** What the item looks like; who draws it is known, and where it will lie in the stack is not to be seen yet. */
+function drawingOf({ id: _id, author: _author, createdAt: _at, z: _z, ...item }: Item) {
+  if (item.kind !== 'stroke') return item
+  const { points, pressures: _pressures, ...stroke } = item
+  const step = Math.ceil(points.length / 2 / mostDrawnPoints)
+  const kept = points.filter((_, index) => {
+    const point = Math.floor(index / 2)
+    return point % step === 0 || index >= points.length - 2
+  })
+  return { ...stroke, points: kept }
 }
 
 type Moving = Extract<ViewState['draft'], { kind: 'moving' }>

@@ -1,12 +1,17 @@
 import type { ActionContext } from '#client/actions'
 import type { InputEvent } from '#client/input'
 import type { ToolName, View } from '#client/view'
+import { arrowIdle } from './arrow/idle.ts'
 import { pinching } from './camera/pinching.ts'
 import { turnWheel } from './camera/turnWheel.ts'
 import { handIdle } from './hand/idle.ts'
 import { showMenu } from './menu/showMenu.ts'
 import { noteIdle } from './note/idle.ts'
+import { penIdle } from './pen/idle.ts'
 import { selectIdle } from './select/idle.ts'
+import { shapeIdle } from './shape/idle.ts'
+import { stickerIdle } from './sticker/idle.ts'
+import { textIdle } from './text/idle.ts'
 import type { BoardIndex, StatePath, ToolContext, ToolState } from './toolState.ts'
 
 export interface ToolMachine {
@@ -22,6 +27,11 @@ const restingStates: { readonly [Name in ToolName]: (context: ToolContext) => To
   select: selectIdle,
   hand: handIdle,
   note: noteIdle,
+  text: textIdle,
+  shape: shapeIdle,
+  arrow: arrowIdle,
+  pen: penIdle,
+  sticker: stickerIdle,
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { strokeWidths } from '#shared/board'
 import type { Self, ViewState } from './viewState.ts'
 
 /** One store per open board. Written by client/sync (what is), client/tools (the draft), client/actions (selection, camera, tool); read by everything that draws. */
@@ -20,6 +21,15 @@ export function createView(self: Self): View {
     editing: undefined,
     draft: undefined,
     tool: 'select',
+    style: {
+      form: 'rounded',
+      fill: 'soft',
+      shapeColor: 'blue',
+      ink: 'black',
+      penWidth: strokeWidths.medium,
+      line: 'straight',
+      sign: 'yes',
+    },
     noteColor: undefined,
     camera: { x: 0, y: 0, zoom: 1 },
     viewport: { w: 0, h: 0 },

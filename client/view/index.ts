@@ -30,5 +30,7 @@ export type {
   SaveState,
   Self,
   ToolName,
+  ToolStyle,
   ViewState,
+  Walk,
 } from './viewState.ts'

@@ -1,5 +1,16 @@
-import type { Cluster, Comment, Item, NoteColor, WordedItem } from '#shared/board'
-import type { Box, Camera, Point, Size, SnapGuide } from '#shared/geometry'
+import type {
+  ArrowLine,
+  Cluster,
+  Comment,
+  Item,
+  ItemColor,
+  NoteColor,
+  ShapeFill,
+  ShapeForm,
+  StickerSign,
+  WordedItem,
+} from '#shared/board'
+import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
@@ -61,7 +72,20 @@ export interface Self {
   readonly role: Role
 }
 
-export type ToolName = 'select' | 'hand' | 'note'
+export type ToolName = 'select' | 'hand' | 'note' | 'text' | 'shape' | 'arrow' | 'pen' | 'sticker'
+
+/** What the tools make, as chosen last. */
+export interface ToolStyle {
+  readonly form: ShapeForm
+  readonly fill: ShapeFill
+  readonly shapeColor: ItemColor
+  /** Of texts, arrows and strokes. */
+  readonly ink: ItemColor
+  /** Of the pen, in board units. */
+  readonly penWidth: number
+  readonly line: ArrowLine
+  readonly sign: StickerSign
+}
 
 /** An unfinished gesture of mine: what the hand is doing, not yet in the document. Board units. */
 export type Draft =
@@ -73,6 +97,8 @@ export type Draft =
     }
   | { readonly kind: 'marquee'; readonly box: Box }
   | { readonly kind: 'placing'; readonly box: Box }
+  /** An item that is being drawn and is on the board only when the hand lets go. */
+  | { readonly kind: 'drawing'; readonly item: Item }
 
 /** What lies over the board until it is closed: one at a time. */
 export type Overlay =
@@ -82,6 +108,9 @@ export type Overlay =
   | { readonly kind: 'moveTo' }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
+
+/** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
+export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
 
 export type PanelName = 'people' | 'agenda' | 'versions' | 'outline'
 
@@ -135,6 +164,7 @@ export interface ViewState {
   readonly remark?: Remark | undefined
   readonly overlay?: Overlay | undefined
   readonly tool: ToolName
+  readonly style: ToolStyle
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined
   readonly camera: Camera

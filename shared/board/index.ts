@@ -95,5 +95,7 @@ export {
 export { shapeOutline } from './shapeOutline.ts'
 export type { SortKey } from './sortItems.ts'
 export { sortItems } from './sortItems.ts'
+export type { PenPoint, StrokeWay } from './strokeOf.ts'
+export { strokeOf } from './strokeOf.ts'
 export { undoableTypes, undoStep } from './undo.ts'
 export { sortByReading, zoneOf } from './zones.ts'

@@ -22,6 +22,8 @@ export {
 } from './camera.ts'
 export type { Direction } from './distributeBoxes.ts'
 export { distributeBoxes } from './distributeBoxes.ts'
+export type { Heading } from './nearestTowards.ts'
+export { nearestTowards } from './nearestTowards.ts'
 export type { Placed, Places } from './placed.ts'
 export {
   distanceToPolyline,

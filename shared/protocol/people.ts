@@ -31,6 +31,8 @@ export const presence = z.object({
   dragging: z
     .record(z.string().max(64), z.tuple([coordinate, coordinate, coordinate, coordinate]))
     .optional(),
+  /** An item being drawn: the fields of its kind, checked by whoever shows it. */
+  drawing: z.looseObject({ kind: z.string().max(16) }).optional(),
 })
 
 export type Presence = z.infer<typeof presence>

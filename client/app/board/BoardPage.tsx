@@ -10,6 +10,7 @@ import {
   SelectionBar,
   SidePanel,
   ToolBar,
+  ToolOptions,
   TopBar,
   useIsNarrow,
   ZoomBar,
@@ -97,6 +98,7 @@ function Bars() {
   return (
     <>
       <ToolBar />
+      <ToolOptions />
       <NoteTray />
       <ZoomBar />
     </>

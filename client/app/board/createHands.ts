@@ -1,5 +1,5 @@
 import type { ActionContext } from '#client/actions'
-import { listenToCanvas, listenToFiles, listenToKeys } from '#client/input'
+import { listenToCanvas, listenToFiles, listenToKeys, listenToWalk } from '#client/input'
 import { createToolMachine } from '#client/tools'
 import { itemIndex } from '#client/view'
 import type { Point } from '#shared/geometry'
@@ -24,6 +24,7 @@ export function createHands(
       canvas = element
       if (!element) return
       stops = [
+        listenToWalk(element, context),
         listenToCanvas(element, context.view, tools.handle),
         listenToKeys({ canvas: element, page: document, context }),
         listenToFiles({

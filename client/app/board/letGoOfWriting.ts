@@ -1,4 +1,11 @@
-import { type ActionContext, commitText, mayEditItem, mayWrite, setTool } from '#client/actions'
+import {
+  type ActionContext,
+  commitText,
+  mayEditItem,
+  mayWrite,
+  setTool,
+  writingTools,
+} from '#client/actions'
 
 /**
  * Ends typing when this person may no longer write, or no longer into this note, and puts the note tool down when they
@@ -10,7 +17,7 @@ export function letGoOfWriting(context: ActionContext, focusCanvas: () => void):
   return view.subscribe(({ session, items, editing, tool }) => {
     if (session === undefined) return
     const isReader = !mayWrite(context)
-    if (isReader && tool === 'note') setTool.run(context, 'select')
+    if (isReader && writingTools.has(tool)) setTool.run(context, 'select')
     if (editing === undefined) return
     // A note this person has just made is in the view only a moment later.
     const isOthers = items.has(editing) && !mayEditItem(context, editing)

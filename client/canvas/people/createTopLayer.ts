@@ -6,15 +6,16 @@ import {
   placedItems,
   type ViewState,
 } from '#client/view'
-import type { Item } from '#shared/board'
+import { boundTo, type Item } from '#shared/board'
 import { type Box, boxAround, boxesIntersect, visibleBox } from '#shared/geometry'
-import { clusterScene, type Palette, paintedBox } from '#shared/scene'
+import { clusterScene, itemScene, type Palette, paintedBox } from '#shared/scene'
 import type { ImageCache } from '../paint/imageCache.ts'
 import { paintHeld, paintSheet } from '../paint/paintItem.ts'
 import { type Brush, forgetFont, paintScene } from '../paint/paintScene.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
 import { gridOf, type PixelGrid, setBoardUnits } from '../pixelGrid.ts'
 import type { PeopleMotion } from './createPeopleMotion.ts'
+import { drawnItems } from './drawnItems.ts'
 import { paintGuides } from './paintGuides.ts'
 import { paintArea, paintCursor, paintFlag, paintOutline, type ScreenBrush } from './paintPeople.ts'
 
@@ -77,6 +78,7 @@ export function createTopLayer(parts: {
       if (item && id !== state.editing && boxesIntersect(paintedBox(held), seen))
         paintHeld(brush, item, held, scenes)
     }
+    for (const item of drawnItems(state)) paintScene(brush, itemScene(item))
     const edited = state.editing === undefined ? undefined : state.items.get(state.editing)
     if (edited) paintSheet(brush, edited, scenes)
   }
@@ -106,7 +108,8 @@ export function createTopLayer(parts: {
 
   function paintDraft({ state, palette, pixelRatio }: TopFrame, grid: PixelGrid): void {
     const { draft } = state
-    if (!draft) return
+    if (draft?.kind === 'drawing') paintTargets({ context, palette }, state, grid, pixelRatio)
+    if (!draft || draft.kind === 'drawing') return
     const toScreen = screenBoxes(grid, pixelRatio)
     if (draft.kind === 'moving') {
       const guides = draft.guides ?? []
@@ -155,6 +158,21 @@ function isNothingToPaint(state: ViewState, motion: PeopleMotion, nowMs: number)
     movedItems(state).size === 0 &&
     motion.boxesAt(nowMs).size === 0
   )
+}
+
+/** The items an arrow being drawn would hold on to. */
+function paintTargets(
+  brush: ScreenBrush,
+  { draft, items }: ViewState,
+  grid: PixelGrid,
+  pixelRatio: number,
+): void {
+  if (draft?.kind !== 'drawing' || draft.item.kind !== 'arrow') return
+  for (const id of boundTo(draft.item)) {
+    const item = items.get(id)
+    const box = item && screenBoxes(grid, pixelRatio)(item.box)
+    if (box) paintOutline(brush, box, brush.palette.selection)
+  }
 }
 
 function editedId({ editing }: ViewState): string[] {

@@ -7,12 +7,16 @@ import { stepIn } from './stepIn.ts'
 
 /** The keys of the outline's notes: to another note, to write, to delete, to what else can be done, back to the board. */
 export function useOutlineKeys(hands: OutlineHands, onClose: () => void) {
-  const { context } = usePanelParts()
+  const { context, focusCanvas } = usePanelParts()
   const { view } = context
   /** As with the pointer: what is not selected is, before something is done with it. */
   const withIt = (run: () => void) => (id: string) => {
     if (!view.getState().selection.has(id)) selectItems.run(context, [id])
     run()
+  }
+  const back = () => {
+    onClose()
+    focusCanvas()
   }
   const remove = withIt(() => deleteSelection.run(context))
   const keys = new Map<string, (id: string, row: HTMLElement) => void>([
@@ -24,7 +28,7 @@ export function useOutlineKeys(hands: OutlineHands, onClose: () => void) {
     ['ContextMenu', hands.openMenu],
     ['Shift+F10', hands.openMenu],
     ['m', withIt(() => askMoveTo.run(context))],
-    ['o', onClose],
+    ['o', back],
   ])
   return (event: KeyboardEvent) => {
     const row = event.target

@@ -17,7 +17,7 @@ export function noteIdle(context: ToolContext): ToolState {
       if (event.kind === 'escape') {
         clear()
         setTool.run(context.actions, 'select')
-        return context.rest()
+        return state
       }
       showPlace(view, event)
       return state

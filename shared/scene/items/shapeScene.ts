@@ -27,15 +27,16 @@ export function shapeFill({ fill, color }: Shape): ColorName {
 }
 
 function figureOf({ form, box, color, fill }: Shape): Instruction {
-  const steps = stepsOf(form, expandBox(box, -Math.min(edgeWidth / 2, box.w / 4, box.h / 4)))
+  const steps = formSteps(form, expandBox(box, -Math.min(edgeWidth / 2, box.w / 4, box.h / 4)))
   const line = { color: inkOf(color), width: edgeWidth }
   if (fill === 'none') return { kind: 'path', steps, line }
   return { kind: 'path', steps, line, fill: wordColors(fill, color).ground }
 }
 
-function stepsOf(form: ShapeForm, box: Box): PathStep[] {
+/** The figure of a form, as large as the box allows; `corner` is how round a rounded one is at most. */
+export function formSteps(form: ShapeForm, box: Box, corner = roundCorner): PathStep[] {
   if (form === 'ellipse') return ellipse(box)
-  if (form === 'rounded') return roundedBox(box, Math.min(roundCorner, box.w / 3, box.h / 3))
+  if (form === 'rounded') return roundedBox(box, Math.min(corner, box.w / 3, box.h / 3))
   return polygon(shapeOutline(form, box))
 }
 

@@ -94,7 +94,7 @@ export const signs: { readonly [Sign in StickerSign]: SignParts } = {
       'ink-yellow',
       6,
     ),
-    drawn(polyline(points(42, 46, 50, 54, 58, 46)), 'ink-yellow', 4),
+    drawn(polyline(points(42, 46, 50, 54, 58, 46)), 'note-yellow-ink', 4),
   ],
   smile: [
     ...disc('note-yellow'),

@@ -35,12 +35,12 @@ test('N makes a note with its middle at the pointer and starts typing', () => {
   expect(view.getState()).toMatchObject({ editing: 'new1', selection: new Set(['new1']) })
 })
 
-test('without a pointer notes go to the middle of the view, never one exactly on another', () => {
+test('without a pointer a note goes to the middle of the view, and the next one beside it', () => {
   const { context, item } = makeContext({ camera: { x: 1000, y: 0, zoom: 0.5 } })
   createNote.run(context)
   createNote.run(context)
   expect(item('new1')?.box).toMatchObject({ x: 1900, y: 700 })
-  expect(item('new2')?.box).toMatchObject({ x: 1924, y: 724 })
+  expect(item('new2')?.box).toMatchObject({ x: 2120, y: 700 })
 })
 
 test('a new note lies on top and takes the colour of its zone, else the colour chosen last', () => {

@@ -4,9 +4,18 @@ import { distributeActions } from './arrange/distributeActions.ts'
 import { sortActions } from './arrange/sortActions.ts'
 import { tidySelection } from './arrange/tidySelection.ts'
 import { askMoveTo } from './askMoveTo.ts'
+import { askTags } from './askTags.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
+import {
+  copyAsPicture,
+  copyAsText,
+  copySelection,
+  cutSelection,
+} from './clipboard/copySelection.ts'
+import { pasteHere } from './clipboard/pasteHere.ts'
 import { connectSelection } from './create/connectSelection.ts'
+import { convertActions } from './create/convertActions.ts'
 import { createShapeHere, createStickerHere, createTextHere } from './create/createItems.ts'
 import {
   takeArrowTool,
@@ -20,13 +29,17 @@ import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
 import { groupSelection } from './groupSelection.ts'
+import { openComments } from './openComments.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
 import { openShortcuts } from './openShortcuts.ts'
 import { redo } from './redo.ts'
+import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
 import { selectAll } from './selectAll.ts'
+import { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
+import { toggleAuthors } from './toggleAuthors.ts'
 import { toggleOutline } from './toggleOutline.ts'
 import { undo } from './undo.ts'
 import { ungroupSelection } from './ungroupSelection.ts'
@@ -41,10 +54,20 @@ export const allActions: readonly Action[] = [
   createNote,
   editSelection,
   duplicateSelection,
+  copySelection,
+  cutSelection,
+  pasteHere,
+  copyAsText,
+  copyAsPicture,
   askMoveTo,
   bringToFront,
+  bringForward,
+  sendBackward,
+  sendToBack,
   groupSelection,
   ungroupSelection,
+  askTags,
+  openComments,
   deleteSelection,
   undo,
   redo,
@@ -61,11 +84,15 @@ export const allActions: readonly Action[] = [
   createShapeHere,
   createStickerHere,
   connectSelection,
+  ...convertActions,
+  growSelection,
+  shrinkSelection,
   zoomIn,
   zoomOut,
   zoomToFit,
   zoomToFull,
   zoomToSelection,
+  toggleAuthors,
   toggleOutline,
   ...alignActions,
   ...distributeActions,

@@ -4,6 +4,7 @@ import { type Person, useView, type View, ViewContext } from '#client/view'
 import { type Palette, palettes, type Theme } from '#shared/scene'
 import styles from './BoardCanvas.module.css'
 import { createRenderer, type Renderer } from './createRenderer.ts'
+import { followCursor } from './cursorOf.ts'
 import { NoteEditor } from './editor/NoteEditor.tsx'
 import { forcedPalette } from './forcedPalette.ts'
 import { BoardMirror } from './mirror/BoardMirror.tsx'
@@ -51,10 +52,12 @@ export function BoardCanvas({
     if (!view || !element) return
     const forget = registerSurface(view, element)
     const stopMeasuring = measure(element, view)
+    const stopCursor = followCursor(element, view.subscribe)
     onElement(element)
     return () => {
       onElement(undefined)
       stopMeasuring()
+      stopCursor()
       forget()
     }
   }, [view, onElement])

@@ -17,8 +17,9 @@ export function listenToFiles({ canvas, page, onFiles }: FileParts): () => void 
   const paste = (event: Event) => {
     const { clipboardData } = event as ClipboardEvent
     const files = picturesIn(clipboardData)
-    const isText = isTextField(event.target) || clipboardData?.getData('text/plain') !== ''
-    if (files.length === 0 || isText || event.defaultPrevented) return
+    const isBoard = event.target === canvas || !isTextField(event.target)
+    const hasWords = clipboardData?.getData('text/plain') !== ''
+    if (files.length === 0 || !isBoard || hasWords || event.defaultPrevented) return
     event.preventDefault()
     onFiles(files, undefined)
   }

@@ -4,6 +4,8 @@ import {
   allActions,
   moveSelectionBy,
   nudgeSteps,
+  resizeSelectionBy,
+  resizeStep,
 } from '#client/actions'
 import type { Point } from '#shared/geometry'
 import { keyName } from './keyName.ts'
@@ -25,7 +27,8 @@ interface KeyParts {
  */
 export function listenToKeys(parts: KeyParts): () => void {
   const { page, context, actions = allActions } = parts
-  const byKey = new Map(actions.flatMap((action) => action.keys?.map((key) => [key, action]) ?? []))
+  const heard = actions.filter((action) => !action.keysAreBrowsers)
+  const byKey = new Map(heard.flatMap((action) => action.keys?.map((key) => [key, action]) ?? []))
   const press = (event: Event) => {
     const key = event as KeyboardEvent
     if (key.defaultPrevented || key.isComposing || isTextField(key.target)) return
@@ -69,12 +72,24 @@ function nudge(event: KeyboardEvent, context: ActionContext): boolean {
   const direction = directions[event.key]
   const isPlain = !event.ctrlKey && !event.metaKey
   if (!direction || !isPlain) return false
+  if (event.altKey && event.shiftKey) return resize(direction, context)
   if (!moveSelectionBy.isPossible(context)) {
     moveSelectionBy.explain?.(context)
     return false
   }
   const step = event.altKey ? nudgeSteps.alt : event.shiftKey ? nudgeSteps.shift : nudgeSteps.plain
   moveSelectionBy.run(context, { x: direction.x * step, y: direction.y * step })
+  return true
+}
+
+/** With Alt and Shift an arrow makes the selection wider or higher, or less so. */
+function resize(direction: Point, context: ActionContext): boolean {
+  if (!resizeSelectionBy.isPossible(context)) {
+    resizeSelectionBy.explain?.(context)
+    return false
+  }
+  const by = { x: direction.x * resizeStep, y: direction.y * resizeStep }
+  resizeSelectionBy.run(context, by)
   return true
 }
 

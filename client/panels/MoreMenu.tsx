@@ -6,9 +6,17 @@ import {
   ListOrdered,
   Lock,
   LockOpen,
+  MessageSquare,
   Search,
+  UserPen,
 } from 'lucide-react'
-import { addImages, openPalette, openShortcuts, sendSetLocked } from '#client/actions'
+import {
+  addImages,
+  openPalette,
+  openShortcuts,
+  sendSetLocked,
+  toggleAuthors,
+} from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -35,6 +43,8 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     ...(isNarrow ? [agenda, ...exports.entries] : []),
     ...usePictureEntry(),
     ...useFindEntries(),
+    ...useAuthorsEntry(),
+    commentsEntry(onOpen),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
     ...themeEntries,
@@ -70,6 +80,30 @@ function usePictureEntry(): MenuEntry[] {
   if (!isPossible) return []
   const icon = <ImagePlus size={18} aria-hidden />
   return [{ id: 'picture', label: texts.picture_add(), icon, onSelect: addPicture }]
+}
+
+function useAuthorsEntry(): MenuEntry[] {
+  const { context } = usePanelParts()
+  const isOn = useView((view) => view.showsAuthors ?? false)
+  return [
+    {
+      id: toggleAuthors.name,
+      startsGroup: true,
+      label: isOn ? texts.authors_hide() : texts.authors_show(),
+      detail: texts.authors_detail(),
+      icon: <UserPen size={18} aria-hidden />,
+      onSelect: () => toggleAuthors.run(context),
+    },
+  ]
+}
+
+function commentsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
+  return {
+    id: 'comments',
+    label: texts.comments_title(),
+    icon: <MessageSquare size={18} aria-hidden />,
+    onSelect: () => onOpen('comments'),
+  }
 }
 
 function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {

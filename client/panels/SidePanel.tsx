@@ -4,6 +4,7 @@ import { texts } from '#client/texts'
 import { classes, IconButton } from '#client/ui'
 import type { PanelName } from '#client/view'
 import { AgendaList } from './AgendaList.tsx'
+import { CommentsList } from './comments/CommentsList.tsx'
 import { OutlineList } from './outline/OutlineList.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { usePanelParts } from './panelParts.ts'
@@ -70,4 +71,5 @@ const contents: Record<SidePanelName, Content> = {
   agenda: { title: texts.agenda_title, List: AgendaList },
   versions: { title: texts.version_title, List: VersionsList },
   outline: { title: texts.outline_title, List: OutlineList },
+  comments: { title: texts.comments_title, List: CommentsList },
 }

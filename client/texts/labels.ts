@@ -33,6 +33,13 @@ export const labels = {
     sticker: messages.kind_sticker,
     image: messages.kind_image,
   },
+  reaction: {
+    agree: messages.reaction_agree,
+    love: messages.reaction_love,
+    idea: messages.reaction_idea,
+    question: messages.reaction_question,
+    goal: messages.reaction_goal,
+  },
   noteColor: {
     yellow: messages.color_yellow,
     orange: messages.color_orange,

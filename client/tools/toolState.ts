@@ -9,6 +9,8 @@ export type StatePath =
   | 'select.pointingItem'
   | 'select.pointingCluster'
   | 'select.moving'
+  | 'select.resizing'
+  | 'select.movingEnd'
   | 'select.pointingBoard'
   | 'select.marquee'
   | 'hand.idle'

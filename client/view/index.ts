@@ -9,15 +9,18 @@ export type { View } from './createView.ts'
 export { createView } from './createView.ts'
 export type { ItemIndex } from './itemIndex.ts'
 export { itemIndex } from './itemIndex.ts'
+export { itemMarks, openComments } from './itemMarks.ts'
 export { movedItems } from './movedItems.ts'
 export { neighbourIn } from './neighbourIn.ts'
 export { outlineIn } from './outlineIn.ts'
 export type { PlacedItems } from './placedItems.ts'
 export { arrowsOf, placedItems } from './placedItems.ts'
+export type { Grip, PlacedGrip } from './selectionFrame.ts'
+export { gripAt, selectionFrame, selectionGrips } from './selectionFrame.ts'
 export { useOutline } from './useOutline.ts'
-
 export { useCalmView, useView, ViewContext } from './useView.ts'
 export type {
+  ClipboardReason,
   Covered,
   Draft,
   Overlay,

@@ -1,5 +1,6 @@
 import { boundTo, type Item, settleArrow } from '#shared/board'
 import type { Box } from '#shared/geometry'
+import { inBox } from '#shared/scene'
 
 /** Items by id, where hands have them. */
 export type PlacedItems = ReadonlyMap<string, Item>
@@ -17,7 +18,7 @@ export function placedItems(
   const held = new Map<string, Item>()
   for (const [id, box] of boxes) {
     const item = items.get(id)
-    if (item) held.set(id, { ...item, box })
+    if (item) held.set(id, inBox(item, box))
   }
   const find = (id: string) => held.get(id) ?? items.get(id)
   const arrows = arrowsOf(items)

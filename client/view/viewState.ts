@@ -49,12 +49,24 @@ export interface ReturnedWork {
   readonly canPutBack: boolean
 }
 
+/** Why something was not pasted, or (`someUnreadable`) not all of it. */
+export type ClipboardReason =
+  | 'noRoom'
+  | 'tooLarge'
+  | 'unreadable'
+  | 'nothing'
+  | 'useKeys'
+  | 'someUnreadable'
+
 /**
  * Why something I asked for was not done, said where I asked for it. `deletion` is there where it was about deleting:
  * how many items went, how many stay. `author` (participant id) is there where all that stays is one person's.
  */
 export interface Remark {
-  readonly reason: 'boardLocked' | 'viewersRead' | 'othersWords'
+  readonly reason: 'boardLocked' | 'viewersRead' | 'othersWords' | ClipboardReason
+  /** Of what was to be pasted: how many; there is room for `room`. */
+  readonly count?: number
+  readonly room?: number
   readonly author?: string | undefined
   readonly deletion?: { readonly deleted: number; readonly kept: number }
 }
@@ -106,13 +118,24 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   /** Where the selection shall go. */
   | { readonly kind: 'moveTo' }
+  /** Which tags the selected notes shall have. */
+  | { readonly kind: 'tags' }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
+  /** Asks how text of several lines or cells shall be pasted; `at` in board units. */
+  | {
+      readonly kind: 'paste'
+      readonly text: string
+      readonly isTable: boolean
+      readonly at: Point | undefined
+    }
+  /** Notes are being made, in slices: nothing else is done meanwhile. */
+  | { readonly kind: 'busy'; readonly done: number; readonly count: number }
 
 /** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
 export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
 
-export type PanelName = 'people' | 'agenda' | 'versions' | 'outline'
+export type PanelName = 'people' | 'agenda' | 'versions' | 'outline' | 'comments'
 
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
@@ -165,6 +188,10 @@ export interface ViewState {
   readonly overlay?: Overlay | undefined
   readonly tool: ToolName
   readonly style: ToolStyle
+  /** Comments I have written but not sent: by the item they are about, or the comment whose words they change. */
+  readonly commentDrafts?: ReadonlyMap<string, string> | undefined
+  /** Whether every note says who wrote it, on my screen. */
+  readonly showsAuthors?: boolean
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined
   readonly camera: Camera

@@ -25,6 +25,8 @@ export { distributeBoxes } from './distributeBoxes.ts'
 export type { Heading } from './nearestTowards.ts'
 export { nearestTowards } from './nearestTowards.ts'
 export type { Placed, Places } from './placed.ts'
+export type { FrameHandle } from './resizeFrame.ts'
+export { frameHandles, handlePoint, isCorner, mapBox, resizeFrame } from './resizeFrame.ts'
 export {
   distanceToPolyline,
   distanceToSegment,

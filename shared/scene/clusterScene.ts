@@ -1,7 +1,7 @@
 import { type Box, boxAround } from '../geometry/index.ts'
-import { fitText } from '../text/index.ts'
 import type { ClusterArea } from './clusterAreas.ts'
 import type { Instruction } from './instruction.ts'
+import { lineRatio, oneLine } from './oneLine.ts'
 import { textInstructions } from './textInstructions.ts'
 
 const areaRadius = 18
@@ -12,7 +12,6 @@ const titleSize = 20
 const largestTitle = 48
 /** Seen from far away a title keeps about this size on the screen, up to the largest. */
 const smallestTitlePx = 13
-const titleLine = 1.2
 const titlePadding = { x: 0.6, y: 0.28 }
 const widestTitle = 640
 
@@ -54,22 +53,12 @@ export function clusterBounds(area: ClusterArea, zoom = 1): Box {
 
 function titleOf({ box, cluster }: ClusterArea, zoom: number) {
   const size = Math.min(largestTitle, Math.max(titleSize, smallestTitlePx / zoom))
-  const height = size * titleLine
-  const room = { w: Math.max(widestTitle, box.w), h: height }
-  const text = fitText(cluster.title.trim() || '…', room, {
-    weight: 'semibold',
-    sizes: [size],
-    lineHeight: titleLine,
-  })
-  const w = Math.max(...text.lines.map((line) => line.width), size)
+  const height = size * lineRatio
+  const room = Math.max(widestTitle, box.w)
+  const { fitted, w: words } = oneLine(cluster.title.trim() || '…', size, room)
+  const w = Math.max(words, size)
   const h = height + 2 * titlePadding.y * size
   const tab = { x: box.x, y: box.y - titleGap - h, w: w + 2 * titlePadding.x * size, h }
   const at = { x: tab.x + titlePadding.x * size, y: tab.y + titlePadding.y * size, w }
-  return { tab, text: fitsRightToLeft(text, w, room.w), at }
-}
-
-/** Lines that run from right to left were set against the edge of the room; the tab is only as wide as its words. */
-function fitsRightToLeft(text: ReturnType<typeof fitText>, w: number, roomWidth: number) {
-  const lines = text.lines.map((line) => ({ ...line, x: line.x === roomWidth ? w : line.x }))
-  return { ...text, lines }
+  return { tab, text: fitted, at }
 }

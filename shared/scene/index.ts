@@ -3,6 +3,7 @@ export { clusterArea, clusterAreas, membersOf, sortAreas } from './clusterAreas.
 export { clusterBounds, clusterScene, clusterTitleBox } from './clusterScene.ts'
 export type { ColorName } from './colorName.ts'
 export { inkOf } from './colorName.ts'
+export { inBox } from './inBox.ts'
 export type {
   ImageInstruction,
   Instruction,
@@ -14,7 +15,9 @@ export type {
 } from './instruction.ts'
 export { isHit } from './isHit.ts'
 export { itemFill, itemScene } from './itemScene.ts'
-export { fitNoteText, noteTextBox } from './items/noteScene.ts'
+export type { ItemMarks } from './items/noteFoot.ts'
+export { reactionSigns } from './items/noteFoot.ts'
+export { noteTextBox } from './items/noteScene.ts'
 export type { Words } from './items/setWords.ts'
 export { formSteps } from './items/shapeScene.ts'
 export { signs } from './items/stickerSigns.ts'

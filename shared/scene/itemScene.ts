@@ -3,17 +3,21 @@ import type { ColorName } from './colorName.ts'
 import type { Instruction } from './instruction.ts'
 import { arrowScene } from './items/arrowScene.ts'
 import { imageScene } from './items/imageScene.ts'
+import type { ItemMarks } from './items/noteFoot.ts'
 import { noteScene } from './items/noteScene.ts'
 import { shapeFill, shapeScene } from './items/shapeScene.ts'
 import { stickerFill, stickerScene } from './items/stickerScene.ts'
 import { strokeScene } from './items/strokeScene.ts'
 import { textScene } from './items/textScene.ts'
 
-/** An item as drawing instructions, lowest first. Wraps its text: keep the result while the item is the same object. */
-export function itemScene(item: Item): readonly Instruction[] {
+/**
+ * An item as drawing instructions, lowest first, with what is shown on it beside its own contents. Wraps its text: keep the
+ * result while the item is the same object and the marks are the same.
+ */
+export function itemScene(item: Item, marks?: ItemMarks): readonly Instruction[] {
   switch (item.kind) {
     case 'note':
-      return noteScene(item)
+      return noteScene(item, marks)
     case 'text':
       return textScene(item)
     case 'shape':

@@ -86,3 +86,33 @@ describe('hostile values', () => {
     expect(fateWith('stroke', { points: [value, 1] })).toBe('forbiddenPart:number')
   })
 })
+
+describe('what an item may become', () => {
+  const become = (id: 'a' | 'b', fields: Record<string, unknown>) => {
+    const gate = makeBoard()
+    const copy = copyOf(gate.doc)
+    const edit = copy.edit(() => {
+      const note = copy.note(id)
+      for (const [name, value] of Object.entries(fields)) note.set(name, value)
+    })
+    return gate.send(edit)
+  }
+
+  test('a note of one’s own may become a text or a shape', () => {
+    expect(become('a', { kind: 'text', size: 28 })).toBe('kept')
+    expect(become('a', { kind: 'shape', form: 'diamond' })).toBe('kept')
+  })
+
+  test('it keeps no field the new kind does not know', () => {
+    expect(become('a', { kind: 'text', form: 'diamond' })).toBe('badRecord:items.form')
+  })
+
+  test('somebody else’s stays what it is, because its words are theirs', () => {
+    expect(become('b', { kind: 'text' })).toBe('othersWords')
+  })
+
+  test('a note becomes nothing that has no words', () => {
+    expect(become('a', { kind: 'sticker', sign: 'star' })).toBe('forgedAuthor:kind')
+    expect(become('a', { kind: 'arrow' })).toBe('forgedAuthor:kind')
+  })
+})

@@ -1,5 +1,11 @@
 import type { ActionContext } from '#client/actions'
-import { listenToCanvas, listenToFiles, listenToKeys, listenToWalk } from '#client/input'
+import {
+  listenToCanvas,
+  listenToClipboard,
+  listenToFiles,
+  listenToKeys,
+  listenToWalk,
+} from '#client/input'
 import { createToolMachine } from '#client/tools'
 import { itemIndex } from '#client/view'
 import type { Point } from '#shared/geometry'
@@ -31,6 +37,12 @@ export function createHands(
           canvas: element,
           page: document,
           onFiles: (files, at) => onFiles(files, boardPointAt(context, element, at)),
+        }),
+        listenToClipboard({
+          page: document,
+          context,
+          hasMarkedText: () => document.getSelection()?.isCollapsed === false,
+          isBoard: (target) => target === element || target === document.body,
         }),
       ]
       // So that the keys of the board work at once.

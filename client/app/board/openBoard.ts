@@ -6,8 +6,10 @@ import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
+import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
 import { createPictures, type Pictures } from './createPictures.ts'
+import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { tellRules } from './tellRules.ts'
@@ -64,6 +66,7 @@ export function openBoard(
     nowMs: parts.nowMs,
     undo: workshop.undo,
     redo: workshop.redo,
+    clipboard: createClipboard(),
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const pictures = createPictures(context, parts.api.assets(workshopId, sessionToken))
@@ -71,6 +74,7 @@ export function openBoard(
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
+    keepCommentDrafts(view, entry),
     tellRules(context),
   ]
   if (!before) stops.push(fitOnArrival(context))

@@ -1,4 +1,4 @@
-import type { View } from '#client/view'
+import { itemMarks, type View } from '#client/view'
 import type { Item, WordedItem } from '#shared/board'
 import {
   type Box,
@@ -25,7 +25,7 @@ const heldUpPadding = 12
  * that it wraps alike at every zoom.
  */
 export function placeField(field: HTMLTextAreaElement, view: View, item: WordedItem): void {
-  const words = wordsOf({ ...item, text: field.value })
+  const words = wordsOf({ ...item, text: field.value }, itemMarks(view.getState(), item))
   if (!words) return
   const { fitted, weight } = words
   const isHeldUp = view.getState().camera.zoom < readableZoom && fitted.fontSize < 40

@@ -1,5 +1,5 @@
 import type { Item } from '#shared/board'
-import { type Instruction, itemFill, itemScene } from '#shared/scene'
+import { itemFill } from '#shared/scene'
 import { type Brush, paintScene } from './paintScene.ts'
 import type { SceneCache } from './sceneCache.ts'
 
@@ -16,7 +16,7 @@ export function paintHeld(brush: Brush, item: Item, held: Item, scenes: SceneCac
   if (paintedTiny(brush, held)) return
   const [a, b] = [item.box, held.box]
   if (held.kind === 'arrow' || a.w !== b.w || a.h !== b.h) {
-    paintScene(brush, itemScene(held))
+    paintScene(brush, scenes.ofBent(held))
     return
   }
   brush.context.translate(b.x - a.x, b.y - a.y)
@@ -26,8 +26,7 @@ export function paintHeld(brush: Brush, item: Item, held: Item, scenes: SceneCac
 
 /** An item without its words: what lies below the field somebody types into. */
 export function paintSheet(brush: Brush, item: Item, scenes: SceneCache): void {
-  const isSheet = (instruction: Instruction) => instruction.kind !== 'text'
-  paintScene(brush, scenes.ofItem(item).filter(isSheet))
+  paintScene(brush, scenes.ofBent(item.text === undefined ? item : { ...item, text: '' }))
 }
 
 /** Paints an item that is too small for more as its colour. @returns false if it is to be painted as it is */

@@ -16,6 +16,7 @@ import type { SceneCache } from '../paint/sceneCache.ts'
 import { gridOf, type PixelGrid, setBoardUnits } from '../pixelGrid.ts'
 import type { PeopleMotion } from './createPeopleMotion.ts'
 import { drawnItems } from './drawnItems.ts'
+import { paintGrips } from './paintGrips.ts'
 import { paintGuides } from './paintGuides.ts'
 import { paintArea, paintCursor, paintFlag, paintOutline, type ScreenBrush } from './paintPeople.ts'
 
@@ -104,6 +105,7 @@ export function createTopLayer(parts: {
     for (const box of visible(new Set([...state.selection, ...editedId(state)]))) {
       paintOutline(brush, box, palette.selection)
     }
+    paintGrips(brush, state)
   }
 
   function paintDraft({ state, palette, pixelRatio }: TopFrame, grid: PixelGrid): void {

@@ -3,6 +3,7 @@ import type { Item } from '#shared/board'
 import type { Box } from '#shared/geometry'
 import { paintedBox } from '#shared/scene'
 import { createClusterWatch } from './clusterWatch.ts'
+import { createMarksWatch } from './marksWatch.ts'
 
 /** What has to be painted again: some boxes of the board, or all of it. */
 export type Changed = readonly Box[] | 'all'
@@ -21,10 +22,13 @@ export function createChangeWatch(): {
   let seenZones: unknown
   let seenHeld: ReadonlySet<string> = new Set()
   const clusters = createClusterWatch()
+  const marks = createMarksWatch()
 
   function look(state: ViewState, held: ReadonlySet<string>): Changed {
     const isOther = state.session?.zones !== seenZones
+    const marked = marks.look(state)
     const boxes = [
+      ...(marked === 'all' ? [] : marked),
       ...changedBoxes(seenItems, state.items, held),
       ...boxesOf(state.items, difference(held, seenHeld)),
       ...boxesOf(state.items, difference(seenHeld, held)),
@@ -33,7 +37,7 @@ export function createChangeWatch(): {
     seenItems = state.items
     seenZones = state.session?.zones
     seenHeld = held
-    return isOther || boxes.length > mostBoxes ? 'all' : boxes
+    return isOther || marked === 'all' || boxes.length > mostBoxes ? 'all' : boxes
   }
 
   return { look }
@@ -45,6 +49,8 @@ export function heldItems(state: ViewState, lingering: Iterable<string>): Readon
   const arrows = arrowsOf(state.items)
   for (const id of [...held]) for (const arrow of arrows.get(id) ?? []) held.add(arrow)
   if (state.editing !== undefined) held.add(state.editing)
+  // An arrow whose end is in the hand is drawn as it would be.
+  if (state.draft?.kind === 'drawing') held.add(state.draft.item.id)
   return held
 }
 

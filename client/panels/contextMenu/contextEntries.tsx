@@ -1,4 +1,10 @@
-import { type Action, type ActionContext, createNoteAt, recolorItems } from '#client/actions'
+import {
+  type Action,
+  type ActionContext,
+  createNoteAt,
+  pasteAt,
+  recolorItems,
+} from '#client/actions'
 import { labels, texts } from '#client/texts'
 import type { MenuEntry } from '#client/ui'
 import { noteColors } from '#shared/board'
@@ -6,6 +12,7 @@ import type { Point } from '#shared/geometry'
 import { keyText } from '../keyText.ts'
 import { noteColorStyle } from '../noteColorStyle.ts'
 import styles from './ContextMenu.module.css'
+import { clusterEntry, reactionEntry } from './clusterEntries.tsx'
 import { boardGroups, type MenuGroup, type Submenu, selectionGroups } from './menuLists.ts'
 
 /** Does something once the menu is gone. */
@@ -17,6 +24,8 @@ export function selectionEntries(context: ActionContext, run: Run): MenuEntry[] 
   return [
     ...groupEntries([first], context, run),
     ...colorEntry(context, run),
+    ...reactionEntry(context, run),
+    ...clusterEntry(context, run),
     ...groupEntries(rest, context, run, true),
   ]
 }
@@ -30,7 +39,14 @@ export function boardEntries(context: ActionContext, run: Run, at: Point): MenuE
     isDisabled: !createNoteAt.isPossible(context),
     onSelect: () => run(() => createNoteAt.run(context, at)),
   }
-  return [create, ...groupEntries(boardGroups, context, run, true)]
+  const paste = {
+    id: pasteAt.name,
+    label: pasteAt.label(),
+    keys: keyText('Mod+V'),
+    isDisabled: !pasteAt.isPossible(context),
+    onSelect: () => run(() => pasteAt.run(context, at)),
+  }
+  return [create, paste, ...groupEntries(boardGroups, context, run, true)]
 }
 
 function groupEntries(

@@ -12,9 +12,16 @@ const ShortcutsSheet = lazy(async () => ({
 const MoveToDialog = lazy(async () => ({
   default: (await import('../MoveToDialog.tsx')).MoveToDialog,
 }))
+const TagsDialog = lazy(async () => ({
+  default: (await import('../tags/TagsDialog.tsx')).TagsDialog,
+}))
 const ContextMenu = lazy(async () => ({
   default: (await import('../contextMenu/ContextMenu.tsx')).ContextMenu,
 }))
+const PasteDialog = lazy(async () => ({
+  default: (await import('../paste/PasteDialog.tsx')).PasteDialog,
+}))
+const Busy = lazy(async () => ({ default: (await import('../paste/Busy.tsx')).Busy }))
 
 interface OverlaysProps {
   readonly onOpenPanel: (name: SidePanelName) => void
@@ -29,7 +36,10 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'palette' && <CommandPalette onOpenPanel={onOpenPanel} />}
       {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
       {overlay.kind === 'moveTo' && <MoveToDialog />}
+      {overlay.kind === 'tags' && <TagsDialog />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
+      {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
+      {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}
     </Suspense>
   )
 }

@@ -24,6 +24,10 @@ const namesOf = {
     'takeSelectTool',
     'selectAll',
     'clearSelection',
+    'copySelection',
+    'cutSelection',
+    'pasteHere',
+    'copyAsPicture',
     'duplicateSelection',
     'deleteSelection',
     'undo',
@@ -32,6 +36,7 @@ const namesOf = {
   arrange: [
     'groupSelection',
     'ungroupSelection',
+    'askTags',
     'bringToFront',
     'alignLeft',
     'alignCenter',
@@ -44,7 +49,7 @@ const namesOf = {
     'tidySelection',
   ],
   look: ['takeHandTool', 'zoomIn', 'zoomOut', 'zoomToFit', 'zoomToFull', 'zoomToSelection'],
-  find: ['openPalette', 'openContextMenu', 'openShortcuts'],
+  find: ['openComments', 'openPalette', 'openContextMenu', 'openShortcuts'],
 } as const
 
 /** Every key there is, grouped, from the actions themselves. */

@@ -1,8 +1,9 @@
-import { type ArrowTarget, createArrowBetween, newArrow } from '#client/actions'
+import { createArrowBetween, newArrow } from '#client/actions'
 import type { PointerInput } from '#client/input'
 import { isGivenUp } from '../endsGesture.ts'
 import { isDrag } from '../isDrag.ts'
 import type { ToolContext, ToolState } from '../toolState.ts'
+import { targetAt } from './targetAt.ts'
 
 /** An arrow hangs on the pointer: it ends where a drag is let go, or after a mere press where the second one is let go. */
 export function arrowDrawing(context: ToolContext, start: PointerInput): ToolState {
@@ -34,11 +35,4 @@ export function arrowDrawing(context: ToolContext, start: PointerInput): ToolSta
     cancel: clear,
   }
   return state
-}
-
-/** The item at a point, if an arrow can hold on to it. */
-function targetAt({ index }: ToolContext, { boardPoint }: PointerInput): ArrowTarget {
-  const item = index.topItemAt(boardPoint)
-  const isHold = item !== undefined && item.kind !== 'arrow' && item.kind !== 'stroke'
-  return isHold ? { point: boardPoint, item: item.id } : { point: boardPoint }
 }

@@ -7,12 +7,14 @@ import {
   selectItems,
 } from '#client/actions'
 import type { PointerInput } from '#client/input'
-import { clusterTitleAt } from '#client/view'
+import { clusterTitleAt, type Grip, gripAt } from '#client/view'
 import { panning } from '../camera/panning.ts'
 import type { ToolContext, ToolState } from '../toolState.ts'
+import { movingEnd } from './movingEnd.ts'
 import { pointingBoard } from './pointingBoard.ts'
 import { pointingCluster } from './pointingCluster.ts'
 import { pointingItem } from './pointingItem.ts'
+import { resizing } from './resizing.ts'
 
 /** Nothing is pressed. A press decides by what it hits; a double click writes. */
 export function selectIdle(context: ToolContext): ToolState {
@@ -31,6 +33,8 @@ export function selectIdle(context: ToolContext): ToolState {
 function press(context: ToolContext, event: PointerInput, idle: ToolState): ToolState {
   endTyping(context)
   if (event.button === 'middle' || event.modifiers.space) return panning(context, event)
+  const grip = gripAt(context.actions.view.getState(), event.screenPoint)
+  if (grip && event.button === 'primary') return hold(context, event, grip)
   const item = context.index.topItemAt(event.boardPoint)
   if (event.button === 'secondary') {
     const { selection } = context.actions.view.getState()
@@ -40,6 +44,12 @@ function press(context: ToolContext, event: PointerInput, idle: ToolState): Tool
   if (item) return pointingItem(context, event, item)
   const cluster = clusterTitleAt(context.actions.view, event.boardPoint)
   return cluster ? pointingCluster(context, event, cluster) : pointingBoard(context, event)
+}
+
+function hold(context: ToolContext, event: PointerInput, grip: Grip): ToolState {
+  return grip.kind === 'frame'
+    ? resizing(context, event, grip.handle)
+    : movingEnd(context, event, grip)
 }
 
 /** A press elsewhere ends typing, as in every text field. */

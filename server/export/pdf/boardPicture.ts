@@ -107,7 +107,10 @@ function cleanedCluster(area: ClusterArea): ClusterArea {
 }
 
 function printable(item: Item): Item {
-  return hasWords(item) ? { ...item, text: cleanText(item.text) } : item
+  const clean = hasWords(item) ? { ...item, text: cleanText(item.text) } : item
+  if (item.tags === undefined) return clean
+  const tags = Object.keys(item.tags).map((tag) => [cleanText(tag).trim(), true])
+  return { ...clean, tags: Object.fromEntries(tags.filter(([tag]) => tag !== '')) }
 }
 
 /** Paper has no shadows. */

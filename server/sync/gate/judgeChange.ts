@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { DeletedItem } from '#server/store'
 import { mayChangeComment, mayEditWords } from '#shared/access'
 import { type Result, refuse, succeed } from '#shared/basics'
-import { deletedKey, findFault, unknownFields } from '#shared/board'
+import { deletedKey, findFault, mayBecome, unknownFields } from '#shared/board'
 import type { RefusalReason } from '#shared/protocol'
 import type { GateContext } from './admit.ts'
 import { judgeReactions, reactionsBefore } from './judgeReactions.ts'
@@ -103,7 +103,8 @@ function judgeWords(
   { who, session }: Judge,
 ): Result<true, 'othersWords'> {
   const isGoneOrBack = before === undefined || after === undefined
-  const isRewritten = isReplaced || fields.has('text') || fields.has('editedAt')
+  const isRewritten =
+    isReplaced || fields.has('text') || fields.has('editedAt') || fields.has('kind')
   if (root === 'items' && (isGoneOrBack || isRewritten)) return mayEditWords(who, author, session)
   if (root !== 'comments') return succeed(true)
   if (isGoneOrBack) return mayChangeComment(who, author, 'delete')
@@ -126,9 +127,10 @@ function judgeOrigin(
   const changed =
     before === undefined
       ? keptFields.find((field) => after.get(field) !== origin[field])
-      : fixedFields[root].find(
-          (field) => after.get(field) !== valueBefore(before, field, transaction),
-        )
+      : fixedFields[root].find((field) => {
+          const [was, is] = [valueBefore(before, field, transaction), after.get(field)]
+          return was !== is && !(field === 'kind' && mayBecome(was, is))
+        })
   return changed === undefined ? succeed(true) : refuse('forgedAuthor', changed)
 }
 

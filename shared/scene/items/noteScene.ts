@@ -1,25 +1,25 @@
 import type { Note } from '../../board/index.ts'
 import { type Box, expandBox } from '../../geometry/index.ts'
-import { type FittedText, fitText } from '../../text/index.ts'
+import { fitText } from '../../text/index.ts'
 import type { Instruction, RectInstruction, ShadowInstruction } from '../instruction.ts'
+import { type ItemMarks, noteFootHeight, noteFootScene } from './noteFoot.ts'
 import { type Words, wordInstructions } from './setWords.ts'
 
 const noteRadius = 6
 const notePadding = 14
 
-/** A note: a soft shadow, a coloured sheet with a fine edge, its text from the top. */
-export function noteScene(note: Note): Instruction[] {
-  return [...noteSheet(note), ...wordInstructions(noteWords(note))]
+/** A note: a soft shadow, a coloured sheet with a fine edge, its text from the top, at its foot what it is marked with. */
+export function noteScene(note: Note, marks: ItemMarks = {}): Instruction[] {
+  return [
+    ...noteSheet(note),
+    ...wordInstructions(noteWords(note, marks)),
+    ...noteFootScene(note, noteTextBox(note.box), marks),
+  ]
 }
 
-/** Where a note's text goes: the field one types into lies exactly there. */
+/** Where a note's text goes if nothing is at its foot. */
 export function noteTextBox(box: Box): Box {
   return expandBox(box, -Math.min(notePadding, 0.07 * Math.min(box.w, box.h)))
-}
-
-/** Size, lines and places of a note's text, relative to `noteTextBox`. */
-export function fitNoteText(text: string, box: Box): FittedText {
-  return fitText(text, noteTextBox(box))
 }
 
 function noteSheet({ box, color }: Note): (RectInstruction | ShadowInstruction)[] {
@@ -40,11 +40,14 @@ function noteSheet({ box, color }: Note): (RectInstruction | ShadowInstruction)[
   ]
 }
 
-/** How a note's text is set. */
-export function noteWords({ text, box, color }: Note): Words {
+/** How a note's text is set: above its foot. */
+export function noteWords(note: Note, marks: ItemMarks = {}): Words {
+  const { text, color } = note
+  const whole = noteTextBox(note.box)
+  const box = { ...whole, h: Math.max(1, whole.h - noteFootHeight(note, marks)) }
   return {
-    box: noteTextBox(box),
-    fitted: fitNoteText(text, box),
+    box,
+    fitted: fitText(text, box),
     weight: 'regular',
     color: `note-${color}-ink`,
     ground: `note-${color}`,

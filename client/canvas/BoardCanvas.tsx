@@ -88,7 +88,6 @@ export function BoardCanvas({
         <NoteEditor
           key={editing}
           itemId={editing}
-          label={texts.canvas_noteText()}
           palette={palette}
           onText={(text, before) => props.onEditText(editing, text, before)}
           onCut={(count) => props.onTextCut?.(count)}

@@ -10,6 +10,7 @@ import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
 import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
+import { createPictures, type Pictures } from './createPictures.ts'
 import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
@@ -24,6 +25,7 @@ export interface OpenBoard {
   readonly view: View
   readonly context: ActionContext
   readonly workshop: OpenWorkshop
+  readonly pictures: Pictures
   /** The canvas to hear and to give the focus to; undefined when it goes. */
   setCanvas(element: HTMLElement | undefined): void
   canvas(): HTMLElement | undefined
@@ -77,7 +79,8 @@ export function openBoard(
     clipboard: createClipboard(),
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
-  const hands = createHands(context)
+  const pictures = createPictures(context, parts.api.assets(workshopId, sessionToken))
+  const hands = createHands(context, (files, at) => void pictures.add(files, at))
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
@@ -96,6 +99,7 @@ export function openBoard(
     view,
     context,
     workshop,
+    pictures,
     setCanvas: hands.setCanvas,
     canvas: hands.canvas,
     painted: () => {

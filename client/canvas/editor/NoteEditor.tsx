@@ -75,6 +75,7 @@ const labelOf: { readonly [Kind in Item['kind']]: () => string } = {
   arrow: texts.canvas_arrowText,
   stroke: texts.canvas_noteText,
   sticker: texts.canvas_noteText,
+  image: texts.canvas_noteText,
 }
 
 interface Look {

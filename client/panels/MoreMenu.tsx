@@ -7,9 +7,16 @@ import {
   LockOpen,
   MessageSquare,
   Search,
+  TextSearch,
   UserPen,
 } from 'lucide-react'
-import { openPalette, openShortcuts, sendSetLocked, toggleAuthors } from '#client/actions'
+import {
+  openPalette,
+  openSearch,
+  openShortcuts,
+  sendSetLocked,
+  toggleAuthors,
+} from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -48,7 +55,15 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
 function useFindEntries(): MenuEntry[] {
   const { context } = usePanelParts()
   const [palette, shortcuts] = [useAction(openPalette), useAction(openShortcuts)]
+  const search = useAction(openSearch)
   return [
+    {
+      id: openSearch.name,
+      label: search.label,
+      keys: search.keys,
+      icon: <TextSearch size={18} aria-hidden />,
+      onSelect: () => openSearch.run(context),
+    },
     {
       id: openPalette.name,
       label: palette.label,

@@ -116,6 +116,8 @@ export type Draft =
 export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  /** Looks for words; beside the board, which stays usable. */
+  | { readonly kind: 'search' }
   /** Where the selection shall go. */
   | { readonly kind: 'moveTo' }
   /** Which tags the selected notes shall have. */
@@ -186,6 +188,8 @@ export interface ViewState {
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
   readonly overlay?: Overlay | undefined
+  /** Items a search has found, marked on the board; undefined while nobody searches. */
+  readonly found?: ReadonlySet<string> | undefined
   readonly tool: ToolName
   readonly style: ToolStyle
   /** Comments I have written but not sent: by the item they are about, or the comment whose words they change. */

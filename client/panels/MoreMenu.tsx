@@ -1,6 +1,7 @@
 import {
   Ellipsis,
   History,
+  ImagePlus,
   Keyboard,
   ListOrdered,
   Lock,
@@ -11,6 +12,7 @@ import {
   UserPen,
 } from 'lucide-react'
 import {
+  addImages,
   openPalette,
   openSearch,
   openShortcuts,
@@ -41,6 +43,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
   }
   const entries = [
     ...(isNarrow ? [agenda, ...exports.entries] : []),
+    ...usePictureEntry(),
     ...useFindEntries(),
     ...useAuthorsEntry(),
     commentsEntry(onOpen),
@@ -79,6 +82,14 @@ function useFindEntries(): MenuEntry[] {
       onSelect: () => openShortcuts.run(context),
     },
   ]
+}
+
+function usePictureEntry(): MenuEntry[] {
+  const { addPicture } = usePanelParts()
+  const { isPossible } = useAction(addImages)
+  if (!isPossible) return []
+  const icon = <ImagePlus size={18} aria-hidden />
+  return [{ id: 'picture', label: texts.picture_add(), icon, onSelect: addPicture }]
 }
 
 function useAuthorsEntry(): MenuEntry[] {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useContext, useLayoutEffect, useRef, type WheelEvent } from 'react'
+import { texts } from '#client/texts'
 import { useView, ViewContext } from '#client/view'
 import type { Item } from '#shared/board'
 import { type ColorName, type Palette, wordsOf } from '#shared/scene'
@@ -7,7 +8,6 @@ import { createNoteField } from './createNoteField.ts'
 
 interface NoteEditorProps {
   readonly itemId: string
-  readonly label: string
   readonly palette: Palette
   readonly onText: (text: string, before: string) => void
   readonly onCut: (count: number) => void
@@ -17,8 +17,9 @@ interface NoteEditorProps {
 }
 
 /** The text field over the item being typed into. Mount it with the item's id as its key. */
-export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProps) {
+export function NoteEditor({ itemId, palette, ...events }: NoteEditorProps) {
   const view = useContext(ViewContext)
+  const label = useView(({ items }) => labelOf[items.get(itemId)?.kind ?? 'note'])
   const ink = useView(({ items }) => lookOf(items.get(itemId)).color)
   const ground = useView(({ items }) => lookOf(items.get(itemId)).ground)
   const ref = useRef<HTMLTextAreaElement>(null)
@@ -48,7 +49,7 @@ export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProp
           '--note-fill': palette[ground],
         } as React.CSSProperties
       }
-      aria-label={label}
+      aria-label={label()}
       spellCheck
       autoComplete="off"
       onKeyDown={(event) => {
@@ -65,6 +66,16 @@ export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProp
       onWheel={(event: WheelEvent) => events.onWheel(event.nativeEvent)}
     />
   )
+}
+
+const labelOf: { readonly [Kind in Item['kind']]: () => string } = {
+  note: texts.canvas_noteText,
+  text: texts.canvas_textText,
+  shape: texts.canvas_shapeText,
+  arrow: texts.canvas_arrowText,
+  stroke: texts.canvas_noteText,
+  sticker: texts.canvas_noteText,
+  image: texts.canvas_noteText,
 }
 
 interface Look {

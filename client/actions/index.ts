@@ -43,6 +43,8 @@ export type { ArrowTarget } from './create/newItem.ts'
 export { newArrow, newShape, newSticker, newStroke, newText } from './create/newItem.ts'
 export { setArrowEnd, withEnd } from './create/setArrowEnd.ts'
 export { setStyle } from './create/setStyle.ts'
+export type { ItemLook } from './create/styleSelection.ts'
+export { styleSelection } from './create/styleSelection.ts'
 export {
   takeArrowTool,
   takePenTool,

@@ -60,6 +60,7 @@ export { inkColors, itemColors, noteColors } from './items/colors.ts'
 export type { Item, ItemKind, ItemOf, WordedItem } from './items/index.ts'
 export {
   acceptsColor,
+  acceptsField,
   colorOf,
   hasWords,
   isItemKind,

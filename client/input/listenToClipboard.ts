@@ -43,7 +43,9 @@ export function listenToClipboard(parts: ClipboardParts): () => void {
   }
   const paste = (event: Event) => {
     const { clipboardData } = event as ClipboardEvent
-    if (!isOurs(event) || !clipboardData || clipboardData.files.length > 0) return
+    if (!isOurs(event) || !clipboardData) return
+    // A picture alone is somebody else's; cells of a spreadsheet come with a picture of them.
+    if (clipboardData.files.length > 0 && clipboardData.getData('text/plain') === '') return
     event.preventDefault()
     const [clip, html, text] = [clipType, 'text/html', 'text/plain'].map((type) =>
       clipboardData.getData(type),

@@ -1,6 +1,7 @@
 import {
   Ellipsis,
   History,
+  ImagePlus,
   Keyboard,
   ListOrdered,
   Lock,
@@ -9,7 +10,13 @@ import {
   Search,
   UserPen,
 } from 'lucide-react'
-import { openPalette, openShortcuts, sendSetLocked, toggleAuthors } from '#client/actions'
+import {
+  addImages,
+  openPalette,
+  openShortcuts,
+  sendSetLocked,
+  toggleAuthors,
+} from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -34,6 +41,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
   }
   const entries = [
     ...(isNarrow ? [agenda, ...exports.entries] : []),
+    ...usePictureEntry(),
     ...useFindEntries(),
     ...useAuthorsEntry(),
     commentsEntry(onOpen),
@@ -64,6 +72,14 @@ function useFindEntries(): MenuEntry[] {
       onSelect: () => openShortcuts.run(context),
     },
   ]
+}
+
+function usePictureEntry(): MenuEntry[] {
+  const { addPicture } = usePanelParts()
+  const { isPossible } = useAction(addImages)
+  if (!isPossible) return []
+  const icon = <ImagePlus size={18} aria-hidden />
+  return [{ id: 'picture', label: texts.picture_add(), icon, onSelect: addPicture }]
 }
 
 function useAuthorsEntry(): MenuEntry[] {

@@ -31,6 +31,7 @@ export const labels = {
     arrow: messages.kind_arrow,
     stroke: messages.kind_stroke,
     sticker: messages.kind_sticker,
+    image: messages.kind_image,
   },
   reaction: {
     agree: messages.reaction_agree,

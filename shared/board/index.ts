@@ -57,6 +57,8 @@ export type { Arrow, ArrowEnd, ArrowHeads, ArrowLine } from './items/arrow.ts'
 export { arrowHeads, arrowLines } from './items/arrow.ts'
 export type { InkColor, ItemColor, NoteColor } from './items/colors.ts'
 export { inkColors, itemColors, noteColors } from './items/colors.ts'
+export type { Image } from './items/image.ts'
+export { altOfFile, imageSize } from './items/image.ts'
 export type { Item, ItemKind, ItemOf, WordedItem } from './items/index.ts'
 export {
   acceptsColor,

@@ -64,7 +64,12 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
         <div className={styles.page}>
           <TopBar open={panel} onOpen={setPanel} />
           {past ? (
-            <PastBoard past={past} parts={parts} onPainted={board.paintedInstead} />
+            <PastBoard
+              past={past}
+              parts={parts}
+              onPainted={board.paintedInstead}
+              loadImage={board.pictures.load}
+            />
           ) : (
             <>
               <main className={styles.canvas} inert={isCovered}>

@@ -8,6 +8,7 @@ import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
 import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
+import { createPictures, type Pictures } from './createPictures.ts'
 import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
@@ -20,6 +21,7 @@ export interface OpenBoard {
   readonly view: View
   readonly context: ActionContext
   readonly workshop: OpenWorkshop
+  readonly pictures: Pictures
   /** The canvas to hear and to give the focus to; undefined when it goes. */
   setCanvas(element: HTMLElement | undefined): void
   canvas(): HTMLElement | undefined
@@ -67,7 +69,8 @@ export function openBoard(
     clipboard: createClipboard(),
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
-  const hands = createHands(context)
+  const pictures = createPictures(context, parts.api.assets(workshopId, sessionToken))
+  const hands = createHands(context, (files, at) => void pictures.add(files, at))
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
@@ -83,6 +86,7 @@ export function openBoard(
     view,
     context,
     workshop,
+    pictures,
     setCanvas: hands.setCanvas,
     canvas: hands.canvas,
     painted: () => {

@@ -9,6 +9,7 @@ import {
 import { boundTo, type Item } from '#shared/board'
 import { type Box, boxAround, boxesIntersect, visibleBox } from '#shared/geometry'
 import { clusterScene, itemScene, type Palette, paintedBox } from '#shared/scene'
+import type { ImageCache } from '../paint/imageCache.ts'
 import { paintHeld, paintSheet } from '../paint/paintItem.ts'
 import { type Brush, forgetFont, paintScene } from '../paint/paintScene.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
@@ -34,10 +35,11 @@ export interface TopFrame {
 export function createTopLayer(parts: {
   readonly context: CanvasRenderingContext2D
   readonly scenes: SceneCache
+  readonly images?: Pick<ImageCache, 'get'> | undefined
   readonly motion: PeopleMotion
   readonly nameOf: (person: Person) => string
 }): { readonly paint: (frame: TopFrame) => void } {
-  const { context, scenes, motion, nameOf } = parts
+  const { context, scenes, images, motion, nameOf } = parts
   let isBlank = true
 
   function paint(frame: TopFrame): void {
@@ -67,7 +69,7 @@ export function createTopLayer(parts: {
 
   function paintHands(frame: TopFrame, grid: PixelGrid, places: PlacedItems): void {
     const { state, palette } = frame
-    const brush: Brush = { context, palette, zoom: state.camera.zoom }
+    const brush: Brush = { context, palette, zoom: state.camera.zoom, images }
     const seen = visibleBox(state.camera, state.viewport)
     setBoardUnits(context, grid)
     for (const area of carriedAreas(state, places))

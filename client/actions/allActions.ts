@@ -32,6 +32,7 @@ import { groupSelection } from './groupSelection.ts'
 import { openComments } from './openComments.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
+import { openPreferences } from './openPreferences.ts'
 import { openShortcuts } from './openShortcuts.ts'
 import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
@@ -101,4 +102,5 @@ export const allActions: readonly Action[] = [
   openPalette,
   openContextMenu,
   openShortcuts,
+  openPreferences,
 ]

@@ -1,4 +1,5 @@
 import {
+  Accessibility,
   Ellipsis,
   History,
   ImagePlus,
@@ -13,6 +14,7 @@ import {
 import {
   addImages,
   openPalette,
+  openPreferences,
   openShortcuts,
   sendSetLocked,
   toggleAuthors,
@@ -47,9 +49,22 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     commentsEntry(onOpen),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
+    ...usePreferencesEntry(),
     ...themeEntries,
   ]
   return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
+}
+
+function usePreferencesEntry(): MenuEntry[] {
+  const { context } = usePanelParts()
+  return [
+    {
+      id: openPreferences.name,
+      label: openPreferences.label(),
+      icon: <Accessibility size={18} aria-hidden />,
+      onSelect: () => openPreferences.run(context),
+    },
+  ]
 }
 
 /** The way to everything else, for who does not know its key. */

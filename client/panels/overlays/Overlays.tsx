@@ -12,6 +12,9 @@ const ShortcutsSheet = lazy(async () => ({
 const MoveToDialog = lazy(async () => ({
   default: (await import('../MoveToDialog.tsx')).MoveToDialog,
 }))
+const PreferencesDialog = lazy(async () => ({
+  default: (await import('../PreferencesDialog.tsx')).PreferencesDialog,
+}))
 const TagsDialog = lazy(async () => ({
   default: (await import('../tags/TagsDialog.tsx')).TagsDialog,
 }))
@@ -36,6 +39,7 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'palette' && <CommandPalette onOpenPanel={onOpenPanel} />}
       {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
       {overlay.kind === 'moveTo' && <MoveToDialog />}
+      {overlay.kind === 'preferences' && <PreferencesDialog />}
       {overlay.kind === 'tags' && <TagsDialog />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
       {overlay.kind === 'paste' && <PasteDialog {...overlay} />}

@@ -33,6 +33,7 @@ import { groupSelection } from './groupSelection.ts'
 import { openComments } from './openComments.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
+import { openPreferences } from './openPreferences.ts'
 import { openShortcuts } from './openShortcuts.ts'
 import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
@@ -103,4 +104,5 @@ export const allActions: readonly Action[] = [
   openPalette,
   openContextMenu,
   openShortcuts,
+  openPreferences,
 ]

@@ -53,6 +53,7 @@ function keyAction(
   const isForPage = name.startsWith('Mod+') && !action?.keysAreBoards
   if (!action || (!isCanvas && !isForPage)) return undefined
   return (context) => {
+    if (isSingleKey(name) && context.view.getState().preferences?.singleKeys === false) return false
     if (!action.isPossible(context)) {
       action.explain?.(context)
       return false
@@ -60,6 +61,11 @@ function keyAction(
     action.run(context)
     return true
   }
+}
+
+/** A letter, digit or sign alone: who speaks to the computer, or trembles, may press these without meaning to (WCAG 2.1.4). */
+function isSingleKey(name: string): boolean {
+  return /^(Shift\+)?.$/u.test(name)
 }
 
 const directions: Readonly<Record<string, Point>> = {

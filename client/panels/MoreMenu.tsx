@@ -1,4 +1,5 @@
 import {
+  Accessibility,
   Ellipsis,
   History,
   ImagePlus,
@@ -15,6 +16,7 @@ import {
   addImages,
   openPalette,
   openSearch,
+  openPreferences,
   openShortcuts,
   sendSetLocked,
   toggleAuthors,
@@ -49,9 +51,22 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     commentsEntry(onOpen),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
+    ...usePreferencesEntry(),
     ...themeEntries,
   ]
   return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
+}
+
+function usePreferencesEntry(): MenuEntry[] {
+  const { context } = usePanelParts()
+  return [
+    {
+      id: openPreferences.name,
+      label: openPreferences.label(),
+      icon: <Accessibility size={18} aria-hidden />,
+      onSelect: () => openPreferences.run(context),
+    },
+  ]
 }
 
 /** The way to everything else, for who does not know its key. */

@@ -96,7 +96,10 @@ export function createTopLayer(parts: {
     const brush: ScreenBrush = { context, palette }
     const toScreen = screenBoxes(grid, frame.pixelRatio)
     const seen = visibleBox(state.camera, state.viewport)
-    const boxOf = (item: Item) => places.get(item.id)?.box ?? item.box
+    const boxOf = (item: Item) => {
+      const now = places.get(item.id) ?? item
+      return now.kind === 'arrow' ? paintedBox(now) : now.box
+    }
     const visible = (ids: Iterable<string>) =>
       [...ids].flatMap((id) => {
         const item = state.items.get(id)

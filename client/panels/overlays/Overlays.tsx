@@ -15,6 +15,9 @@ const SearchPanel = lazy(async () => ({
 const MoveToDialog = lazy(async () => ({
   default: (await import('../MoveToDialog.tsx')).MoveToDialog,
 }))
+const PreferencesDialog = lazy(async () => ({
+  default: (await import('../PreferencesDialog.tsx')).PreferencesDialog,
+}))
 const TagsDialog = lazy(async () => ({
   default: (await import('../tags/TagsDialog.tsx')).TagsDialog,
 }))
@@ -40,6 +43,7 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
       {overlay.kind === 'search' && <SearchPanel />}
       {overlay.kind === 'moveTo' && <MoveToDialog />}
+      {overlay.kind === 'preferences' && <PreferencesDialog />}
       {overlay.kind === 'tags' && <TagsDialog />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
       {overlay.kind === 'paste' && <PasteDialog {...overlay} />}

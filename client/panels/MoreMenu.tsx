@@ -15,8 +15,8 @@ import {
 import {
   addImages,
   openPalette,
-  openSearch,
   openPreferences,
+  openSearch,
   openShortcuts,
   sendSetLocked,
   toggleAuthors,

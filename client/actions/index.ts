@@ -45,6 +45,8 @@ export type { ArrowTarget } from './create/newItem.ts'
 export { newArrow, newShape, newSticker, newStroke, newText } from './create/newItem.ts'
 export { setArrowEnd, withEnd } from './create/setArrowEnd.ts'
 export { setStyle } from './create/setStyle.ts'
+export type { ItemLook } from './create/styleSelection.ts'
+export { styleSelection } from './create/styleSelection.ts'
 export {
   takeArrowTool,
   takePenTool,
@@ -66,6 +68,9 @@ export { editComment, mayChange } from './editComment.ts'
 export { editNote } from './editNote.ts'
 export { editSelection } from './editSelection.ts'
 export { editText } from './editText.ts'
+export { goToItem } from './find/goToItem.ts'
+export { markFound, openSearch } from './find/openSearch.ts'
+export { zoomToZone } from './find/zoomToZone.ts'
 export { focusItem } from './focusItem.ts'
 export { followPerson } from './followPerson.ts'
 export { goToPerson } from './goToPerson.ts'

@@ -28,10 +28,12 @@ import { createNote } from './createNote.ts'
 import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
+import { openSearch } from './find/openSearch.ts'
 import { groupSelection } from './groupSelection.ts'
 import { openComments } from './openComments.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
+import { openPreferences } from './openPreferences.ts'
 import { openShortcuts } from './openShortcuts.ts'
 import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
@@ -98,7 +100,9 @@ export const allActions: readonly Action[] = [
   ...distributeActions,
   tidySelection,
   ...sortActions,
+  openSearch,
   openPalette,
   openContextMenu,
   openShortcuts,
+  openPreferences,
 ]

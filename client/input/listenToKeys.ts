@@ -50,8 +50,10 @@ function keyAction(
   if (isCanvas && event.key in directions) return (context) => nudge(event, context)
   const name = keyName(event)
   const action = byKey.get(name)
-  if (!action || (!isCanvas && !name.startsWith('Mod+'))) return undefined
+  const isForPage = name.startsWith('Mod+') && !action?.keysAreBoards
+  if (!action || (!isCanvas && !isForPage)) return undefined
   return (context) => {
+    if (isSingleKey(name) && context.view.getState().preferences?.singleKeys === false) return false
     if (!action.isPossible(context)) {
       action.explain?.(context)
       return false
@@ -59,6 +61,11 @@ function keyAction(
     action.run(context)
     return true
   }
+}
+
+/** A letter, digit or sign alone: who speaks to the computer, or trembles, may press these without meaning to (WCAG 2.1.4). */
+function isSingleKey(name: string): boolean {
+  return /^(Shift\+)?.$/u.test(name)
 }
 
 const directions: Readonly<Record<string, Point>> = {

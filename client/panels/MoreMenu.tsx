@@ -1,4 +1,5 @@
 import {
+  Accessibility,
   Ellipsis,
   History,
   ImagePlus,
@@ -8,11 +9,14 @@ import {
   LockOpen,
   MessageSquare,
   Search,
+  TextSearch,
   UserPen,
 } from 'lucide-react'
 import {
   addImages,
   openPalette,
+  openPreferences,
+  openSearch,
   openShortcuts,
   sendSetLocked,
   toggleAuthors,
@@ -47,16 +51,37 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     commentsEntry(onOpen),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
+    ...usePreferencesEntry(),
     ...themeEntries,
   ]
   return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
+}
+
+function usePreferencesEntry(): MenuEntry[] {
+  const { context } = usePanelParts()
+  return [
+    {
+      id: openPreferences.name,
+      label: openPreferences.label(),
+      icon: <Accessibility size={18} aria-hidden />,
+      onSelect: () => openPreferences.run(context),
+    },
+  ]
 }
 
 /** The way to everything else, for who does not know its key. */
 function useFindEntries(): MenuEntry[] {
   const { context } = usePanelParts()
   const [palette, shortcuts] = [useAction(openPalette), useAction(openShortcuts)]
+  const search = useAction(openSearch)
   return [
+    {
+      id: openSearch.name,
+      label: search.label,
+      keys: search.keys,
+      icon: <TextSearch size={18} aria-hidden />,
+      onSelect: () => openSearch.run(context),
+    },
     {
       id: openPalette.name,
       label: palette.label,

@@ -84,6 +84,17 @@ export const labels = {
     curved: messages.arrow_curved,
     elbow: messages.arrow_elbow,
   },
+  arrowHeads: {
+    end: messages.heads_end,
+    both: messages.heads_both,
+    none: messages.heads_none,
+  },
+  textSize: {
+    small: messages.size_small,
+    medium: messages.size_medium,
+    large: messages.size_large,
+    huge: messages.size_huge,
+  },
   penWidth: {
     fine: messages.pen_fine,
     medium: messages.pen_medium,

@@ -32,6 +32,7 @@ export type {
   ReturnedWork,
   SaveState,
   Self,
+  Spoken,
   ToolName,
   ToolStyle,
   ViewState,

@@ -116,8 +116,11 @@ export type Draft =
 export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  /** Looks for words; beside the board, which stays usable. */
+  | { readonly kind: 'search' }
   /** Where the selection shall go. */
   | { readonly kind: 'moveTo' }
+  | { readonly kind: 'preferences' }
   /** Which tags the selected notes shall have. */
   | { readonly kind: 'tags' }
   /** `at` in CSS px from the canvas' top left corner. */
@@ -145,6 +148,12 @@ export interface Covered {
   readonly left: number
 }
 
+/** Words for a screen reader; urgent ones interrupt. */
+export interface Spoken {
+  readonly words: string
+  readonly isUrgent: boolean
+}
+
 /** What a person may set for themselves; kept by their browser. */
 export interface Preferences {
   /** What is read out of others' changes: every one, only those to notes of mine, or none. */
@@ -166,6 +175,8 @@ export interface ViewState {
   /** Everybody else who is here now. */
   readonly people: readonly Person[]
   readonly self: Self
+  /** Participant id of whom I follow with my camera. */
+  readonly following?: string | undefined
   readonly saveState: SaveState
   /** Undefined as long as everything of mine was accepted. */
   readonly returned?: ReturnedWork | undefined
@@ -186,6 +197,10 @@ export interface ViewState {
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
   readonly overlay?: Overlay | undefined
+  /** Items a search has found, marked on the board; undefined while nobody searches. */
+  readonly found?: ReadonlySet<string> | undefined
+  /** What was last said to whoever cannot see it; each time a new object. */
+  readonly spoken?: Spoken | undefined
   readonly tool: ToolName
   readonly style: ToolStyle
   /** Comments I have written but not sent: by the item they are about, or the comment whose words they change. */

@@ -15,7 +15,7 @@ import {
 import type { ArrowEnd } from './items/arrow.ts'
 import type { ItemColor } from './items/colors.ts'
 import { acceptsColor, type Item, isItemKind, itemSchemas } from './items/index.ts'
-import { observeRecords } from './records.ts'
+import { type HearRecords, observeRecords } from './records.ts'
 import { boundTo, rebindArrow, settleArrow } from './settleArrow.ts'
 
 /** The Yjs document of a board. Only this folder reads and writes its structure. */
@@ -149,10 +149,7 @@ export function deleteItems(doc: BoardDoc, ids: Iterable<string>, change: Change
  * deleted and the transaction's origin.
  * @returns stops listening
  */
-export function observeItems(
-  doc: BoardDoc,
-  listener: (ids: ReadonlySet<string>, origin: unknown) => void,
-): () => void {
+export function observeItems(doc: BoardDoc, listener: HearRecords): () => void {
   return observeRecords(doc, 'items', listener)
 }
 

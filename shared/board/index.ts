@@ -62,6 +62,7 @@ export { altOfFile, imageSize } from './items/image.ts'
 export type { Item, ItemKind, ItemOf, WordedItem } from './items/index.ts'
 export {
   acceptsColor,
+  acceptsField,
   colorOf,
   hasWords,
   isItemKind,

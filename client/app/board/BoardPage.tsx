@@ -2,6 +2,8 @@ import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
   ClusterNameField,
+  FollowFrame,
+  LiveRegions,
   NoteDragging,
   NoteTray,
   Overlays,
@@ -79,6 +81,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
                 <ClusterNameField />
               </main>
               <RemarkNotice isOverList={isCovered} />
+              <FollowFrame />
               <BoardNotices />
               {!isCovered && <Bars />}
               <Overlays onOpenPanel={setPanel} />
@@ -88,6 +91,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
         </div>
       </NoteDragging>
       {dialog}
+      <LiveRegions />
       <Toaster />
     </PanelContext>
   )

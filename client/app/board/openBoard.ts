@@ -1,6 +1,8 @@
-import type { ActionContext } from '#client/actions'
+import { type ActionContext, keepFollowing } from '#client/actions'
 import { type CarriedWork, type OpenWorkshop, openWorkshop } from '#client/sync'
+import { texts } from '#client/texts'
 import { createView, type View } from '#client/view'
+import { speak } from '#client/voice'
 import { createId } from '#shared/basics'
 import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
@@ -10,7 +12,9 @@ import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
 import { createPictures, type Pictures } from './createPictures.ts'
 import { keepCommentDrafts } from './keepCommentDrafts.ts'
+import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
+import { listenForVoice } from './listenForVoice.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { tellRules } from './tellRules.ts'
 
@@ -64,8 +68,14 @@ export function openBoard(
     origin: workshop.origin,
     newId: createId,
     nowMs: parts.nowMs,
-    undo: workshop.undo,
-    redo: workshop.redo,
+    undo: () => {
+      workshop.undo()
+      speak(view, texts.voice_undone())
+    },
+    redo: () => {
+      workshop.redo()
+      speak(view, texts.voice_redone())
+    },
     clipboard: createClipboard(),
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
@@ -76,6 +86,9 @@ export function openBoard(
     rememberWorkshop(parts, view),
     keepCommentDrafts(view, entry),
     tellRules(context),
+    listenForVoice(parts, context),
+    keepPreferences(parts, view),
+    keepFollowing(view),
   ]
   if (!before) stops.push(fitOnArrival(context))
   let isClosed = false

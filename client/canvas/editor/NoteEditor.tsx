@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useContext, useLayoutEffect, useRef, type WheelEvent } from 'react'
 import { texts } from '#client/texts'
 import { useView, ViewContext } from '#client/view'
-import type { Item } from '#shared/board'
+import { hasWords, type Item, type WordedItem } from '#shared/board'
 import { type ColorName, type Palette, wordsOf } from '#shared/scene'
 import styles from '../BoardCanvas.module.css'
 import { createNoteField } from './createNoteField.ts'
@@ -19,7 +19,7 @@ interface NoteEditorProps {
 /** The text field over the item being typed into. Mount it with the item's id as its key. */
 export function NoteEditor({ itemId, palette, ...events }: NoteEditorProps) {
   const view = useContext(ViewContext)
-  const label = useView(({ items }) => labelOf[items.get(itemId)?.kind ?? 'note'])
+  const label = useView(({ items }) => labelFor(items.get(itemId)))
   const ink = useView(({ items }) => lookOf(items.get(itemId)).color)
   const ground = useView(({ items }) => lookOf(items.get(itemId)).ground)
   const ref = useRef<HTMLTextAreaElement>(null)
@@ -68,14 +68,15 @@ export function NoteEditor({ itemId, palette, ...events }: NoteEditorProps) {
   )
 }
 
-const labelOf: { readonly [Kind in Item['kind']]: () => string } = {
+const labelOf: { readonly [Kind in WordedItem['kind']]: () => string } = {
   note: texts.canvas_noteText,
   text: texts.canvas_textText,
   shape: texts.canvas_shapeText,
   arrow: texts.canvas_arrowText,
-  stroke: texts.canvas_noteText,
-  sticker: texts.canvas_noteText,
-  image: texts.canvas_noteText,
+}
+
+function labelFor(item: Item | undefined): () => string {
+  return labelOf[item && hasWords(item) ? item.kind : 'note']
 }
 
 interface Look {

@@ -9,8 +9,14 @@ const CommandPalette = lazy(async () => ({
 const ShortcutsSheet = lazy(async () => ({
   default: (await import('../shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet,
 }))
+const SearchPanel = lazy(async () => ({
+  default: (await import('../search/SearchPanel.tsx')).SearchPanel,
+}))
 const MoveToDialog = lazy(async () => ({
   default: (await import('../MoveToDialog.tsx')).MoveToDialog,
+}))
+const PreferencesDialog = lazy(async () => ({
+  default: (await import('../PreferencesDialog.tsx')).PreferencesDialog,
 }))
 const TagsDialog = lazy(async () => ({
   default: (await import('../tags/TagsDialog.tsx')).TagsDialog,
@@ -35,7 +41,9 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
     <Suspense>
       {overlay.kind === 'palette' && <CommandPalette onOpenPanel={onOpenPanel} />}
       {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
+      {overlay.kind === 'search' && <SearchPanel />}
       {overlay.kind === 'moveTo' && <MoveToDialog />}
+      {overlay.kind === 'preferences' && <PreferencesDialog />}
       {overlay.kind === 'tags' && <TagsDialog />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
       {overlay.kind === 'paste' && <PasteDialog {...overlay} />}

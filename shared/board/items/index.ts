@@ -64,7 +64,12 @@ export function colorOf(item: Item): ItemColor | undefined {
 
 /** Whether an item of this kind can have this colour. */
 export function acceptsColor(kind: ItemKind, color: ItemColor): boolean {
-  return fieldsOfKind(kind).get('color')?.safeParse(color).success ?? false
+  return acceptsField(kind, 'color', color)
+}
+
+/** Whether an item of this kind has such a field and may have this value in it. */
+export function acceptsField(kind: ItemKind, name: string, value: unknown): boolean {
+  return fieldsOfKind(kind).get(name)?.safeParse(value).success ?? false
 }
 
 export function isNote(item: Item): item is Note {

@@ -18,7 +18,14 @@ import type { PeopleMotion } from './createPeopleMotion.ts'
 import { drawnItems } from './drawnItems.ts'
 import { paintGrips } from './paintGrips.ts'
 import { paintGuides } from './paintGuides.ts'
-import { paintArea, paintCursor, paintFlag, paintOutline, type ScreenBrush } from './paintPeople.ts'
+import {
+  paintArea,
+  paintCursor,
+  paintFlag,
+  paintFound,
+  paintOutline,
+  type ScreenBrush,
+} from './paintPeople.ts'
 
 /** What the top layer is drawn from. */
 export interface TopFrame {
@@ -105,6 +112,7 @@ export function createTopLayer(parts: {
       const all = boxAround(boxes)
       if (all) paintFlag(brush, person, nameOf(person), { x: all.x, y: all.y - 26 })
     }
+    for (const box of visible(state.found ?? [])) paintFound(brush, box)
     for (const box of visible(new Set([...state.selection, ...editedId(state)]))) {
       paintOutline(brush, box, palette.selection)
     }
@@ -150,7 +158,8 @@ export function showsOnTop(before: ViewState | undefined, now: ViewState): boole
     before.people !== now.people ||
     before.selection !== now.selection ||
     before.editing !== now.editing ||
-    before.draft !== now.draft
+    before.draft !== now.draft ||
+    before.found !== now.found
   )
 }
 
@@ -160,6 +169,7 @@ function isNothingToPaint(state: ViewState, motion: PeopleMotion, nowMs: number)
     state.selection.size === 0 &&
     state.editing === undefined &&
     state.draft === undefined &&
+    (state.found?.size ?? 0) === 0 &&
     movedItems(state).size === 0 &&
     motion.boxesAt(nowMs).size === 0
   )

@@ -19,6 +19,7 @@ import {
   growSelection,
   openComments,
   openPalette,
+  openSearch,
   openShortcuts,
   pasteHere,
   redo,
@@ -76,5 +77,5 @@ export const selectionGroups: readonly MenuGroup[] = [
 export const boardGroups: readonly MenuGroup[] = [
   [undo, redo, selectAll],
   [zoomToFit, toggleAuthors],
-  [openPalette, openShortcuts],
+  [openSearch, openPalette, openShortcuts],
 ]

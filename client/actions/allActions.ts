@@ -26,6 +26,7 @@ import { openComments } from './openComments.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
 import { openShortcuts } from './openShortcuts.ts'
+import { openSuggestions } from './openSuggestions.ts'
 import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
 import { selectAll } from './selectAll.ts'
@@ -55,6 +56,7 @@ export const allActions: readonly Action[] = [
   groupSelection,
   ungroupSelection,
   askTags,
+  openSuggestions,
   openComments,
   deleteSelection,
   undo,

@@ -18,6 +18,7 @@ import { drawnItems } from './drawnItems.ts'
 import { paintGrips } from './paintGrips.ts'
 import { paintGuides } from './paintGuides.ts'
 import { paintArea, paintCursor, paintFlag, paintOutline, type ScreenBrush } from './paintPeople.ts'
+import { paintSuggestions } from './paintSuggestions.ts'
 
 /** What the top layer is drawn from. */
 export interface TopFrame {
@@ -50,6 +51,7 @@ export function createTopLayer(parts: {
     const places = placesOf(frame)
     paintHands(frame, grid, places)
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+    paintSuggestions({ context, palette: frame.palette }, state, screenBoxes(grid, pixelRatio))
     paintSelections(frame, grid, places)
     paintDraft(frame, grid)
     paintCursors(frame, grid)
@@ -145,7 +147,8 @@ export function showsOnTop(before: ViewState | undefined, now: ViewState): boole
     before.people !== now.people ||
     before.selection !== now.selection ||
     before.editing !== now.editing ||
-    before.draft !== now.draft
+    before.draft !== now.draft ||
+    before.suggestions !== now.suggestions
   )
 }
 
@@ -155,6 +158,7 @@ function isNothingToPaint(state: ViewState, motion: PeopleMotion, nowMs: number)
     state.selection.size === 0 &&
     state.editing === undefined &&
     state.draft === undefined &&
+    !state.suggestions?.length &&
     movedItems(state).size === 0 &&
     motion.boxesAt(nowMs).size === 0
   )

@@ -16,6 +16,7 @@ import {
   openComments,
   openPalette,
   openShortcuts,
+  openSuggestions,
   redo,
   selectAll,
   sendBackward,
@@ -44,7 +45,7 @@ export type MenuGroup = readonly (Action | Submenu)[]
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection, askMoveTo],
-  [groupSelection, ungroupSelection, askTags, openComments],
+  [groupSelection, ungroupSelection, openSuggestions, askTags, openComments],
   [
     { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },
     { id: 'arrange', label: () => texts.menu_arrange(), groups: [[tidySelection], sortActions] },
@@ -64,6 +65,7 @@ export const selectionGroups: readonly MenuGroup[] = [
 /** What can be done on the empty board; making something at the pointer comes before it. */
 export const boardGroups: readonly MenuGroup[] = [
   [undo, redo, selectAll],
+  [openSuggestions],
   [zoomToFit, toggleAuthors],
   [openPalette, openShortcuts],
 ]

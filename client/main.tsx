@@ -23,6 +23,7 @@ window.accord = accord.page
 const lasting = await openLastingStorage(local, openIndexedDb, [
   'accord.workshops',
   'accord.profile',
+  'accord.preferences',
 ])
 const parts = {
   api: createApi(),

@@ -1,7 +1,25 @@
 import type { View } from '#client/view'
 import type { Result } from '#shared/basics'
-import type { BoardDoc } from '#shared/board'
+import type { BoardDoc, Item } from '#shared/board'
 import type { CommandAnswer, CommandRequest, Problem } from '#shared/protocol'
+
+/** The browser's clipboard, as far as a page may use it. */
+export interface ClipboardPart {
+  /** Puts items there, for menus; the keys go by `listenToClipboard`. @returns whether they are there */
+  readonly write: (data: PastedData) => Promise<boolean>
+  /** What the clipboard holds; undefined where the browser does not say. */
+  readonly read: () => Promise<PastedData | undefined>
+  /** Puts a picture of items of the board there. @returns whether it is there */
+  readonly writePicture: (items: readonly Item[]) => Promise<boolean>
+  readonly writeText: (text: string) => Promise<boolean>
+}
+
+/** What came with a paste, in every form there is: '' where a form is not there. */
+export interface PastedData {
+  readonly clip: string
+  readonly html: string
+  readonly text: string
+}
 
 /** What an action may use. Made once per open board by client/app and passed in, so that actions run in tests without a window. */
 export interface ActionContext {
@@ -13,6 +31,8 @@ export interface ActionContext {
   readonly nowMs: () => number
   readonly undo: () => void
   readonly redo: () => void
+  /** Undefined where there is no browser around. */
+  readonly clipboard?: ClipboardPart
   readonly sendCommand: (
     command: CommandRequest,
   ) => Promise<Result<CommandAnswer> & { problem?: Problem }>
@@ -26,6 +46,8 @@ export interface Action<Args = void> {
   readonly name: string
   readonly label: () => string
   readonly keys?: readonly string[]
+  /** The browser tells of these keys by events of its own (copy, cut, paste): they are shown, but not listened to. */
+  readonly keysAreBrowsers?: true
   /** Whether it makes sense and is permitted now; a button is greyed out otherwise. */
   readonly isPossible: (context: ActionContext) => boolean
   readonly run: (context: ActionContext, args: Args) => void

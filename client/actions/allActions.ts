@@ -7,6 +7,13 @@ import { askMoveTo } from './askMoveTo.ts'
 import { askTags } from './askTags.ts'
 import { bringToFront } from './bringToFront.ts'
 import { clearSelection } from './clearSelection.ts'
+import {
+  copyAsPicture,
+  copyAsText,
+  copySelection,
+  cutSelection,
+} from './clipboard/copySelection.ts'
+import { pasteHere } from './clipboard/pasteHere.ts'
 import { connectSelection } from './create/connectSelection.ts'
 import { convertActions } from './create/convertActions.ts'
 import { createShapeHere, createStickerHere, createTextHere } from './create/createItems.ts'
@@ -25,6 +32,7 @@ import { groupSelection } from './groupSelection.ts'
 import { openComments } from './openComments.ts'
 import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
+import { openPreferences } from './openPreferences.ts'
 import { openShortcuts } from './openShortcuts.ts'
 import { openSuggestions } from './openSuggestions.ts'
 import { redo } from './redo.ts'
@@ -48,6 +56,11 @@ export const allActions: readonly Action[] = [
   createNote,
   editSelection,
   duplicateSelection,
+  copySelection,
+  cutSelection,
+  pasteHere,
+  copyAsText,
+  copyAsPicture,
   askMoveTo,
   bringToFront,
   bringForward,
@@ -91,4 +104,5 @@ export const allActions: readonly Action[] = [
   openPalette,
   openContextMenu,
   openShortcuts,
+  openPreferences,
 ]

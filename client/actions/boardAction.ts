@@ -8,6 +8,7 @@ interface BoardActionParts<Args> {
   readonly name: string
   readonly label: () => string
   readonly keys?: readonly string[]
+  readonly keysAreBrowsers?: true
   /** Whether it makes sense now; permission is asked for it. Always, if absent. */
   readonly isPossible?: (context: ActionContext) => boolean
   /** What is missing where it makes no sense now, in a few words. */
@@ -29,6 +30,7 @@ export function boardAction<Args = void>(parts: BoardActionParts<Args>): Action<
     name: parts.name,
     label: parts.label,
     ...(parts.keys ? { keys: parts.keys } : {}),
+    ...(parts.keysAreBrowsers ? { keysAreBrowsers: true } : {}),
     isPossible,
     explain,
     whyNot: (context) => whyReadOnly(context) ?? parts.whyNot?.(context),

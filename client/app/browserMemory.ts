@@ -48,6 +48,11 @@ const known = z.object({
 /** A workshop this browser has been in. */
 export type KnownWorkshop = z.infer<typeof known>
 
+const preferences = z.object({
+  announce: z.enum(['all', 'mine', 'none']),
+  singleKeys: z.boolean(),
+})
+
 /** On the way in: by a link's token or `code:<join code>`; `request` while a facilitator has to say yes. */
 const arrival = z.object({
   token: z.string(),
@@ -73,6 +78,9 @@ export function createBrowserMemory(lasting: SafeStorage, tab: SafeStorage) {
   return {
     profile: (): Profile => lasting.read('accord.profile', profile) ?? { name: '' },
     keepProfile: (next: Profile) => lasting.write('accord.profile', next),
+    preferences: () => lasting.read('accord.preferences', preferences),
+    keepPreferences: (next: z.infer<typeof preferences>) =>
+      lasting.write('accord.preferences', next),
     workshops,
     workshop: find,
     keepWorkshop: (id: string, change: Partial<Omit<KnownWorkshop, 'workshopId'>>) =>

@@ -21,6 +21,8 @@ export interface BoardCanvasProps {
   readonly onEditEnd: (how: 'done' | 'next') => void
   /** A paste was longer than a note may be: so many characters at its end were left out. */
   readonly onTextCut?: (count: number) => void
+  /** The file of a picture on the board; undefined when it cannot be had now. Without it places of pictures stay grey. */
+  readonly loadImage?: (asset: string) => Promise<Blob | undefined>
   /** Everything there is has been drawn; called again after every change. */
   readonly onPainted?: () => void
 }
@@ -29,14 +31,20 @@ export interface BoardCanvasProps {
  * The board of the view around it (ViewContext), filling its parent. Measures itself and writes
  * `viewport` into the view; everything else it only reads.
  */
-export function BoardCanvas({ theme, onElement, onPainted, ...props }: BoardCanvasProps) {
+export function BoardCanvas({
+  theme,
+  onElement,
+  onPainted,
+  loadImage,
+  ...props
+}: BoardCanvasProps) {
   const view = useContext(ViewContext)
   const editing = useView((state) => state.editing)
   const palette = usePalette(theme)
   const surface = useRef<HTMLDivElement>(null)
   const descriptionId = useId()
   const [hasFocus, setHasFocus] = useState(false)
-  const drawing = useRenderer(view, palette, onPainted)
+  const drawing = useRenderer(view, palette, { onPainted, loadImage })
   const title = useView(({ session }) => session?.title ?? '')
 
   useEffect(() => {
@@ -80,7 +88,6 @@ export function BoardCanvas({ theme, onElement, onPainted, ...props }: BoardCanv
         <NoteEditor
           key={editing}
           itemId={editing}
-          label={texts.canvas_noteText()}
           palette={palette}
           onText={(text, before) => props.onEditText(editing, text, before)}
           onCut={(count) => props.onTextCut?.(count)}
@@ -114,12 +121,16 @@ function usePalette(theme: Theme): Palette {
 }
 
 /** Keeps a renderer for the view while mounted. It never makes React render. */
-function useRenderer(view: View | undefined, palette: Palette, onPainted?: () => void) {
+function useRenderer(
+  view: View | undefined,
+  palette: Palette,
+  props: { readonly [K in 'onPainted' | 'loadImage']: BoardCanvasProps[K] | undefined },
+) {
   const host = useRef<HTMLDivElement>(null)
   const top = useRef<HTMLCanvasElement>(null)
   const renderer = useRef<Renderer | undefined>(undefined)
-  const latest = useRef({ palette, onPainted })
-  latest.current = { palette, onPainted }
+  const latest = useRef({ palette, ...props })
+  latest.current = { palette, ...props }
 
   useEffect(() => {
     if (!view || !host.current || !top.current) return
@@ -131,6 +142,7 @@ function useRenderer(view: View | undefined, palette: Palette, onPainted?: () =>
       nameOf,
       isMotionReduced: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       onPainted: () => latest.current.onPainted?.(),
+      loadImage: async (asset) => latest.current.loadImage?.(asset),
     })
     renderer.current = made
     document.fonts.addEventListener('loadingdone', made.repaint)

@@ -1,5 +1,6 @@
 import { itemIndex, itemMarks, type Person, type View, type ViewState } from '#client/view'
 import type { Palette } from '#shared/scene'
+import { createImageCache } from './paint/imageCache.ts'
 import { createSceneCache } from './paint/sceneCache.ts'
 import { createPeopleMotion } from './people/createPeopleMotion.ts'
 import { createTopLayer, showsOnTop } from './people/createTopLayer.ts'
@@ -9,7 +10,7 @@ import { createStillLayer } from './still/createStillLayer.ts'
 export interface Renderer {
   /** Another theme. */
   readonly setPalette: (palette: Palette) => void
-  /** Draws everything again: a font arrived. */
+  /** Draws everything again: a font or a picture arrived. */
   readonly repaint: () => void
   readonly close: () => void
 }
@@ -23,6 +24,8 @@ export function createRenderer(parts: {
   readonly palette: Palette
   readonly nameOf: (person: Person) => string
   readonly isMotionReduced: () => boolean
+  /** The file of a picture; undefined when it cannot be had now. Must not reject. */
+  readonly loadImage: (asset: string) => Promise<Blob | undefined>
   /** After a frame in which all that is seen was up to date. */
   readonly onPainted: () => void
 }): Renderer {
@@ -32,8 +35,9 @@ export function createRenderer(parts: {
   if (!context) throw new Error('This browser gives no 2D drawing context')
   const scenes = createSceneCache(undefined, (item) => itemMarks(view.getState(), item))
   const motion = createPeopleMotion(parts.isMotionReduced)
-  const still = createStillLayer({ host, index: itemIndex(view), scenes })
-  const topLayer = createTopLayer({ context, scenes, motion, nameOf: parts.nameOf })
+  const images = createImageCache(parts.loadImage, repaint)
+  const still = createStillLayer({ host, index: itemIndex(view), scenes, images })
+  const topLayer = createTopLayer({ context, scenes, images, motion, nameOf: parts.nameOf })
   let palette = parts.palette
   let seen: ViewState | undefined
   let isTopStale = true
@@ -84,6 +88,7 @@ export function createRenderer(parts: {
       stopWatching()
       if (request !== undefined) window.cancelAnimationFrame(request)
       still.close()
+      images.close()
     },
   }
 }

@@ -27,7 +27,8 @@ interface KeyParts {
  */
 export function listenToKeys(parts: KeyParts): () => void {
   const { page, context, actions = allActions } = parts
-  const byKey = new Map(actions.flatMap((action) => action.keys?.map((key) => [key, action]) ?? []))
+  const heard = actions.filter((action) => !action.keysAreBrowsers)
+  const byKey = new Map(heard.flatMap((action) => action.keys?.map((key) => [key, action]) ?? []))
   const press = (event: Event) => {
     const key = event as KeyboardEvent
     if (key.defaultPrevented || key.isComposing || isTextField(key.target)) return
@@ -51,6 +52,7 @@ function keyAction(
   const action = byKey.get(name)
   if (!action || (!isCanvas && !name.startsWith('Mod+'))) return undefined
   return (context) => {
+    if (isSingleKey(name) && context.view.getState().preferences?.singleKeys === false) return false
     if (!action.isPossible(context)) {
       action.explain?.(context)
       return false
@@ -58,6 +60,11 @@ function keyAction(
     action.run(context)
     return true
   }
+}
+
+/** A letter, digit or sign alone: who speaks to the computer, or trembles, may press these without meaning to (WCAG 2.1.4). */
+function isSingleKey(name: string): boolean {
+  return /^(Shift\+)?.$/u.test(name)
 }
 
 const directions: Readonly<Record<string, Point>> = {

@@ -1,6 +1,8 @@
 import {
+  Accessibility,
   Ellipsis,
   History,
+  ImagePlus,
   Keyboard,
   ListOrdered,
   Lock,
@@ -9,7 +11,14 @@ import {
   Search,
   UserPen,
 } from 'lucide-react'
-import { openPalette, openShortcuts, sendSetLocked, toggleAuthors } from '#client/actions'
+import {
+  addImages,
+  openPalette,
+  openPreferences,
+  openShortcuts,
+  sendSetLocked,
+  toggleAuthors,
+} from '#client/actions'
 import { texts } from '#client/texts'
 import { IconMenu, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -34,14 +43,28 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
   }
   const entries = [
     ...(isNarrow ? [agenda, ...exports.entries] : []),
+    ...usePictureEntry(),
     ...useFindEntries(),
     ...useAuthorsEntry(),
     commentsEntry(onOpen),
     ...useVersionsEntry(onOpen),
     ...useLockEntry(),
+    ...usePreferencesEntry(),
     ...themeEntries,
   ]
   return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
+}
+
+function usePreferencesEntry(): MenuEntry[] {
+  const { context } = usePanelParts()
+  return [
+    {
+      id: openPreferences.name,
+      label: openPreferences.label(),
+      icon: <Accessibility size={18} aria-hidden />,
+      onSelect: () => openPreferences.run(context),
+    },
+  ]
 }
 
 /** The way to everything else, for who does not know its key. */
@@ -64,6 +87,14 @@ function useFindEntries(): MenuEntry[] {
       onSelect: () => openShortcuts.run(context),
     },
   ]
+}
+
+function usePictureEntry(): MenuEntry[] {
+  const { addPicture } = usePanelParts()
+  const { isPossible } = useAction(addImages)
+  if (!isPossible) return []
+  const icon = <ImagePlus size={18} aria-hidden />
+  return [{ id: 'picture', label: texts.picture_add(), icon, onSelect: addPicture }]
 }
 
 function useAuthorsEntry(): MenuEntry[] {

@@ -1,10 +1,12 @@
-import { UserMinus } from 'lucide-react'
+import { Eye, LocateFixed, UserMinus } from 'lucide-react'
 import { useState } from 'react'
+import { followPerson, goToPerson, stopFollowing } from '#client/actions'
 import { labels, texts } from '#client/texts'
 import { Avatar, classes, IconButton } from '#client/ui'
 import { useView } from '#client/view'
 import { EditRules } from './EditRules.tsx'
 import styles from './PeopleList.module.css'
+import { usePanelParts } from './panelParts.ts'
 import { type PersonRow, peopleRows } from './peopleRows.ts'
 import { RemoveDialog } from './RemoveDialog.tsx'
 
@@ -40,6 +42,31 @@ export function PeopleList() {
   )
 }
 
+/** To what somebody looks at: once, or with them until one stops. */
+function Looks({ id, name }: { readonly id: string; readonly name: string }) {
+  const { context } = usePanelParts()
+  const isFollowed = useView(({ following }) => following === id)
+  return (
+    <>
+      <IconButton
+        size="small"
+        placement="left"
+        icon={<LocateFixed size={16} aria-hidden />}
+        label={texts.follow_goTo({ name })}
+        onPress={() => goToPerson.run(context, id)}
+      />
+      <IconButton
+        size="small"
+        placement="left"
+        icon={<Eye size={16} aria-hidden />}
+        label={texts.follow_follow({ name })}
+        isOn={isFollowed}
+        onPress={() => (isFollowed ? stopFollowing.run(context) : followPerson.run(context, id))}
+      />
+    </>
+  )
+}
+
 interface PersonItemProps {
   readonly row: PersonRow
   readonly onRemove: (() => void) | undefined
@@ -71,6 +98,7 @@ function PersonItem({ row, onRemove }: PersonItemProps) {
       <span className={classes(styles.state, row.isHere && styles.here)}>
         {row.isHere ? texts.people_isHere() : texts.people_isAway()}
       </span>
+      {row.isHere && !row.isMe && <Looks id={row.id} name={name} />}
       {onRemove && (
         <IconButton
           size="small"

@@ -19,6 +19,7 @@ import { usePanelParts } from './panelParts.ts'
 import styles from './SelectionBar.module.css'
 import { selectionAnchor } from './selectionAnchor.ts'
 import { selectionBarSize } from './selectionBarSize.ts'
+import { LookMenu } from './toolOptions/LookMenu.tsx'
 import { useAction } from './useAction.ts'
 
 const menuGapPx = 8
@@ -33,6 +34,7 @@ export function SelectionBar() {
     <div className={styles.place} style={{ translate: `${x}px ${y}px` }}>
       <Toolbar aria-label={texts.selection_label()} className={classes(panel.bar, styles.bar)}>
         <ColorMenu />
+        <LookMenu />
         <span className={panel.rule} />
         <ActionButton action={duplicateSelection} icon={<Copy size={18} />} placement="top" />
         <ActionButton action={groupSelection} icon={<Group size={18} />} placement="top" />

@@ -39,6 +39,8 @@ export interface PanelParts {
   /** Makes a new link and keeps it here. `lost`: it was made, but its answer did not arrive. */
   readonly replaceLink: (role: Role, signOut: boolean) => Promise<'done' | 'lost' | 'failed'>
   readonly replaceCode: (signOut: boolean) => Promise<'done' | 'failed'>
+  /** Asks for picture files and puts them on the board. */
+  readonly addPicture: () => void
   /** Makes the file, hands it to the browser and says how it went. */
   readonly download: (format: ExportFormat) => Promise<void>
   /** Choices of appearance, for the menu. */

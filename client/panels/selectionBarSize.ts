@@ -1,2 +1,2 @@
-/** Size of the selection's bar in CSS px, as its style sheet makes it. */
-export const selectionBarSize = { w: 264, h: 50 }
+/** Size of the selection's bar in CSS px, with all it may hold. */
+export const selectionBarSize = { w: 304, h: 50 }

@@ -18,6 +18,7 @@ import {
   workshopView,
 } from '#shared/protocol'
 import { type ApiResult, readRefusal } from './apiResult.ts'
+import { type AssetsApi, createAssetsApi } from './assetsApi.ts'
 import { fileNameOf } from './fileNameOf.ts'
 import { createSnapshotsApi, type SnapshotsApi } from './snapshotsApi.ts'
 
@@ -53,6 +54,8 @@ export interface Api {
   ): Promise<ApiResult<DownloadedFile>>
   /** The earlier versions of a workshop's board. */
   snapshots(workshopId: string, sessionToken: string): SnapshotsApi
+  /** The pictures on a workshop's board. */
+  assets(workshopId: string, sessionToken: string): AssetsApi
 }
 
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>
@@ -89,6 +92,8 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
     },
     snapshots: (workshopId, token) =>
       createSnapshotsApi(askJson, `${pathOf(workshopId)}/snapshots`, bearer(token)),
+    assets: (workshopId, token) =>
+      createAssetsApi({ send, json: askJson }, `${pathOf(workshopId)}/assets`, bearer(token)),
   }
 }
 

@@ -1,6 +1,7 @@
 export type { Api, DownloadedFile, FetchLike } from './api.ts'
 export { createApi } from './api.ts'
 export type { ApiReason, ApiResult } from './apiResult.ts'
+export type { AssetsApi } from './assetsApi.ts'
 export type { BrowserParts } from './browserParts.ts'
 export { browserParts } from './browserParts.ts'
 export type { CarriedWork } from './carriedWork.ts'

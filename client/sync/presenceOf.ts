@@ -1,12 +1,13 @@
 import type { ViewState } from '#client/view'
 import type { Item } from '#shared/board'
+import { visibleBox } from '#shared/geometry'
 import type { Presence } from '#shared/protocol'
 
 /** Bytes of JSON that selection and dragging may take; together with the rest they stay below limits.awarenessBytes. */
 const selectionBytes = 1100
 const draggingBytes = 2300
 
-type Source = Pick<ViewState, 'pointer' | 'selection' | 'editing' | 'draft'>
+type Source = Pick<ViewState, 'pointer' | 'selection' | 'editing' | 'draft' | 'camera' | 'viewport'>
 
 /** What others may see of this person's hand. Tenths of a unit are enough; of a very large selection the first part is sent. */
 export function presenceOf(view: Source): Presence {
@@ -15,9 +16,17 @@ export function presenceOf(view: Source): Presence {
     ...(pointer === undefined ? {} : { cursor: { x: tenth(pointer.x), y: tenth(pointer.y) } }),
     ...(selection.size === 0 ? {} : { selection: withinBytes(selection, selectionBytes) }),
     ...(editing === undefined ? {} : { editing }),
+    ...lookOf(view),
     ...(draft?.kind === 'moving' ? { dragging: draggingOf(draft.boxes) } : {}),
     ...(draft?.kind === 'drawing' ? { drawing: drawingOf(draft.item) } : {}),
   }
+}
+
+/** What the window shows; nothing before it is there. */
+function lookOf({ camera, viewport }: Source): Pick<Presence, 'look'> {
+  if (viewport.w === 0 || viewport.h === 0) return {}
+  const { x, y, w, h } = visibleBox(camera, viewport)
+  return { look: [tenth(x), tenth(y), tenth(w), tenth(h)] }
 }
 
 /** Points of a stroke others see while it is drawn: enough for its way, few enough for a message. */

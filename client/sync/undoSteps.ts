@@ -27,28 +27,49 @@ export function createUndoSteps(
   onChange: (steps: UndoSteps) => void,
 ): UndoSteps {
   const continues = strokeFollower()
+  /** Of the change that is being made, undone or redone: what its step becomes a part of. */
+  let group: unknown
   const manager = new Y.UndoManager(undoableTypes(board), {
     trackedOrigins: new Set([origin]),
     captureTimeout: togetherWithinMs,
     deleteFilter: mayTakeAway,
     captureTransaction: (transaction) => {
-      if (transaction.origin === origin && !continues(transaction)) manager.stopCapturing()
+      if (transaction.origin !== origin) return true
+      if (!continues(transaction)) manager.stopCapturing()
+      group = transaction.meta.get('group')
       return true
     },
   })
   const steps: UndoSteps = {
-    undo: () => ifPossible(() => undoStep(manager, 'undo')),
-    redo: () => ifPossible(() => undoStep(manager, 'redo')),
+    undo: () => take('undo'),
+    redo: () => take('redo'),
     canUndo: () => manager.canUndo(),
     canRedo: () => manager.canRedo(),
     isOwn: (changeOrigin) => changeOrigin === origin || changeOrigin === manager,
     close: () => manager.destroy(),
   }
+  /** All parts of one group, each as an update of its own: together they would be too large to send. */
+  function take(direction: 'undo' | 'redo'): void {
+    const stack = () => (direction === 'undo' ? manager.undoStack : manager.redoStack)
+    group = groupOf(stack().at(-1))
+    let left: number
+    do {
+      left = stack().length
+      ifPossible(() => undoStep(manager, direction))
+    } while (group !== undefined && stack().length < left && groupOf(stack().at(-1)) === group)
+  }
   const report = () => onChange(steps)
+  manager.on('stack-item-added', ({ stackItem }) => stackItem.meta.set(groupKey, group))
   manager.on('stack-item-added', report)
   manager.on('stack-item-popped', report)
   manager.on('stack-cleared', report)
   return steps
+}
+
+const groupKey = 'group'
+
+function groupOf(step: { readonly meta: Map<unknown, unknown> } | undefined): unknown {
+  return step?.meta.get(groupKey)
 }
 
 /**

@@ -31,6 +31,7 @@ export const labels = {
     arrow: messages.kind_arrow,
     stroke: messages.kind_stroke,
     sticker: messages.kind_sticker,
+    image: messages.kind_image,
   },
   reaction: {
     agree: messages.reaction_agree,
@@ -82,6 +83,17 @@ export const labels = {
     straight: messages.arrow_straight,
     curved: messages.arrow_curved,
     elbow: messages.arrow_elbow,
+  },
+  arrowHeads: {
+    end: messages.heads_end,
+    both: messages.heads_both,
+    none: messages.heads_none,
+  },
+  textSize: {
+    small: messages.size_small,
+    medium: messages.size_medium,
+    large: messages.size_large,
+    huge: messages.size_huge,
   },
   penWidth: {
     fine: messages.pen_fine,

@@ -20,6 +20,7 @@ export { gripAt, selectionFrame, selectionGrips } from './selectionFrame.ts'
 export { useOutline } from './useOutline.ts'
 export { useCalmView, useView, ViewContext } from './useView.ts'
 export type {
+  ClipboardReason,
   Covered,
   Draft,
   Overlay,
@@ -31,6 +32,7 @@ export type {
   ReturnedWork,
   SaveState,
   Self,
+  Spoken,
   ToolName,
   ToolStyle,
   ViewState,

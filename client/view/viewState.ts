@@ -50,12 +50,24 @@ export interface ReturnedWork {
   readonly canPutBack: boolean
 }
 
+/** Why something was not pasted, or (`someUnreadable`) not all of it. */
+export type ClipboardReason =
+  | 'noRoom'
+  | 'tooLarge'
+  | 'unreadable'
+  | 'nothing'
+  | 'useKeys'
+  | 'someUnreadable'
+
 /**
  * Why something I asked for was not done, said where I asked for it. `deletion` is there where it was about deleting:
  * how many items went, how many stay. `author` (participant id) is there where all that stays is one person's.
  */
 export interface Remark {
-  readonly reason: 'boardLocked' | 'viewersRead' | 'othersWords'
+  readonly reason: 'boardLocked' | 'viewersRead' | 'othersWords' | ClipboardReason
+  /** Of what was to be pasted: how many; there is room for `room`. */
+  readonly count?: number
+  readonly room?: number
   readonly author?: string | undefined
   readonly deletion?: { readonly deleted: number; readonly kept: number }
 }
@@ -107,10 +119,20 @@ export type Overlay =
   | { readonly kind: 'shortcuts' }
   /** Where the selection shall go. */
   | { readonly kind: 'moveTo' }
+  | { readonly kind: 'preferences' }
   /** Which tags the selected notes shall have. */
   | { readonly kind: 'tags' }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
+  /** Asks how text of several lines or cells shall be pasted; `at` in board units. */
+  | {
+      readonly kind: 'paste'
+      readonly text: string
+      readonly isTable: boolean
+      readonly at: Point | undefined
+    }
+  /** Notes are being made, in slices: nothing else is done meanwhile. */
+  | { readonly kind: 'busy'; readonly done: number; readonly count: number }
 
 /** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
 export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
@@ -123,6 +145,12 @@ export interface Covered {
   readonly right: number
   readonly bottom: number
   readonly left: number
+}
+
+/** Words for a screen reader; urgent ones interrupt. */
+export interface Spoken {
+  readonly words: string
+  readonly isUrgent: boolean
 }
 
 /** What a person may set for themselves; kept by their browser. */
@@ -146,6 +174,8 @@ export interface ViewState {
   /** Everybody else who is here now. */
   readonly people: readonly Person[]
   readonly self: Self
+  /** Participant id of whom I follow with my camera. */
+  readonly following?: string | undefined
   readonly saveState: SaveState
   /** Undefined as long as everything of mine was accepted. */
   readonly returned?: ReturnedWork | undefined
@@ -166,6 +196,8 @@ export interface ViewState {
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
   readonly overlay?: Overlay | undefined
+  /** What was last said to whoever cannot see it; each time a new object. */
+  readonly spoken?: Spoken | undefined
   readonly tool: ToolName
   readonly style: ToolStyle
   /** Comments I have written but not sent: by the item they are about, or the comment whose words they change. */

@@ -26,6 +26,7 @@ export interface Exporter {
   render(
     format: ExportJob['format'],
     input: ReportInput,
+    images?: ExportJob['images'],
   ): Promise<Result<ExportFile, ExportRefusal>>
   /** Ends the worker; what was being made is refused. */
   close(): Promise<void>
@@ -46,12 +47,12 @@ export function createExporter(parts: ExporterParts): Exporter {
     return answer.ok ? outcomeOf(answer.value as ExportAnswer, log) : refusalOf(answer, log)
   }
   return {
-    async render(format, input) {
+    async render(format, input, images = new Map()) {
       if (closed) return refuse('closed')
       if (jobs > mostWaiting) return refuse('busy')
       jobs += 1
       const mine = last
-        .then(() => run({ format, input }))
+        .then(() => run({ format, input, images }))
         .finally(() => {
           jobs -= 1
         })

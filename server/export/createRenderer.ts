@@ -24,11 +24,11 @@ export async function createRenderer(): Promise<Renderer> {
   const coverage = readCoverage(families)
   const typesetter = createTypesetter(findTemplates(), families)
   return {
-    async render({ input }) {
+    async render({ input, images = new Map() }) {
       const labels = createLabels(input.locale)
       const gate = createTextGate(coverage, labels.language)
       const report = withStandIns(buildReport(input), labels)
-      const parts = { labels, gate, typesetter, families, templateTitle: titleOf(report) }
+      const parts = { labels, gate, typesetter, families, images, templateTitle: titleOf(report) }
       const { bytes, standardProblem } = renderPdf(report, parts)
       return {
         bytes: await compactPdf(bytes),

@@ -5,6 +5,8 @@ import type { MissingGlyph } from './text/missingGlyph.ts'
 export interface ExportJob {
   readonly format: 'pdf'
   readonly input: ReportInput
+  /** Files of the pictures on the board, by name; the place of one that is not here stays grey. */
+  readonly images?: ReadonlyMap<string, Uint8Array>
 }
 
 /** A finished file, with what could not be drawn in it. */

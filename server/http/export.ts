@@ -6,6 +6,7 @@ import { type Result, refuse, succeed } from '#shared/basics'
 import {
   type BoardDoc,
   type BoardFile,
+  type Item,
   readClusters,
   readItems,
   toBoardFile,
@@ -91,14 +92,39 @@ async function makeFile(
     succeed(await parts.readBoard(wanted.workshopId, readPicture)),
   )
   if (!board.ok) return board
-  return parts.exporter.render('pdf', {
+  const items = board.value.items.filter(part.holds)
+  const input = {
     session: { ...wanted.state, zones: part.zones },
-    items: board.value.items.filter(part.holds),
+    items,
     clusters: board.value.clusters,
     nowMs: parts.nowMs(),
     // Day before month, as most of the world reads it; the labels exist in English only.
     locale: 'en-GB',
-  })
+  }
+  return parts.exporter.render('pdf', input, await readImages(parts, wanted.workshopId, items))
+}
+
+/** More than a report is worth waiting for: the places of the others stay grey. Bytes. */
+const mostImageBytes = 96 * 1024 * 1024
+
+/** The pictures on a board; one that is damaged is left out. */
+async function readImages(
+  { assets, log }: HttpParts,
+  workshopId: string,
+  items: readonly Item[],
+): Promise<Map<string, Uint8Array>> {
+  const names = new Set(items.flatMap((item) => (item.kind === 'image' ? [item.asset] : [])))
+  const images = new Map<string, Uint8Array>()
+  let bytes = 0
+  for (const name of names) {
+    const found = await assets.read(workshopId, name).catch((err: unknown) => {
+      log.error({ err }, 'a picture is left out of a report')
+    })
+    bytes += found?.bytes.length ?? 0
+    if (bytes > mostImageBytes) break
+    if (found) images.set(name, found.bytes)
+  }
+  return images
 }
 
 function readPicture(doc: BoardDoc) {

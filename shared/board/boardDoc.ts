@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Box } from '../geometry/index.ts'
 import type { Change } from './change.ts'
 import { cutText } from './editItemText.ts'
+import { inSlices } from './inSlices.ts'
 import {
   type Fields,
   itemFields,
@@ -14,7 +15,7 @@ import {
 import type { ArrowEnd } from './items/arrow.ts'
 import type { ItemColor } from './items/colors.ts'
 import { acceptsColor, type Item, isItemKind, itemSchemas } from './items/index.ts'
-import { observeRecords } from './records.ts'
+import { type HearRecords, observeRecords } from './records.ts'
 import { boundTo, rebindArrow, settleArrow } from './settleArrow.ts'
 
 /** The Yjs document of a board. Only this folder reads and writes its structure. */
@@ -47,13 +48,15 @@ export function readStoredItems(doc: BoardDoc): Record<string, unknown>[] {
 }
 
 /**
- * Puts items on the board as one transaction. An item whose id exists is replaced. Values are written
- * as given: check them first. Unknown fields are kept.
+ * Puts items on the board, as one transaction unless they are many (`inSlices`). An item whose id exists is replaced. Values are
+ * written as given: check them first. Unknown fields are kept.
  */
 export function addItems(doc: BoardDoc, items: readonly StorableItem[], change: Change): void {
-  transact(doc, change, () => {
-    for (const item of items) itemsOf(doc).set(item.id, toFields(item))
-  })
+  inSlices(items, change, (slice, part) =>
+    transact(doc, part, () => {
+      for (const item of slice) itemsOf(doc).set(item.id, toFields(item))
+    }),
+  )
 }
 
 /** What `addItems` takes: an item of a known kind, or anything with an id, a kind and a box. */
@@ -68,13 +71,15 @@ export function moveItems(
   change: Change,
 ): void {
   const moves = [...boxes].map(([id, box]) => [id, box, endsToMove(doc, id)] as const)
-  transact(doc, change, () => {
-    for (const [id, box, ends] of moves) {
-      const fields = itemFields(doc, id)
-      fields?.set('box', tupleOf(box))
-      for (const [name, end] of ends) fields?.set(name, end)
-    }
-  })
+  inSlices(moves, change, (slice, part) =>
+    transact(doc, part, () => {
+      for (const [id, box, ends] of slice) {
+        const fields = itemFields(doc, id)
+        fields?.set('box', tupleOf(box))
+        for (const [name, end] of ends) fields?.set(name, end)
+      }
+    }),
+  )
 }
 
 /** New places in the stack (fractional indices). */
@@ -127,10 +132,16 @@ export function setItemFields(
 /** Takes items off the board. Arrows that were bound to them end where they ended. */
 export function deleteItems(doc: BoardDoc, ids: Iterable<string>, change: Change): void {
   const gone = new Set(ids)
-  transact(doc, change, () => {
-    letGoOfArrows(doc, gone)
-    for (const id of gone) itemsOf(doc).delete(id)
-  })
+  // Measured as they are: undo writes all of it again.
+  const records = [...gone].map((id) => ({ id, fields: itemFields(doc, id) }))
+  let isFirst = true
+  inSlices(records, change, (slice, part) =>
+    transact(doc, part, () => {
+      if (isFirst) letGoOfArrows(doc, gone)
+      isFirst = false
+      for (const { id } of slice) itemsOf(doc).delete(id)
+    }),
+  )
 }
 
 /**
@@ -138,10 +149,7 @@ export function deleteItems(doc: BoardDoc, ids: Iterable<string>, change: Change
  * deleted and the transaction's origin.
  * @returns stops listening
  */
-export function observeItems(
-  doc: BoardDoc,
-  listener: (ids: ReadonlySet<string>, origin: unknown) => void,
-): () => void {
+export function observeItems(doc: BoardDoc, listener: HearRecords): () => void {
   return observeRecords(doc, 'items', listener)
 }
 

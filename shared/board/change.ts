@@ -5,4 +5,6 @@
 export interface Change {
   readonly origin: unknown
   readonly label: string
+  /** Changes of one group are one step of undo, however many transactions they are; see `inSlices`. */
+  readonly group?: string | undefined
 }

@@ -17,6 +17,8 @@ export type { BoardFile } from './boardFile.ts'
 export { boardFileSchema, fillBoard, readBoardFile, toBoardFile } from './boardFile.ts'
 export type { Change } from './change.ts'
 export { isForbiddenKey } from './cleanRecord.ts'
+export type { Clip } from './clip.ts'
+export { freshCopies, readClip, toClip } from './clip.ts'
 export type { Cluster } from './clusters.ts'
 export {
   addCluster,
@@ -46,6 +48,7 @@ export type { ConvertibleKind } from './convertItem.ts'
 export { convertItems, isConvertible, mayBecome } from './convertItem.ts'
 export { cutText, editItemText } from './editItemText.ts'
 export { deletedKey, findFault, unknownFields } from './findFault.ts'
+export { asGroup, inSlices, slicesOf } from './inSlices.ts'
 export type { ItemEdit } from './itemEdits.ts'
 export { applyItemEdits } from './itemEdits.ts'
 export { cleanTag, reactionsOf, setReaction, setTag, tagsOf } from './itemMarks.ts'
@@ -54,9 +57,12 @@ export type { Arrow, ArrowEnd, ArrowHeads, ArrowLine } from './items/arrow.ts'
 export { arrowHeads, arrowLines } from './items/arrow.ts'
 export type { InkColor, ItemColor, NoteColor } from './items/colors.ts'
 export { inkColors, itemColors, noteColors } from './items/colors.ts'
+export type { Image } from './items/image.ts'
+export { altOfFile, imageSize } from './items/image.ts'
 export type { Item, ItemKind, ItemOf, WordedItem } from './items/index.ts'
 export {
   acceptsColor,
+  acceptsField,
   colorOf,
   hasWords,
   isItemKind,
@@ -79,6 +85,8 @@ export { mayTakeAway } from './mayTakeAway.ts'
 export { compareByStack, indicesBelow, indicesOnTop, indicesPast, isStackIndex } from './order.ts'
 export type { HeldOrder, Outline, OutlineCluster, OutlineSection } from './outline.ts'
 export { idsIn, outlineOf } from './outline.ts'
+export type { PastedText } from './pastedText.ts'
+export { readPastedText, splitForNotes } from './pastedText.ts'
 export type { ReactionName } from './reactions.ts'
 export { reactionNames, readReactionKey } from './reactions.ts'
 export { rewriteBoard } from './rewriteBoard.ts'

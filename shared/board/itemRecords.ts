@@ -30,6 +30,7 @@ export function recordFields(doc: BoardDoc, root: BoardRoot, id: string): Fields
 export function transact(doc: BoardDoc, change: Change, write: () => void): void {
   doc.transact((transaction) => {
     transaction.meta.set('label', change.label)
+    transaction.meta.set('group', change.group)
     write()
   }, change.origin)
 }

@@ -19,16 +19,19 @@ export function readRecord<T>(
   return parsed.success ? parsed.data : undefined
 }
 
+/** Told which records a transaction touched, its origin, whether it was made here, and the label of the change. */
+export type HearRecords = (
+  ids: ReadonlySet<string>,
+  origin: unknown,
+  about: { readonly isLocal: boolean; readonly label: unknown },
+) => void
+
 /**
  * Calls `listener` after every transaction that touched records of a root, with the ids that were added, changed or
  * deleted and the transaction's origin.
  * @returns stops listening
  */
-export function observeRecords(
-  doc: Y.Doc,
-  root: string,
-  listener: (ids: ReadonlySet<string>, origin: unknown) => void,
-): () => void {
+export function observeRecords(doc: Y.Doc, root: string, listener: HearRecords): () => void {
   const records = doc.getMap(root)
   const report = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
     const ids = new Set<string>()
@@ -37,7 +40,8 @@ export function observeRecords(
       if (typeof id === 'string') ids.add(id)
       else for (const key of event.changes.keys.keys()) ids.add(key)
     }
-    listener(ids, transaction.origin)
+    const { origin, local: isLocal, meta } = transaction
+    listener(ids, origin, { isLocal, label: meta.get('label') })
   }
   records.observeDeep(report as Parameters<typeof records.observeDeep>[0])
   return () => records.unobserveDeep(report as Parameters<typeof records.unobserveDeep>[0])

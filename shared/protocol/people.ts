@@ -25,6 +25,10 @@ const coordinate = z.number().gte(-1e7).lte(1e7)
 export const presence = z.object({
   cursor: z.object({ x: coordinate, y: coordinate }).optional(),
   selection: z.array(z.string().max(64)).max(200).optional(),
+  /** The part of the board in the window: x, y, w, h. For who follows. */
+  look: z
+    .tuple([coordinate, coordinate, z.number().gt(0).lte(1e7), z.number().gt(0).lte(1e7)])
+    .optional(),
   /** Item being typed into. */
   editing: z.string().max(64).optional(),
   /** Items in the hand: id → [x, y, w, h]. Presence until release, then one write. */

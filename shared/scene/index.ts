@@ -5,6 +5,7 @@ export type { ColorName } from './colorName.ts'
 export { inkOf } from './colorName.ts'
 export { inBox } from './inBox.ts'
 export type {
+  ImageInstruction,
   Instruction,
   PathInstruction,
   PathStep,

@@ -3,7 +3,12 @@ import type { Direction, FontWeight } from '../text/index.ts'
 import type { ColorName } from './colorName.ts'
 
 /** What to draw, in board units, in the order given. Colours are names: the palette of the theme knows their values. */
-export type Instruction = RectInstruction | PathInstruction | ShadowInstruction | TextInstruction
+export type Instruction =
+  | RectInstruction
+  | PathInstruction
+  | ShadowInstruction
+  | TextInstruction
+  | ImageInstruction
 
 /** An area. The edge is drawn inside of the box, so that the box is all it covers. */
 export interface RectInstruction {
@@ -12,6 +17,16 @@ export interface RectInstruction {
   readonly radius: number
   readonly fill: ColorName
   readonly edge?: { readonly color: ColorName; readonly width: number }
+}
+
+/** A picture, filling its box. Whoever draws gets its pixels by the name; `instead` fills the box as long as they are not there. */
+export interface ImageInstruction {
+  readonly kind: 'image'
+  readonly asset: string
+  /** What can be seen in it; may be ''. */
+  readonly alt: string
+  readonly box: Box
+  readonly instead: ColorName
 }
 
 /** One step of a path: where it begins, a straight line, a curve with its control points, or back to the beginning. */

@@ -2,6 +2,7 @@ import type { Item } from '../board/index.ts'
 import type { ColorName } from './colorName.ts'
 import type { Instruction } from './instruction.ts'
 import { arrowScene } from './items/arrowScene.ts'
+import { imageScene } from './items/imageScene.ts'
 import type { ItemMarks } from './items/noteFoot.ts'
 import { noteScene } from './items/noteScene.ts'
 import { shapeFill, shapeScene } from './items/shapeScene.ts'
@@ -27,6 +28,8 @@ export function itemScene(item: Item, marks?: ItemMarks): readonly Instruction[]
       return strokeScene(item)
     case 'sticker':
       return stickerScene(item)
+    case 'image':
+      return imageScene(item)
   }
 }
 

@@ -27,6 +27,7 @@ const clientMayImport: Readonly<Record<string, readonly string[]>> = {
   sync: ['view'],
   actions: ['view', 'texts'],
   input: ['view', 'actions'],
+  voice: ['view', 'texts'],
   tools: ['view', 'actions', 'input', 'texts'],
   canvas: ['view', 'texts', 'ui'],
   panels: ['view', 'actions', 'ui', 'texts'],

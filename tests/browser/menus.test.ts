@@ -52,7 +52,7 @@ test('what a viewer cannot do is there, greyed, and says why; Escape closes', as
   const row = board.page.getByRole('menuitem', { name: /^New note/ })
   await row.waitFor()
   expect(await row.getAttribute('aria-disabled')).toBe('true')
-  expect(await row.innerText()).toContain('Viewers look and export')
+  expect(await row.textContent()).toContain('Viewers look and export')
   await board.page.keyboard.press('Escape')
   await board.page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(await hasKeys(board)).toBe(true)

@@ -38,6 +38,13 @@ export const itemsOfEveryKind: { readonly [Kind in ItemKind]: Extract<Item, { ki
     color: 'violet',
   },
   sticker: { ...base, id: 'sticker', kind: 'sticker', sign: 'heart' },
+  image: {
+    ...base,
+    id: 'image',
+    kind: 'image',
+    asset: '0123456789abcdef'.repeat(2),
+    alt: 'A shop',
+  },
 }
 
 /** An item's fields as a client of ours stores them. */

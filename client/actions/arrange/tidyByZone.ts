@@ -2,10 +2,7 @@ import { type Item, zoneOf } from '#shared/board'
 import { type Box, readingRows, tidyBoxes } from '#shared/geometry'
 import type { Zone } from '#shared/protocol'
 import { noteGap } from '../places.ts'
-
-/** What a zone's title and prompt, and its border, take of it, as shared/templates lays zones out. Board units. */
-const zoneHead = 140
-const zoneBorder = 40
+import { roomIn } from './roomIn.ts'
 
 /**
  * Grids of the items, one for each zone they lie in and one for those outside: a note never leaves the zone it answers just to
@@ -38,13 +35,4 @@ function byZone(items: readonly Item[], zones: readonly Zone[]): Map<Zone | unde
 /** In the rows of the grid they will lie in, so that sorting what is sorted changes nothing. */
 function asRead(items: readonly Item[]): Item[] {
   return readingRows(items, Math.max(...items.map(({ box }) => box.h))).flat()
-}
-
-function roomIn({ x, y, w, h }: Zone): Box {
-  return {
-    x: x + zoneBorder,
-    y: y + zoneHead,
-    w: Math.max(1, w - 2 * zoneBorder),
-    h: Math.max(1, h - zoneHead - zoneBorder),
-  }
 }

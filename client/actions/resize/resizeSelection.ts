@@ -17,12 +17,13 @@ const leastSide: { readonly [Kind in ItemKind]: number } = {
   arrow: 1,
   stroke: 4,
   sticker: 24,
+  image: 24,
 }
 /** An item's box is no larger (shared/board). */
 const most = 50_000
 
 /** Kinds that would look wrong stretched. */
-const keepingRatio: ReadonlySet<ItemKind> = new Set(['text', 'stroke', 'sticker'])
+const keepingRatio: ReadonlySet<ItemKind> = new Set(['text', 'stroke', 'sticker', 'image'])
 
 /** What is selected when a resize begins, with the frame around it. */
 export interface ResizeStart {

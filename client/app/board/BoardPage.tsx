@@ -2,6 +2,8 @@ import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
   ClusterNameField,
+  FollowFrame,
+  LiveRegions,
   NoteDragging,
   NoteTray,
   Overlays,
@@ -64,7 +66,12 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
         <div className={styles.page}>
           <TopBar open={panel} onOpen={setPanel} />
           {past ? (
-            <PastBoard past={past} parts={parts} onPainted={board.paintedInstead} />
+            <PastBoard
+              past={past}
+              parts={parts}
+              onPainted={board.paintedInstead}
+              loadImage={board.pictures.load}
+            />
           ) : (
             <>
               <main className={styles.canvas} inert={isCovered}>
@@ -74,6 +81,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
                 <ClusterNameField />
               </main>
               <RemarkNotice isOverList={isCovered} />
+              <FollowFrame />
               <BoardNotices />
               {!isCovered && <Bars />}
               <Overlays onOpenPanel={setPanel} />
@@ -83,6 +91,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
         </div>
       </NoteDragging>
       {dialog}
+      <LiveRegions />
       <Toaster />
     </PanelContext>
   )

@@ -9,10 +9,11 @@ interface PastBoardProps {
   readonly past: Past
   readonly parts: PanelParts
   readonly onPainted: () => void
+  readonly loadImage: (asset: string) => Promise<Blob | undefined>
 }
 
 /** An earlier version in place of the board: to be looked at, moved and zoomed, not to be written on. */
-export function PastBoard({ past, parts, onPainted }: PastBoardProps) {
+export function PastBoard({ past, parts, onPainted, loadImage }: PastBoardProps) {
   const { theme } = useTheme()
   const ofPast = {
     ...parts,
@@ -29,6 +30,7 @@ export function PastBoard({ past, parts, onPainted }: PastBoardProps) {
               theme={theme}
               onElement={past.setCanvas}
               onPainted={onPainted}
+              loadImage={loadImage}
               onEditText={nothing}
               onEditEnd={nothing}
             />

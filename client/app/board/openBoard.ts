@@ -1,14 +1,20 @@
-import type { ActionContext } from '#client/actions'
+import { type ActionContext, keepFollowing } from '#client/actions'
 import { type CarriedWork, type OpenWorkshop, openWorkshop } from '#client/sync'
+import { texts } from '#client/texts'
 import { createView, type View } from '#client/view'
+import { speak } from '#client/voice'
 import { createId } from '#shared/basics'
 import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
+import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
+import { createPictures, type Pictures } from './createPictures.ts'
 import { keepCommentDrafts } from './keepCommentDrafts.ts'
+import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
+import { listenForVoice } from './listenForVoice.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { tellRules } from './tellRules.ts'
 
@@ -19,6 +25,7 @@ export interface OpenBoard {
   readonly view: View
   readonly context: ActionContext
   readonly workshop: OpenWorkshop
+  readonly pictures: Pictures
   /** The canvas to hear and to give the focus to; undefined when it goes. */
   setCanvas(element: HTMLElement | undefined): void
   canvas(): HTMLElement | undefined
@@ -61,16 +68,27 @@ export function openBoard(
     origin: workshop.origin,
     newId: createId,
     nowMs: parts.nowMs,
-    undo: workshop.undo,
-    redo: workshop.redo,
+    undo: () => {
+      workshop.undo()
+      speak(view, texts.voice_undone())
+    },
+    redo: () => {
+      workshop.redo()
+      speak(view, texts.voice_redone())
+    },
+    clipboard: createClipboard(),
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
-  const hands = createHands(context)
+  const pictures = createPictures(context, parts.api.assets(workshopId, sessionToken))
+  const hands = createHands(context, (files, at) => void pictures.add(files, at))
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
     keepCommentDrafts(view, entry),
     tellRules(context),
+    listenForVoice(parts, context),
+    keepPreferences(parts, view),
+    keepFollowing(view),
   ]
   if (!before) stops.push(fitOnArrival(context))
   let isClosed = false
@@ -81,6 +99,7 @@ export function openBoard(
     view,
     context,
     workshop,
+    pictures,
     setCanvas: hands.setCanvas,
     canvas: hands.canvas,
     painted: () => {

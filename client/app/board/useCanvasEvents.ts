@@ -13,6 +13,7 @@ export function useCanvasEvents(board: OpenBoard): Omit<BoardCanvasProps, 'theme
     return {
       onElement: board.setCanvas,
       onPainted: board.painted,
+      loadImage: board.pictures.load,
       onEditText: (id, text, before) => editText.run(context, { id, text, before }),
       onEditEnd: (how) => {
         const { editing } = view.getState()

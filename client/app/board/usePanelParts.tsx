@@ -23,6 +23,7 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
     () => ({
       context: board.context,
       ...invited,
+      addPicture: board.pictures.choose,
       download: (format) => downloadExport(api, entry, format),
       themeEntries,
       versions,

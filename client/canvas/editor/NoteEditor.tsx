@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useContext, useLayoutEffect, useRef, type WheelEvent } from 'react'
+import { texts } from '#client/texts'
 import { useView, ViewContext } from '#client/view'
-import type { Item } from '#shared/board'
+import { hasWords, type Item, type WordedItem } from '#shared/board'
 import { type ColorName, type Palette, wordsOf } from '#shared/scene'
 import styles from '../BoardCanvas.module.css'
 import { createNoteField } from './createNoteField.ts'
 
 interface NoteEditorProps {
   readonly itemId: string
-  readonly label: string
   readonly palette: Palette
   readonly onText: (text: string, before: string) => void
   readonly onCut: (count: number) => void
@@ -17,8 +17,9 @@ interface NoteEditorProps {
 }
 
 /** The text field over the item being typed into. Mount it with the item's id as its key. */
-export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProps) {
+export function NoteEditor({ itemId, palette, ...events }: NoteEditorProps) {
   const view = useContext(ViewContext)
+  const label = useView(({ items }) => labelFor(items.get(itemId)))
   const ink = useView(({ items }) => lookOf(items.get(itemId)).color)
   const ground = useView(({ items }) => lookOf(items.get(itemId)).ground)
   const ref = useRef<HTMLTextAreaElement>(null)
@@ -48,7 +49,7 @@ export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProp
           '--note-fill': palette[ground],
         } as React.CSSProperties
       }
-      aria-label={label}
+      aria-label={label()}
       spellCheck
       autoComplete="off"
       onKeyDown={(event) => {
@@ -65,6 +66,17 @@ export function NoteEditor({ itemId, label, palette, ...events }: NoteEditorProp
       onWheel={(event: WheelEvent) => events.onWheel(event.nativeEvent)}
     />
   )
+}
+
+const labelOf: { readonly [Kind in WordedItem['kind']]: () => string } = {
+  note: texts.canvas_noteText,
+  text: texts.canvas_textText,
+  shape: texts.canvas_shapeText,
+  arrow: texts.canvas_arrowText,
+}
+
+function labelFor(item: Item | undefined): () => string {
+  return labelOf[item && hasWords(item) ? item.kind : 'note']
 }
 
 interface Look {

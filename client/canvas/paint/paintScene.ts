@@ -1,4 +1,5 @@
 import type {
+  ImageInstruction,
   Instruction,
   Palette,
   PathInstruction,
@@ -8,12 +9,15 @@ import type {
   TextInstruction,
 } from '#shared/scene'
 import { fontFamily, fontWeights } from '../fontFamily.ts'
+import type { ImageCache } from './imageCache.ts'
 
 /** A 2D context with the colours to draw in. `zoom` is CSS px per board unit and decides how much detail is worth drawing. */
 export interface Brush {
   readonly context: CanvasRenderingContext2D
   readonly palette: Palette
   readonly zoom: number
+  /** Where pictures come from; without it their place is shown. */
+  readonly images?: Pick<ImageCache, 'get'> | undefined
 }
 
 /** Smaller text is drawn as bars; half of that not at all. CSS px. */
@@ -32,8 +36,23 @@ export function paintScene(brush: Brush, scene: readonly Instruction[]): void {
     if (instruction.kind === 'rect') paintRect(brush, instruction)
     else if (instruction.kind === 'path') paintPath(brush, instruction)
     else if (instruction.kind === 'text') paintText(brush, instruction)
+    else if (instruction.kind === 'image') paintImage(brush, instruction)
     else paintShadow(brush, instruction)
   }
+}
+
+function paintImage(
+  { context, palette, images }: Brush,
+  { asset, box, instead }: ImageInstruction,
+): void {
+  const source = images?.get(asset, box.w * context.getTransform().a)
+  if (source) {
+    context.imageSmoothingQuality = 'high'
+    context.drawImage(source, box.x, box.y, box.w, box.h)
+    return
+  }
+  context.fillStyle = palette[instead]
+  context.fillRect(box.x, box.y, box.w, box.h)
 }
 
 function paintPath(

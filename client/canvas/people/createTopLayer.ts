@@ -9,6 +9,7 @@ import {
 import { boundTo, type Item } from '#shared/board'
 import { type Box, boxAround, boxesIntersect, visibleBox } from '#shared/geometry'
 import { clusterScene, itemScene, type Palette, paintedBox } from '#shared/scene'
+import type { ImageCache } from '../paint/imageCache.ts'
 import { paintHeld, paintSheet } from '../paint/paintItem.ts'
 import { type Brush, forgetFont, paintScene } from '../paint/paintScene.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
@@ -35,10 +36,11 @@ export interface TopFrame {
 export function createTopLayer(parts: {
   readonly context: CanvasRenderingContext2D
   readonly scenes: SceneCache
+  readonly images?: Pick<ImageCache, 'get'> | undefined
   readonly motion: PeopleMotion
   readonly nameOf: (person: Person) => string
 }): { readonly paint: (frame: TopFrame) => void } {
-  const { context, scenes, motion, nameOf } = parts
+  const { context, scenes, images, motion, nameOf } = parts
   let isBlank = true
 
   function paint(frame: TopFrame): void {
@@ -69,7 +71,7 @@ export function createTopLayer(parts: {
 
   function paintHands(frame: TopFrame, grid: PixelGrid, places: PlacedItems): void {
     const { state, palette } = frame
-    const brush: Brush = { context, palette, zoom: state.camera.zoom }
+    const brush: Brush = { context, palette, zoom: state.camera.zoom, images }
     const seen = visibleBox(state.camera, state.viewport)
     setBoardUnits(context, grid)
     for (const area of carriedAreas(state, places))
@@ -89,7 +91,10 @@ export function createTopLayer(parts: {
     const brush: ScreenBrush = { context, palette }
     const toScreen = screenBoxes(grid, frame.pixelRatio)
     const seen = visibleBox(state.camera, state.viewport)
-    const boxOf = (item: Item) => places.get(item.id)?.box ?? item.box
+    const boxOf = (item: Item) => {
+      const now = places.get(item.id) ?? item
+      return now.kind === 'arrow' ? paintedBox(now) : now.box
+    }
     const visible = (ids: Iterable<string>) =>
       [...ids].flatMap((id) => {
         const item = state.items.get(id)

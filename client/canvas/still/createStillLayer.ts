@@ -1,6 +1,7 @@
 import { type ItemIndex, restingAreas, type ViewState } from '#client/view'
 import type { Camera } from '#shared/geometry'
 import type { Palette } from '#shared/scene'
+import type { ImageCache } from '../paint/imageCache.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
 import { createChangeWatch } from './createChangeWatch.ts'
 import { createTileSheet, type TileSheet } from './createTileSheet.ts'
@@ -48,6 +49,7 @@ export function createStillLayer(parts: {
   readonly host: HTMLElement
   readonly index: ItemIndex
   readonly scenes: SceneCache
+  readonly images?: Pick<ImageCache, 'get'> | undefined
 }): StillLayer {
   const watch = createChangeWatch()
   /** The one shown, and the hidden one that will take its place. */
@@ -149,6 +151,7 @@ export function createStillLayer(parts: {
       clusters: restingAreas(state, held),
       itemsIn: (box) => parts.index.itemsIn(box).filter((item) => !held.has(item.id)),
       scenes: parts.scenes,
+      images: parts.images,
       palette,
     }
   }

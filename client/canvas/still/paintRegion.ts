@@ -2,6 +2,7 @@ import type { Item } from '#shared/board'
 import { type Box, boxesIntersect, expandBox } from '#shared/geometry'
 import type { Zone } from '#shared/protocol'
 import { type ClusterArea, clusterBounds, clusterScene, type Palette } from '#shared/scene'
+import type { ImageCache } from '../paint/imageCache.ts'
 import { paintItem } from '../paint/paintItem.ts'
 import { type Brush, forgetFont, paintScene } from '../paint/paintScene.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
@@ -15,6 +16,7 @@ export interface Content {
   /** Items at rest that overlap a box, bottom to top. */
   readonly itemsIn: (box: Box) => readonly Item[]
   readonly scenes: SceneCache
+  readonly images?: Pick<ImageCache, 'get'> | undefined
   readonly palette: Palette
 }
 
@@ -32,10 +34,10 @@ export function paintRegion(
     readonly zoom: number
   },
   pixels: Box,
-  { zones, clusters, itemsIn, scenes, palette }: Content,
+  { zones, clusters, itemsIn, scenes, images, palette }: Content,
 ): number {
   const { context, grid, zoom } = target
-  const brush: Brush = { context, palette, zoom }
+  const brush: Brush = { context, palette, zoom, images }
   const area = expandBox(boardBoxOf(pixels, grid), shadowReach)
   context.save()
   context.setTransform(1, 0, 0, 1, 0, 0)

@@ -1,4 +1,10 @@
-import { type Action, type ActionContext, createNoteAt, recolorItems } from '#client/actions'
+import {
+  type Action,
+  type ActionContext,
+  createNoteAt,
+  pasteAt,
+  recolorItems,
+} from '#client/actions'
 import { labels, texts } from '#client/texts'
 import type { MenuEntry } from '#client/ui'
 import { noteColors } from '#shared/board'
@@ -33,7 +39,14 @@ export function boardEntries(context: ActionContext, run: Run, at: Point): MenuE
     isDisabled: !createNoteAt.isPossible(context),
     onSelect: () => run(() => createNoteAt.run(context, at)),
   }
-  return [create, ...groupEntries(boardGroups, context, run, true)]
+  const paste = {
+    id: pasteAt.name,
+    label: pasteAt.label(),
+    keys: keyText('Mod+V'),
+    isDisabled: !pasteAt.isPossible(context),
+    onSelect: () => run(() => pasteAt.run(context, at)),
+  }
+  return [create, paste, ...groupEntries(boardGroups, context, run, true)]
 }
 
 function groupEntries(

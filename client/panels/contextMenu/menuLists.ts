@@ -7,6 +7,10 @@ import {
   bringToFront,
   connectSelection,
   convertActions,
+  copyAsPicture,
+  copyAsText,
+  copySelection,
+  cutSelection,
   deleteSelection,
   distributeActions,
   duplicateSelection,
@@ -17,6 +21,7 @@ import {
   openPalette,
   openShortcuts,
   openSuggestions,
+  pasteHere,
   redo,
   selectAll,
   sendBackward,
@@ -46,6 +51,12 @@ export type MenuGroup = readonly (Action | Submenu)[]
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection, askMoveTo],
   [groupSelection, ungroupSelection, openSuggestions, askTags, openComments],
+  [
+    copySelection,
+    cutSelection,
+    pasteHere,
+    { id: 'copyAs', label: () => texts.menu_copyAs(), groups: [[copyAsText, copyAsPicture]] },
+  ],
   [
     { id: 'align', label: () => texts.menu_align(), groups: [alignActions, distributeActions] },
     { id: 'arrange', label: () => texts.menu_arrange(), groups: [[tidySelection], sortActions] },

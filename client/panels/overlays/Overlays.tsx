@@ -12,12 +12,19 @@ const ShortcutsSheet = lazy(async () => ({
 const MoveToDialog = lazy(async () => ({
   default: (await import('../MoveToDialog.tsx')).MoveToDialog,
 }))
+const PreferencesDialog = lazy(async () => ({
+  default: (await import('../PreferencesDialog.tsx')).PreferencesDialog,
+}))
 const TagsDialog = lazy(async () => ({
   default: (await import('../tags/TagsDialog.tsx')).TagsDialog,
 }))
 const ContextMenu = lazy(async () => ({
   default: (await import('../contextMenu/ContextMenu.tsx')).ContextMenu,
 }))
+const PasteDialog = lazy(async () => ({
+  default: (await import('../paste/PasteDialog.tsx')).PasteDialog,
+}))
+const Busy = lazy(async () => ({ default: (await import('../paste/Busy.tsx')).Busy }))
 
 interface OverlaysProps {
   readonly onOpenPanel: (name: SidePanelName) => void
@@ -32,8 +39,11 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'palette' && <CommandPalette onOpenPanel={onOpenPanel} />}
       {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
       {overlay.kind === 'moveTo' && <MoveToDialog />}
+      {overlay.kind === 'preferences' && <PreferencesDialog />}
       {overlay.kind === 'tags' && <TagsDialog />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
+      {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
+      {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}
     </Suspense>
   )
 }

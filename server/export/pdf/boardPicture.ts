@@ -8,11 +8,12 @@ import {
   itemScene,
   type PathInstruction,
   palettes,
+  type RectInstruction,
   zoneScene,
 } from '#shared/scene'
-import type { Labels } from '../labels/createLabels.ts'
 import { cleanText } from '../text/cleanText.ts'
-import type { RichText, TextGate } from '../text/textGate.ts'
+import type { RichText } from '../text/textGate.ts'
+import type { TypesetParts } from './typesetParts.ts'
 
 /** A picture as shapes on paper, lowest first. All lengths are points from its top left corner. */
 export interface Picture {
@@ -42,6 +43,16 @@ export type PictureShape =
       readonly edge: { readonly color: string; readonly width: number } | null
     }
   | {
+      readonly kind: 'image'
+      readonly x: number
+      readonly y: number
+      readonly w: number
+      readonly h: number
+      /** Name of its file. */
+      readonly name: string
+      readonly alt: string
+    }
+  | {
       readonly kind: 'text'
       readonly x: number
       /** The baseline. */
@@ -62,9 +73,10 @@ const cssPxPerPoint = 96 / 72
 /** The whole board on one page, upright or lying as the board is; null for an empty one. */
 export function boardPicture(
   board: ReportBoard,
-  { labels, gate }: { readonly labels: Labels; readonly gate: TextGate },
+  parts: Pick<TypesetParts, 'labels' | 'gate' | 'images'>,
 ): Picture | null {
   const { box, zones, clusters, items } = board
+  const { labels } = parts
   if (box === undefined) return null
   const landscape = box.w > box.h
   const { w, h } = landscape ? room.landscape : room.portrait
@@ -82,7 +94,7 @@ export function boardPicture(
     }),
     w: box.w * scale,
     h: box.h * scale,
-    shapes: instructions.flatMap((instruction) => toShape(instruction, box, scale, gate)),
+    shapes: instructions.flatMap((instruction) => toShape(instruction, box, scale, parts)),
   }
 }
 
@@ -106,30 +118,45 @@ function toShape(
   instruction: Instruction,
   origin: Box,
   scale: number,
-  gate: TextGate,
+  { gate, images, labels }: Pick<TypesetParts, 'labels' | 'gate' | 'images'>,
 ): PictureShape[] {
   const points = (value: number) => Math.round(value * scale * 100) / 100
-  if (instruction.kind === 'rect') {
-    const { box, radius, fill, edge } = instruction
-    return [
-      {
-        kind: 'rect',
-        x: points(box.x - origin.x),
-        y: points(box.y - origin.y),
-        w: points(box.w),
-        h: points(box.h),
-        radius: points(radius),
-        fill: palettes.paper[fill],
-        // Thinner than a hairline vanishes in some viewers.
-        edge: edge
-          ? { color: palettes.paper[edge.color], width: Math.max(0.2, points(edge.width)) }
-          : null,
-      },
-    ]
-  }
+  if (instruction.kind === 'rect') return [rectOf(instruction, origin, points)]
   if (instruction.kind === 'path') return [pathOf(instruction, origin, points)]
+  if (instruction.kind === 'image') {
+    const { box, asset: name, alt, instead } = instruction
+    if (!images.has(name)) return [rectOf({ box, radius: 0, fill: instead }, origin, points)]
+    const words = cleanText(alt) || labels.words.picture
+    return [{ kind: 'image', ...placeOf(box, origin, points), name, alt: words }]
+  }
   if (instruction.kind === 'shadow' || instruction.text.trim() === '') return []
   return [lineOf(instruction, origin, points, gate)]
+}
+
+function placeOf(box: Box, origin: Box, points: (value: number) => number) {
+  return {
+    x: points(box.x - origin.x),
+    y: points(box.y - origin.y),
+    w: points(box.w),
+    h: points(box.h),
+  }
+}
+
+function rectOf(
+  { box, radius, fill, edge }: Omit<RectInstruction, 'kind'>,
+  origin: Box,
+  points: (value: number) => number,
+): PictureShape {
+  return {
+    kind: 'rect',
+    ...placeOf(box, origin, points),
+    radius: points(radius),
+    fill: palettes.paper[fill],
+    // Thinner than a hairline vanishes in some viewers.
+    edge: edge
+      ? { color: palettes.paper[edge.color], width: Math.max(0.2, points(edge.width)) }
+      : null,
+  }
 }
 
 function pathOf(
@@ -161,7 +188,7 @@ function lineOf(
   text: Extract<Instruction, { kind: 'text' }>,
   origin: Box,
   points: (value: number) => number,
-  gate: TextGate,
+  gate: TypesetParts['gate'],
 ): PictureShape {
   const width = text.width * slack + text.size
   const align = text.align === 'center' ? 'center' : text.direction === 'rtl' ? 'right' : 'left'

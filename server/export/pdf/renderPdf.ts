@@ -14,9 +14,9 @@ export function renderPdf(
   parts: TypesetParts & { typesetter: Typesetter; families: readonly FontFamily[] },
 ): { readonly bytes: Uint8Array; readonly standardProblem: string | undefined } {
   const model = { ...typesetModel(report, parts), fonts: fontOrder(parts.families) }
-  const strict = parts.typesetter.typesetPdf('report.typ', model, 'ua-1')
+  const strict = parts.typesetter.typesetPdf('report.typ', model, 'ua-1', parts.images)
   if (strict.ok) return { bytes: strict.value, standardProblem: undefined }
-  const lenient = parts.typesetter.typesetPdf('report.typ', model, undefined)
+  const lenient = parts.typesetter.typesetPdf('report.typ', model, undefined, parts.images)
   if (!lenient.ok) throw new TypesetError(lenient.detail)
   return { bytes: lenient.value, standardProblem: strict.detail ?? strict.reason }
 }

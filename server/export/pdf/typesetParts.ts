@@ -5,6 +5,8 @@ import type { TextGate } from '../text/textGate.ts'
 export interface TypesetParts {
   readonly labels: Labels
   readonly gate: TextGate
+  /** Files of the pictures on the board, by name. */
+  readonly images: ReadonlyMap<string, Uint8Array>
   /** What people call the workshop's template. */
   readonly templateTitle: string
 }

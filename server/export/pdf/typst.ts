@@ -8,12 +8,14 @@ export interface Typesetter {
   /**
    * @param model becomes `sys.inputs.model`, a string of JSON: values, never markup
    * @returns the file, or `standardNotMet` with Typst's reason
+   * @param images files a template finds as `/images/<name>`
    * @throws TypesetError with Typst's own messages when the template fails
    */
   typesetPdf(
     main: string,
     model: unknown,
     standard: 'ua-1' | undefined,
+    images: ReadonlyMap<string, Uint8Array>,
   ): Result<Uint8Array, 'standardNotMet'>
 }
 
@@ -37,8 +39,11 @@ export function createTypesetter(folder: string, families: readonly FontFamily[]
     ],
   })
   return {
-    typesetPdf(main, model, standard) {
+    typesetPdf(main, model, standard, images) {
       try {
+        for (const [name, bytes] of images) {
+          compiler.mapShadow(join(folder, 'images', name), Buffer.from(bytes))
+        }
         return typeset(
           compiler,
           { mainFilePath: join(folder, main), inputs: { model: JSON.stringify(model) } },
@@ -47,6 +52,7 @@ export function createTypesetter(folder: string, families: readonly FontFamily[]
       } finally {
         // Typst keeps every layout for the next compilation, which here is always another workshop's.
         compiler.evictCache(0)
+        compiler.resetShadow()
       }
     },
   }

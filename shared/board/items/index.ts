@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Arrow, arrowSchema } from './arrow.ts'
 import type { ItemColor } from './colors.ts'
+import { type Image, imageSchema } from './image.ts'
 import { type Note, noteSchema } from './note.ts'
 import { type Shape, shapeSchema } from './shape.ts'
 import { type Sticker, stickerSchema } from './sticker.ts'
@@ -8,7 +9,7 @@ import { type Stroke, strokeSchema } from './stroke.ts'
 import { type Text, textSchema } from './text.ts'
 
 /** Every kind of item this version draws and edits. A kind it does not know stays in the document untouched. */
-export type Item = Note | Text | Shape | Arrow | Stroke | Sticker
+export type Item = Note | Text | Shape | Arrow | Stroke | Sticker | Image
 export type ItemKind = Item['kind']
 export type ItemOf<Kind extends ItemKind> = Extract<Item, { kind: Kind }>
 
@@ -22,6 +23,7 @@ const schemas = {
   arrow: arrowSchema,
   stroke: strokeSchema,
   sticker: stickerSchema,
+  image: imageSchema,
 }
 
 /** The list of kinds: a new kind is its own file and one line here. */
@@ -62,7 +64,12 @@ export function colorOf(item: Item): ItemColor | undefined {
 
 /** Whether an item of this kind can have this colour. */
 export function acceptsColor(kind: ItemKind, color: ItemColor): boolean {
-  return fieldsOfKind(kind).get('color')?.safeParse(color).success ?? false
+  return acceptsField(kind, 'color', color)
+}
+
+/** Whether an item of this kind has such a field and may have this value in it. */
+export function acceptsField(kind: ItemKind, name: string, value: unknown): boolean {
+  return fieldsOfKind(kind).get(name)?.safeParse(value).success ?? false
 }
 
 export function isNote(item: Item): item is Note {

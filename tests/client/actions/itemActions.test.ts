@@ -10,9 +10,11 @@ import {
   editText,
   sendBackward,
   sendToBack,
+  styleSelection,
   undo,
 } from '#client/actions'
-import { compareByStack } from '#shared/board'
+import { addItems, compareByStack } from '#shared/board'
+import { itemsOfEveryKind } from '../../helpers/itemsOfEveryKind.ts'
 import { makeContext } from '../helpers/makeContext.ts'
 import { makeNote } from '../helpers/makeNote.ts'
 
@@ -116,6 +118,18 @@ describe('texts', () => {
     commitText.run(context, { id: view.getState().editing ?? '' })
     expect(ids()).toEqual([])
   })
+})
+
+test('a look goes to the kinds that have it, and letters of another size get their height', () => {
+  const { context, board, view, item } = makeContext({ notes })
+  const { shape, text } = itemsOfEveryKind
+  addItems(board, [shape, text], { origin: context.origin, label: 'test' })
+  view.setState({ selection: new Set(['a', 'shape', 'text']) })
+  styleSelection.run(context, { form: 'ellipse', size: 72 })
+  expect(item('shape')).toMatchObject({ form: 'ellipse' })
+  expect(item('text')).toMatchObject({ size: 72 })
+  expect(item('text')?.box.h).toBeGreaterThan(text.box.h)
+  expect(item('a')).toEqual(notes[0])
 })
 
 describe('turning into another kind', () => {

@@ -10,6 +10,7 @@ const file = {
   version: 1,
   items: [{ id: 'old', kind: 'note', x: 0, y: 0, w: 200, h: 200, text: 'as it was' }],
   clusters: [],
+  comments: [],
   strategy: [],
 } as unknown as BoardFile
 

@@ -80,6 +80,8 @@ test('C12 a draft that moves is dragging; thousands in the hand stay within the 
     pointer: { x: 1 / 3, y: 2 },
     selection: new Set(ids),
     editing: undefined,
+    camera: { x: -123456.78, y: -123456.78, zoom: 0.0213 },
+    viewport: { w: 3840, h: 2160 },
     draft: { kind: 'moving', boxes: new Map(ids.map((id) => [id, box])) },
   })
   expect(new TextEncoder().encode(JSON.stringify(state)).length).toBeLessThan(limits.awarenessBytes)

@@ -1,0 +1,47 @@
+import type { Point } from '#shared/geometry'
+import { isTextField } from './ownControls.ts'
+
+interface FileParts {
+  readonly canvas: HTMLElement
+  readonly page: EventTarget
+  /** Files of a kind we take; the place is in CSS px of the window, undefined for a paste. */
+  readonly onFiles: (files: readonly File[], at: Point | undefined) => void
+}
+
+/**
+ * Hears of pictures that are pasted, or dropped on the canvas. A paste that has words too (cells of a spreadsheet come with a picture
+ * of them) is about the words.
+ * @returns stops listening
+ */
+export function listenToFiles({ canvas, page, onFiles }: FileParts): () => void {
+  const paste = (event: Event) => {
+    const { clipboardData } = event as ClipboardEvent
+    const files = picturesIn(clipboardData)
+    const isBoard = event.target === canvas || !isTextField(event.target)
+    const hasWords = clipboardData?.getData('text/plain') !== ''
+    if (files.length === 0 || !isBoard || hasWords || event.defaultPrevented) return
+    event.preventDefault()
+    onFiles(files, undefined)
+  }
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  }
+  const drop = (event: DragEvent) => {
+    const files = picturesIn(event.dataTransfer)
+    if (files.length === 0) return
+    event.preventDefault()
+    onFiles(files, { x: event.clientX, y: event.clientY })
+  }
+  page.addEventListener('paste', paste)
+  canvas.addEventListener('dragover', over)
+  canvas.addEventListener('drop', drop)
+  return () => {
+    page.removeEventListener('paste', paste)
+    canvas.removeEventListener('dragover', over)
+    canvas.removeEventListener('drop', drop)
+  }
+}
+
+function picturesIn(data: DataTransfer | null): File[] {
+  return [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
+}

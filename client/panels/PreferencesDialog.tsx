@@ -1,0 +1,45 @@
+import { setPreferences } from '#client/actions'
+import { texts } from '#client/texts'
+import { Dialog, Select, Switch } from '#client/ui'
+import { type Preferences, useView } from '#client/view'
+import { useOverlay } from './overlays/useOverlay.ts'
+import styles from './PreferencesDialog.module.css'
+import { usePanelParts } from './panelParts.ts'
+
+/** What a person sets for themselves in this browser: what is read out of others' changes, and whether letters are keys. */
+export function PreferencesDialog() {
+  const { context } = usePanelParts()
+  const { close } = useOverlay()
+  const announce = useView(({ preferences }) => preferences?.announce ?? 'all')
+  const singleKeys = useView(({ preferences }) => preferences?.singleKeys ?? true)
+  const options: { id: Preferences['announce']; label: string }[] = [
+    { id: 'all', label: texts.preferences_announceAll() },
+    { id: 'mine', label: texts.preferences_announceMine() },
+    { id: 'none', label: texts.preferences_announceNone() },
+  ]
+  return (
+    <Dialog title={texts.preferences_title()} isOpen onClose={close}>
+      <div className={styles.fields}>
+        <div className={styles.field}>
+          <Select
+            label={texts.preferences_announce()}
+            placeholder=""
+            options={options}
+            value={announce}
+            onChange={(id) => {
+              const chosen = options.find((option) => option.id === id)
+              if (chosen) setPreferences.run(context, { announce: chosen.id })
+            }}
+          />
+          <p className={styles.hint}>{texts.preferences_announceHint()}</p>
+        </div>
+        <Switch
+          label={texts.preferences_singleKeys()}
+          hint={texts.preferences_singleKeysHint()}
+          isOn={singleKeys}
+          onChange={(isOn) => setPreferences.run(context, { singleKeys: isOn })}
+        />
+      </div>
+    </Dialog>
+  )
+}

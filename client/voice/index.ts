@@ -1,0 +1,2 @@
+export { createVoice } from './createVoice.ts'
+export { speak } from './speak.ts'

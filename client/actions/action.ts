@@ -46,6 +46,8 @@ export interface Action<Args = void> {
   readonly name: string
   readonly label: () => string
   readonly keys?: readonly string[]
+  /** The keys count only while the board has the focus, also with ctrl or cmd: elsewhere they are the browser's. */
+  readonly keysAreBoards?: true
   /** The browser tells of these keys by events of its own (copy, cut, paste): they are shown, but not listened to. */
   readonly keysAreBrowsers?: true
   /** Whether it makes sense and is permitted now; a button is greyed out otherwise. */

@@ -28,6 +28,7 @@ import { createNote } from './createNote.ts'
 import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
+import { openSearch } from './find/openSearch.ts'
 import { groupSelection } from './groupSelection.ts'
 import { openComments } from './openComments.ts'
 import { openContextMenu } from './openContextMenu.ts'
@@ -101,6 +102,7 @@ export const allActions: readonly Action[] = [
   ...distributeActions,
   tidySelection,
   ...sortActions,
+  openSearch,
   openPalette,
   openContextMenu,
   openShortcuts,

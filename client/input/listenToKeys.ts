@@ -50,7 +50,8 @@ function keyAction(
   if (isCanvas && event.key in directions) return (context) => nudge(event, context)
   const name = keyName(event)
   const action = byKey.get(name)
-  if (!action || (!isCanvas && !name.startsWith('Mod+'))) return undefined
+  const isForPage = name.startsWith('Mod+') && !action?.keysAreBoards
+  if (!action || (!isCanvas && !isForPage)) return undefined
   return (context) => {
     if (isSingleKey(name) && context.view.getState().preferences?.singleKeys === false) return false
     if (!action.isPossible(context)) {

@@ -9,12 +9,14 @@ import {
   LockOpen,
   MessageSquare,
   Search,
+  TextSearch,
   UserPen,
 } from 'lucide-react'
 import {
   addImages,
   openPalette,
   openPreferences,
+  openSearch,
   openShortcuts,
   sendSetLocked,
   toggleAuthors,
@@ -71,7 +73,15 @@ function usePreferencesEntry(): MenuEntry[] {
 function useFindEntries(): MenuEntry[] {
   const { context } = usePanelParts()
   const [palette, shortcuts] = [useAction(openPalette), useAction(openShortcuts)]
+  const search = useAction(openSearch)
   return [
+    {
+      id: openSearch.name,
+      label: search.label,
+      keys: search.keys,
+      icon: <TextSearch size={18} aria-hidden />,
+      onSelect: () => openSearch.run(context),
+    },
     {
       id: openPalette.name,
       label: palette.label,

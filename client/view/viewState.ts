@@ -117,6 +117,8 @@ export type Draft =
 export type Overlay =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  /** Looks for words; beside the board, which stays usable. */
+  | { readonly kind: 'search' }
   /** Where the selection shall go. */
   | { readonly kind: 'moveTo' }
   | { readonly kind: 'preferences' }
@@ -196,6 +198,8 @@ export interface ViewState {
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
   readonly overlay?: Overlay | undefined
+  /** Items a search has found, marked on the board; undefined while nobody searches. */
+  readonly found?: ReadonlySet<string> | undefined
   /** What was last said to whoever cannot see it; each time a new object. */
   readonly spoken?: Spoken | undefined
   readonly tool: ToolName

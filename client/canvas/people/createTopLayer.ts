@@ -18,7 +18,14 @@ import type { PeopleMotion } from './createPeopleMotion.ts'
 import { drawnItems } from './drawnItems.ts'
 import { paintGrips } from './paintGrips.ts'
 import { paintGuides } from './paintGuides.ts'
-import { paintArea, paintCursor, paintFlag, paintOutline, type ScreenBrush } from './paintPeople.ts'
+import {
+  paintArea,
+  paintCursor,
+  paintFlag,
+  paintFound,
+  paintOutline,
+  type ScreenBrush,
+} from './paintPeople.ts'
 import { paintSuggestions } from './paintSuggestions.ts'
 
 /** What the top layer is drawn from. */
@@ -107,6 +114,7 @@ export function createTopLayer(parts: {
       const all = boxAround(boxes)
       if (all) paintFlag(brush, person, nameOf(person), { x: all.x, y: all.y - 26 })
     }
+    for (const box of visible(state.found ?? [])) paintFound(brush, box)
     for (const box of visible(new Set([...state.selection, ...editedId(state)]))) {
       paintOutline(brush, box, palette.selection)
     }
@@ -153,7 +161,8 @@ export function showsOnTop(before: ViewState | undefined, now: ViewState): boole
     before.selection !== now.selection ||
     before.editing !== now.editing ||
     before.draft !== now.draft ||
-    before.suggestions !== now.suggestions
+    before.suggestions !== now.suggestions ||
+    before.found !== now.found
   )
 }
 
@@ -164,6 +173,7 @@ function isNothingToPaint(state: ViewState, motion: PeopleMotion, nowMs: number)
     state.editing === undefined &&
     state.draft === undefined &&
     !state.suggestions?.length &&
+    (state.found?.size ?? 0) === 0 &&
     movedItems(state).size === 0 &&
     motion.boxesAt(nowMs).size === 0
   )

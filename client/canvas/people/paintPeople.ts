@@ -77,3 +77,19 @@ export function paintArea({ context, palette }: ScreenBrush, box: Box, radius: n
   context.fill()
   context.stroke()
 }
+
+/** A broken line around what a search has found, which no selection looks like. */
+export function paintFound({ context, palette }: ScreenBrush, box: Box): void {
+  const gap = 4
+  const frame = [box.x - gap, box.y - gap, box.w + 2 * gap, box.h + 2 * gap] as const
+  context.beginPath()
+  context.roundRect(...frame, 6 + gap)
+  context.strokeStyle = palette.board
+  context.lineWidth = 5
+  context.stroke()
+  context.setLineDash([7, 4])
+  context.strokeStyle = palette.focus
+  context.lineWidth = 2.5
+  context.stroke()
+  context.setLineDash([])
+}

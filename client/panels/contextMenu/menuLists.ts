@@ -19,6 +19,7 @@ import {
   growSelection,
   openComments,
   openPalette,
+  openSearch,
   openShortcuts,
   openSuggestions,
   pasteHere,
@@ -78,5 +79,5 @@ export const boardGroups: readonly MenuGroup[] = [
   [undo, redo, selectAll],
   [openSuggestions],
   [zoomToFit, toggleAuthors],
-  [openPalette, openShortcuts],
+  [openSearch, openPalette, openShortcuts],
 ]

@@ -9,6 +9,9 @@ const CommandPalette = lazy(async () => ({
 const ShortcutsSheet = lazy(async () => ({
   default: (await import('../shortcuts/ShortcutsSheet.tsx')).ShortcutsSheet,
 }))
+const SearchPanel = lazy(async () => ({
+  default: (await import('../search/SearchPanel.tsx')).SearchPanel,
+}))
 const MoveToDialog = lazy(async () => ({
   default: (await import('../MoveToDialog.tsx')).MoveToDialog,
 }))
@@ -38,6 +41,7 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
     <Suspense>
       {overlay.kind === 'palette' && <CommandPalette onOpenPanel={onOpenPanel} />}
       {overlay.kind === 'shortcuts' && <ShortcutsSheet />}
+      {overlay.kind === 'search' && <SearchPanel />}
       {overlay.kind === 'moveTo' && <MoveToDialog />}
       {overlay.kind === 'preferences' && <PreferencesDialog />}
       {overlay.kind === 'tags' && <TagsDialog />}

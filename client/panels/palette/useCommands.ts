@@ -4,12 +4,14 @@ import {
   allActions,
   openPalette,
   recolorItems,
+  zoomToZone,
 } from '#client/actions'
 import { labels, texts } from '#client/texts'
 import type { MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
 import { mayDo } from '#shared/access'
 import { noteColors } from '#shared/board'
+import type { Zone } from '#shared/protocol'
 import { useExportEntries } from '../ExportMenu.tsx'
 import { keyText } from '../keyText.ts'
 import { usePanelParts } from '../panelParts.ts'
@@ -32,6 +34,7 @@ export function useCommands(onOpenPanel: (name: SidePanelName) => void): Command
   const maySeeVersions = useView(
     ({ self, session }) => session !== undefined && mayDo(self.role, 'seeSnapshots', session).ok,
   )
+  const zones = useView(({ session }) => session?.zones)
   const panels = {
     agenda: texts.agenda_title(),
     people: texts.people_title(),
@@ -42,6 +45,7 @@ export function useCommands(onOpenPanel: (name: SidePanelName) => void): Command
       .filter((action) => action !== openPalette)
       .map((action) => ofAction(action, context)),
     ...colorCommands(context),
+    ...zoneCommands(zones, context),
     ...Object.entries(panels).map(([name, panel]) => ({
       id: `panel-${name}`,
       label: texts.palette_panel({ panel }),
@@ -82,6 +86,15 @@ function colorCommands(context: ActionContext): Command[] {
     words: recolorItems.label(),
     whyNot: reasonOf(recolorItems, context),
     run: () => recolorItems.run(context, color),
+  }))
+}
+
+function zoneCommands(zones: readonly Zone[] = [], context: ActionContext): Command[] {
+  return zones.map(({ id, title, prompt }) => ({
+    id: `zone-${id}`,
+    label: texts.palette_zone({ zone: title }),
+    words: `${zoomToZone.label()} ${prompt}`,
+    run: () => zoomToZone.run(context, id),
   }))
 }
 

@@ -49,7 +49,7 @@ const namesOf = {
     'tidySelection',
   ],
   look: ['takeHandTool', 'zoomIn', 'zoomOut', 'zoomToFit', 'zoomToFull', 'zoomToSelection'],
-  find: ['openComments', 'openPalette', 'openContextMenu', 'openShortcuts'],
+  find: ['openComments', 'openSearch', 'openPalette', 'openContextMenu', 'openShortcuts'],
 } as const
 
 /** Every key there is, grouped, from the actions themselves. */

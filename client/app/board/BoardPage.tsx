@@ -79,8 +79,9 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
                 <EmptyHint />
                 {!isCovered && <SelectionBar />}
                 <ClusterNameField />
+                {!isCovered && <RemarkNotice />}
               </main>
-              <RemarkNotice isOverList={isCovered} />
+              {isCovered && <RemarkNotice isOverList />}
               <FollowFrame />
               <BoardNotices />
               {!isCovered && <Bars />}

@@ -36,6 +36,7 @@ import { openContextMenu } from './openContextMenu.ts'
 import { openPalette } from './openPalette.ts'
 import { openPreferences } from './openPreferences.ts'
 import { openShortcuts } from './openShortcuts.ts'
+import { openSuggestions } from './openSuggestions.ts'
 import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
 import { selectAll } from './selectAll.ts'
@@ -70,6 +71,7 @@ export const allActions: readonly Action[] = [
   groupSelection,
   ungroupSelection,
   askTags,
+  openSuggestions,
   openComments,
   deleteSelection,
   undo,

@@ -16,7 +16,7 @@ export const putBack = boardAction<readonly Item[]>({
     const fresh = notes.map((note, i) => {
       const box = uncoveredPlace(note.box, taken)
       const own = { id: context.newId(), author: self.participantId, createdAt: context.nowMs() }
-      const copy = { ...note, ...own, box, z: stack[i] ?? note.z }
+      const copy = { ...note, reactions: undefined, ...own, box, z: stack[i] ?? note.z }
       taken.push(copy)
       return copy
     })

@@ -9,6 +9,7 @@ import { OutlineList } from './outline/OutlineList.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { usePanelParts } from './panelParts.ts'
 import styles from './SidePanel.module.css'
+import { SuggestionsList } from './suggestions/SuggestionsList.tsx'
 import { usePress } from './usePress.ts'
 import { VersionsList } from './VersionsList.tsx'
 
@@ -72,4 +73,5 @@ const contents: Record<SidePanelName, Content> = {
   versions: { title: texts.version_title, List: VersionsList },
   outline: { title: texts.outline_title, List: OutlineList },
   comments: { title: texts.comments_title, List: CommentsList },
+  suggestions: { title: texts.suggest_title, List: SuggestionsList },
 }

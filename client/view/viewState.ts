@@ -11,6 +11,7 @@ import type {
   WordedItem,
 } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
+import type { SuggestedCluster } from '#shared/likeness'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
@@ -138,7 +139,7 @@ export type Overlay =
 /** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
 export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
 
-export type PanelName = 'people' | 'agenda' | 'versions' | 'outline' | 'comments'
+export type PanelName = 'people' | 'agenda' | 'versions' | 'outline' | 'comments' | 'suggestions'
 
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
@@ -207,6 +208,8 @@ export interface ViewState {
   readonly style: ToolStyle
   /** Comments I have written but not sent: by the item they are about, or the comment whose words they change. */
   readonly commentDrafts?: ReadonlyMap<string, string> | undefined
+  /** Clusters that are only suggested, while I look at them; undefined while I do not, or they are being looked for. */
+  readonly suggestions?: readonly SuggestedCluster[] | undefined
   /** Whether every note says who wrote it, on my screen. */
   readonly showsAuthors?: boolean
   /** Colour I chose last; undefined until I chose one. */

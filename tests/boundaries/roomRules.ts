@@ -4,7 +4,7 @@ import type { Import } from './readImports.ts'
 /** From the bottom up: a room may import rooms of lower lines, and of its own line where that makes no circle. */
 const sharedLevels = [
   ['basics'],
-  ['geometry', 'protocol'],
+  ['geometry', 'protocol', 'likeness'],
   ['text', 'board'],
   ['session', 'access', 'templates'],
   ['strategy'],

@@ -118,3 +118,35 @@ test('two who group the same notes at the same moment end up with one cluster of
   expect(one.cluster).toBeDefined()
   expect(one.cluster).toBe(two.cluster)
 })
+
+test('clusters are suggested by the words in common, looked at, and accepted in one step', async () => {
+  const { links } = await stage.workshop()
+  const board = await stage.enter({ link: links.facilitator, name: 'Frida' })
+  await board.setCamera({ x: 0, y: 0, zoom: 0.5 })
+  const texts = [
+    'Customers wait three weeks for an answer',
+    'Waiting time for customers is too long',
+    'Onboarding of new colleagues takes months',
+    'New colleagues get no onboarding plan',
+  ]
+  for (const [index, text] of texts.entries())
+    await board.writeNoteAt({ x: 400 + index * 240, y: 500 }, text)
+  await board.page.keyboard.press('Escape')
+  await board.page.keyboard.press('Control+k')
+  await board.page.getByRole('searchbox').waitFor()
+  await board.page.keyboard.type('Suggest clusters')
+  await board.page.getByRole('menuitem', { name: 'Suggest clusters' }).waitFor()
+  await board.page.keyboard.press('Enter')
+  const panel = board.page.getByRole('complementary', { name: 'Suggest clusters' })
+  await panel.getByText('Clusters that could be made: 2').waitFor()
+  await panel.getByRole('heading', { name: /Customers/ }).waitFor()
+  expect((await board.items()).every(({ cluster }) => cluster === undefined)).toBe(true)
+
+  await panel.getByRole('button', { name: 'Accept all' }).click()
+  await waitForCluster(board, texts.slice(0, 2))
+  await waitForCluster(board, texts.slice(2))
+  await panel.waitFor({ state: 'detached' })
+  await board.page.keyboard.press('Control+z')
+  for (const text of texts) await waitUntilAlone(board, text)
+  await board.waitForSaveState('saved')
+})

@@ -174,3 +174,75 @@ test('a title the facilitator changes reaches the others; they cannot change it'
   await ana.page.waitForFunction(() => document.title === 'Strategy 2027 · Accord')
   expect(await ana.page.getByRole('button', { name: /rename/ }).count()).toBe(0)
 })
+
+/** Both have the same notes selected. */
+async function bothSelect(boards: readonly BoardPage[], texts: readonly string[]): Promise<void> {
+  for (const board of boards) {
+    await board.page.keyboard.press('Escape')
+    for (const text of texts) await board.clickNote(text, ['Shift'])
+  }
+}
+
+test('two people who move the same selection at once: every note lies where one of them put it, for both alike', async () => {
+  const { frida, ana } = await team()
+  for (const [index, text] of ['one', 'two'].entries())
+    await frida.writeNoteAt({ x: 400 + index * 240, y: 300 }, text)
+  await ana.waitForTexts(['one', 'two'])
+  const [start] = [await frida.note('one')]
+  await bothSelect([frida, ana], ['one', 'two'])
+  await Promise.all([
+    frida.carryNote('one', { x: 0, y: 160 }),
+    ana.carryNote('two', { x: 0, y: 320 }),
+  ])
+  await Promise.all([frida.page.mouse.up(), ana.page.mouse.up()])
+  for (const board of [frida, ana]) await board.waitForSaveState('saved')
+  const places = async (board: BoardPage) =>
+    (await board.items()).map(({ text, box }) => `${text} ${box.x} ${box.y} ${box.w}`).sort()
+  await expect.poll(async () => (await places(frida)).join()).toBe((await places(ana)).join())
+  const [one, two] = [await frida.note('one'), await frida.note('two')]
+  expect(one.box.y).toBeGreaterThan(start.box.y)
+  // One of the two wins for all of it: the selection keeps its form.
+  expect(two.box.y - one.box.y).toBe(0)
+  expect(two.box.x - one.box.x).toBe(240)
+})
+
+test('who undoes while the other types takes back only their own act, and the other loses no letter', async () => {
+  const { frida, ana } = await team()
+  await ana.writeNoteAt({ x: 400, y: 300 }, 'shared')
+  await frida.waitForNote('shared')
+  await frida.dragNote('shared', { x: 300, y: 0 })
+  await ana.page.waitForFunction(() => window.accord.items()[0]?.box.x === 600)
+  await ana.clickNote('shared')
+  await ana.page.keyboard.press('Enter')
+  await ana.field.waitFor()
+  await ana.page.keyboard.press('End')
+  await Promise.all([
+    ana.page.keyboard.type(' words go on', { delay: 25 }),
+    frida.page.keyboard.press('Control+z'),
+  ])
+  for (const board of [frida, ana]) {
+    await board.waitForNote('shared words go on')
+    expect((await board.note('shared words go on')).box.x).toBe(300)
+  }
+  expect(await ana.field.inputValue()).toBe('shared words go on')
+})
+
+test('a note deleted while the other types in it is gone for both; undo brings it back with the words typed until then', async () => {
+  const { frida, ana } = await team()
+  await ana.writeNoteAt({ x: 400, y: 300 }, 'doomed')
+  await frida.waitForNote('doomed')
+  await ana.clickNote('doomed')
+  await ana.page.keyboard.press('Enter')
+  await ana.field.waitFor()
+  await ana.page.keyboard.insertText(' but dear')
+  await frida.waitForNote('doomed but dear')
+  await frida.clickNote('doomed but dear')
+  await frida.page.keyboard.press('Delete')
+  await ana.field.waitFor({ state: 'detached' })
+  await ana.waitForTexts([])
+  await frida.page.keyboard.press('Control+z')
+  for (const board of [frida, ana]) {
+    await board.waitForNote('doomed but dear')
+    await board.waitForSaveState('saved')
+  }
+})

@@ -26,6 +26,7 @@ import {
   paintOutline,
   type ScreenBrush,
 } from './paintPeople.ts'
+import { paintSuggestions } from './paintSuggestions.ts'
 
 /** What the top layer is drawn from. */
 export interface TopFrame {
@@ -59,6 +60,7 @@ export function createTopLayer(parts: {
     const places = placesOf(frame)
     paintHands(frame, grid, places)
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+    paintSuggestions({ context, palette: frame.palette }, state, screenBoxes(grid, pixelRatio))
     paintSelections(frame, grid, places)
     paintDraft(frame, grid)
     paintCursors(frame, grid)
@@ -159,6 +161,7 @@ export function showsOnTop(before: ViewState | undefined, now: ViewState): boole
     before.selection !== now.selection ||
     before.editing !== now.editing ||
     before.draft !== now.draft ||
+    before.suggestions !== now.suggestions ||
     before.found !== now.found
   )
 }
@@ -169,6 +172,7 @@ function isNothingToPaint(state: ViewState, motion: PeopleMotion, nowMs: number)
     state.selection.size === 0 &&
     state.editing === undefined &&
     state.draft === undefined &&
+    !state.suggestions?.length &&
     (state.found?.size ?? 0) === 0 &&
     movedItems(state).size === 0 &&
     motion.boxesAt(nowMs).size === 0

@@ -37,7 +37,7 @@ export function paintCursor(brush: ScreenBrush, person: Person, name: string, ti
 /** A name in the person's colour, its top left corner at `corner`. */
 export function paintFlag(
   { context, palette }: ScreenBrush,
-  { color }: Person,
+  { color }: Pick<Person, 'color'>,
   name: string,
   corner: Point,
 ): void {

@@ -21,6 +21,7 @@ import {
   openPalette,
   openSearch,
   openShortcuts,
+  openSuggestions,
   pasteHere,
   redo,
   selectAll,
@@ -50,7 +51,7 @@ export type MenuGroup = readonly (Action | Submenu)[]
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
   [editSelection, duplicateSelection, askMoveTo],
-  [groupSelection, ungroupSelection, askTags, openComments],
+  [groupSelection, ungroupSelection, openSuggestions, askTags, openComments],
   [
     copySelection,
     cutSelection,
@@ -76,6 +77,7 @@ export const selectionGroups: readonly MenuGroup[] = [
 /** What can be done on the empty board; making something at the pointer comes before it. */
 export const boardGroups: readonly MenuGroup[] = [
   [undo, redo, selectAll],
+  [openSuggestions],
   [zoomToFit, toggleAuthors],
   [openSearch, openPalette, openShortcuts],
 ]

@@ -2,10 +2,12 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { createView } from '#client/view'
+import { strokeOf } from '#shared/board'
 import { limits, presence } from '#shared/protocol'
 import { fillPeople } from '../../../client/sync/fillPeople.ts'
 import { presenceOf } from '../../../client/sync/presenceOf.ts'
 import { publishPresence } from '../../../client/sync/publishPresence.ts'
+import { itemsOfEveryKind } from '../../helpers/itemsOfEveryKind.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -87,4 +89,17 @@ test('C12 a draft that moves is dragging; thousands in the hand stay within the 
   expect(new TextEncoder().encode(JSON.stringify(state)).length).toBeLessThan(limits.awarenessBytes)
   expect(state.dragging?.[ids[0] ?? '']).toEqual([1234.6, -10, 200, 200])
   expect(presence.safeParse(state).success).toBe(true)
+})
+
+test('what is being drawn is told, a long stroke with fewer points, all within the size of a message', () => {
+  const { view, awareness } = setUp()
+  const way = Array.from({ length: 1900 }, (_, n) => ({ x: n * 31, y: 9000 * Math.sin(n) }))
+  const item = { ...itemsOfEveryKind.stroke, ...strokeOf(way, 6) }
+  const selection = new Set(Array.from({ length: 300 }, (_, n) => `item-with-a-long-id-${n}`))
+  view.setState({ draft: { kind: 'drawing', item }, selection })
+  const told = presenceOf(view.getState())
+  expect(presence.safeParse(told).success).toBe(true)
+  expect(told.drawing).toMatchObject({ kind: 'stroke', color: 'violet' })
+  expect(JSON.stringify(told).length).toBeLessThan(limits.awarenessBytes - 300)
+  awareness.destroy()
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createView, itemIndex, type Person } from '#client/view'
 import { type Note, noteSchema } from '#shared/board'
 import type { Box } from '#shared/geometry'
+import { itemsOfEveryKind } from '../../helpers/itemsOfEveryKind.ts'
 
 const self = { workshopId: 'w', participantId: 'p', role: 'participant' } as const
 
@@ -78,4 +79,21 @@ test('an item in a hand is where the hand has it', () => {
 test('everybody who asks for the index of a view gets the same one', () => {
   const { view, index } = makeView()
   expect(itemIndex(view)).toBe(index)
+})
+
+test('an arrow follows a note in a hand: it is found where it leads now', () => {
+  const { view, index } = makeView(makeNote('a', 0, 0), makeNote('b', 600, 0))
+  const arrow = { ...itemsOfEveryKind.arrow, text: '', line: 'straight', z: 'c' } as const
+  const bound = {
+    ...arrow,
+    box: { x: 206, y: 100, w: 388, h: 1 },
+    from: { item: 'a', x: 0, y: 0 },
+    to: { item: 'b', x: 1, y: 0 },
+  }
+  view.setState(({ items }) => ({ items: new Map([...items, ['arrow', bound]]) }))
+  expect(index.topItemAt({ x: 400, y: 100 })?.id).toBe('arrow')
+  const boxes = new Map([['b', { x: 600, y: 800, w: 200, h: 200 }]])
+  view.setState({ draft: { kind: 'moving', boxes } })
+  expect(index.topItemAt({ x: 400, y: 100 })).toBeUndefined()
+  expect(index.topItemAt({ x: 400, y: 500 })?.id).toBe('arrow')
 })

@@ -1,0 +1,2 @@
+export type { NotedText, SuggestedCluster } from './suggestClusters.ts'
+export { suggestClusters } from './suggestClusters.ts'

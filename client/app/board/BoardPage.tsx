@@ -4,6 +4,7 @@ import {
   ClusterNameField,
   FollowFrame,
   LiveRegions,
+  Minimap,
   NoteDragging,
   NoteTray,
   Overlays,
@@ -104,6 +105,7 @@ function Bars() {
       <ToolBar />
       <ToolOptions />
       <NoteTray />
+      <Minimap />
       <ZoomBar />
     </>
   )

@@ -4,6 +4,7 @@ import {
   ClusterNameField,
   FollowFrame,
   LiveRegions,
+  Minimap,
   NoteDragging,
   NoteTray,
   Overlays,
@@ -105,6 +106,7 @@ function Bars() {
       <ToolBar />
       <ToolOptions />
       <NoteTray />
+      <Minimap />
       <ZoomBar />
     </>
   )

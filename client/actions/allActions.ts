@@ -29,6 +29,7 @@ import { deleteSelection } from './deleteSelection.ts'
 import { duplicateSelection } from './duplicateSelection.ts'
 import { editSelection } from './editSelection.ts'
 import { openSearch } from './find/openSearch.ts'
+import { toggleMinimap } from './find/toggleMinimap.ts'
 import { groupSelection } from './groupSelection.ts'
 import { openComments } from './openComments.ts'
 import { openContextMenu } from './openContextMenu.ts'
@@ -102,6 +103,7 @@ export const allActions: readonly Action[] = [
   ...distributeActions,
   tidySelection,
   ...sortActions,
+  toggleMinimap,
   openSearch,
   openPalette,
   openContextMenu,

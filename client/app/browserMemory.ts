@@ -51,6 +51,7 @@ export type KnownWorkshop = z.infer<typeof known>
 const preferences = z.object({
   announce: z.enum(['all', 'mine', 'none']),
   singleKeys: z.boolean(),
+  minimap: z.boolean().exactOptional(),
 })
 
 /** On the way in: by a link's token or `code:<join code>`; `request` while a facilitator has to say yes. */

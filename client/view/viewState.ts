@@ -161,6 +161,8 @@ export interface Preferences {
   readonly announce: 'all' | 'mine' | 'none'
   /** Whether single letters are shortcuts while the canvas has the focus. */
   readonly singleKeys: boolean
+  /** Whether the small map of the board is shown; absent: yes. */
+  readonly minimap?: boolean
 }
 
 /** The readable picture of board, session and people. Only what changed is a new object. */

@@ -113,6 +113,7 @@ test('a viewer and a participant at a locked board are told why, and read the ru
 test('on a phone what is said stays on the screen and clear of the bars', async () => {
   const viewport = { width: 390, height: 844 }
   const { ana } = await fridaAndAna({ viewport, hasTouch: true, isMobile: true })
+  await ana.showCanvas()
   await ana.setCamera({ x: 380, y: 0, zoom: 1 })
   const { x, y } = await ana.toScreen(fridas)
   for (let taps = 0; taps < 2; taps += 1) await ana.page.touchscreen.tap(x, y)

@@ -109,6 +109,7 @@ test('a finger that rests opens the menu', async () => {
   const { links } = await stage.workshop()
   const options = { hasTouch: true, viewport: { width: 390, height: 844 } }
   const board = await stage.enter({ link: links.facilitator, name: 'Frida', options })
+  await board.showCanvas()
   await board.setCamera({ x: 0, y: 0, zoom: 1 })
   const session = await board.page.context().newCDPSession(board.page)
   const touchPoints = [{ x: 200, y: 400 }]

@@ -21,9 +21,7 @@ const phone = {
 async function onPhone(): Promise<BoardPage> {
   const { links } = await stage.workshop('inside-out')
   const board = await stage.enter({ link: links.participant, name: 'Ana', options: phone })
-  // A phone begins with the outline.
-  await board.page.getByRole('button', { name: 'Outline', exact: true }).tap()
-  await board.page.getByRole('complementary', { name: 'Outline' }).waitFor({ state: 'detached' })
+  await board.showCanvas()
   return board
 }
 

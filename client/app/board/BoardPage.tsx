@@ -4,6 +4,7 @@ import {
   ClusterNameField,
   FollowFrame,
   LiveRegions,
+  Minimap,
   NoteDragging,
   NoteTray,
   Overlays,
@@ -79,8 +80,9 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
                 <EmptyHint />
                 {!isCovered && <SelectionBar />}
                 <ClusterNameField />
+                {!isCovered && <RemarkNotice />}
               </main>
-              <RemarkNotice isOverList={isCovered} />
+              {isCovered && <RemarkNotice isOverList />}
               <FollowFrame />
               <BoardNotices />
               {!isCovered && <Bars />}
@@ -104,6 +106,7 @@ function Bars() {
       <ToolBar />
       <ToolOptions />
       <NoteTray />
+      <Minimap />
       <ZoomBar />
     </>
   )

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { setStyle } from '#client/actions'
 import { labels, texts } from '#client/texts'
-import { classes, IconButton } from '#client/ui'
+import { classes, IconButton, useIsNarrow } from '#client/ui'
 import { type ToolStyle, useView } from '#client/view'
 import { arrowLines, shapeFills, shapeForms, stickerSigns, strokeWidths } from '#shared/board'
 import panel from '../panel.module.css'
@@ -17,6 +17,7 @@ import styles from './ToolOptions.module.css'
 /** What the tool in the hand makes: its forms, colours, widths or signs. Beside the tool bar, above it on a phone. */
 export function ToolOptions() {
   const tool = useView((view) => view.tool)
+  const isNarrow = useIsNarrow()
   const options = {
     shape: ShapeOptions,
     arrow: ArrowOptions,
@@ -28,6 +29,7 @@ export function ToolOptions() {
   if (!Options) return null
   return (
     <Toolbar
+      orientation={isNarrow ? 'horizontal' : 'vertical'}
       aria-label={texts.style_label()}
       className={classes(panel.bar, styles.options, tool === 'sticker' && styles.grid)}
     >

@@ -15,6 +15,13 @@ export class BoardPage {
     await this.page.evaluate(() => window.accord.ready)
   }
 
+  /** A phone begins with the outline: the canvas in its place. */
+  async showCanvas(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Outline', exact: true }).click()
+    const outline = this.page.getByRole('complementary', { name: 'Outline' })
+    await outline.waitFor({ state: 'detached' })
+  }
+
   /** The drawing surface: what has the focus and the keys. */
   get surface(): Locator {
     return this.page.getByRole('application')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goToItem, markFound, openSearch, zoomToZone } from '#client/actions'
+import { goToItem, lookAt, markFound, openSearch, toggleMinimap, zoomToZone } from '#client/actions'
 import { boardToScreen, centerOf } from '#shared/geometry'
 import { makeContext } from '../helpers/makeContext.ts'
 import { makeNote } from '../helpers/makeNote.ts'
@@ -36,4 +36,18 @@ test('a zone is shown as large as it fits', () => {
   expect(camera.zoom).toBeCloseTo((1000 - 48) / 2000)
   zoomToZone.run(context, 'unknown')
   expect(view.getState().camera).toBe(camera)
+})
+
+test('looking at a point puts it into the middle and keeps the zoom', () => {
+  const { context, view } = makeContext({ camera: { x: 0, y: 0, zoom: 0.5 } })
+  lookAt.run(context, { x: 4000, y: 2000 })
+  expect(view.getState().camera).toEqual({ x: 3000, y: 1200, zoom: 0.5 })
+})
+
+test('the map is there until it is put away', () => {
+  const { context, view } = makeContext()
+  toggleMinimap.run(context)
+  expect(view.getState().preferences?.minimap).toBe(false)
+  toggleMinimap.run(context)
+  expect(view.getState().preferences?.minimap).toBe(true)
 })

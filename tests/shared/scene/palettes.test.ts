@@ -35,6 +35,12 @@ describe.each(Object.entries(palettes))('%s', (_, palette) => {
     expect(wcagContrast(palette.selection, palette[`zone-${color}`])).toBeGreaterThan(3)
   })
 
+  test.each(noteColors)('the keyboard’s ring is seen on the board and in a %s zone', (color) => {
+    // Around a note it lies between two lines in the board's colour.
+    expect(wcagContrast(palette.focus, palette.board)).toBeGreaterThan(3)
+    expect(wcagContrast(palette.focus, palette[`zone-${color}`])).toBeGreaterThan(3)
+  })
+
   test('note colours differ from each other', () => {
     expect(new Set(noteColors.map((color) => palette[`note-${color}`])).size).toBe(
       noteColors.length,

@@ -1,5 +1,5 @@
 import type { ParticipantRow } from '#server/store'
-import type { BoardFile } from '#shared/board'
+import { type BoardFile, readReactionKey } from '#shared/board'
 import { type Participant, participantColors } from '#shared/protocol'
 
 /** A person as everybody may read them. Fields that are not set are absent, so that equal people compare equal. */
@@ -34,9 +34,40 @@ export function adoptPeople(
     layer: person.layer,
     createdAtMs: workshop.createdAtMs,
   }))
-  const items = file.items.map((item) => {
-    const author = typeof item.author === 'string' ? newIds.get(item.author) : undefined
-    return author === undefined ? item : { ...item, author }
-  })
-  return { file: { ...file, items }, people }
+  const adopted = <Written extends object>(record: Written): Written =>
+    withNewIds(record, (id) => newIds.get(id))
+  return {
+    file: {
+      ...file,
+      items: file.items.map(adopted),
+      clusters: file.clusters.map(adopted),
+      comments: file.comments.map(adopted),
+    },
+    people,
+  }
+}
+
+/** A record whose author, and whose reactions, are the people's new ids. */
+function withNewIds<Written extends object>(
+  record: Written,
+  newIdOf: (id: string) => string | undefined,
+): Written {
+  const { author, reactions } = record as { author?: unknown; reactions?: unknown }
+  const newAuthor = typeof author === 'string' ? newIdOf(author) : undefined
+  const isMap = typeof reactions === 'object' && reactions !== null && !Array.isArray(reactions)
+  const newKey = (key: string) => {
+    const { participantId, name } = readReactionKey(key)
+    return `${newIdOf(participantId) ?? participantId}:${name}`
+  }
+  return {
+    ...record,
+    ...(newAuthor === undefined ? {} : { author: newAuthor }),
+    ...(isMap
+      ? {
+          reactions: Object.fromEntries(
+            Object.entries(reactions).map(([key, value]) => [newKey(key), value]),
+          ),
+        }
+      : {}),
+  }
 }

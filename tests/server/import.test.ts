@@ -42,6 +42,23 @@ test('a board file becomes a workshop, and its export is the same board', async 
   expect(exported.items).toContainEqual(expect.objectContaining({ kind: 'hologram', glow: true }))
 })
 
+test('comments, clusters and reactions stay those of the people of the file', async () => {
+  const http = await buildHttp()
+  const [first] = file.items
+  const written = { author: 'p1', createdAt: 1 }
+  const imported = await importFile(http, {
+    ...file,
+    items: [{ ...first, reactions: { 'p1:love': true, 'gone:idea': true } }],
+    clusters: [{ id: 'c', title: 'Costs', ...written }],
+    comments: [{ id: 'k', item: 'n1', text: 'Why?', ...written }],
+  })
+  const exported = (await exportFile(http, imported.json())).json()
+  const [ada] = exported.people
+  expect(exported.clusters[0]).toMatchObject({ title: 'Costs', author: ada.id })
+  expect(exported.comments[0]).toMatchObject({ text: 'Why?', author: ada.id })
+  expect(exported.items[0].reactions).toEqual({ [`${ada.id}:love`]: true, 'gone:idea': true })
+})
+
 test('importing a file twice makes two workshops whose people are different', async () => {
   const http = await buildHttp()
   const people = []

@@ -35,9 +35,9 @@ export function CommentThread({ item: id }: { readonly item: string }) {
         <Button
           size="small"
           look="plain"
+          icon={isResolved ? <RotateCcw size={16} aria-hidden /> : <Check size={16} aria-hidden />}
           onPress={() => resolveThread.run(context, { item: id, isResolved: !isResolved })}
         >
-          {isResolved ? <RotateCcw size={16} aria-hidden /> : <Check size={16} aria-hidden />}
           {isResolved ? texts.comments_reopen() : texts.comments_resolve()}
         </Button>
       )}

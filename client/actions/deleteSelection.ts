@@ -1,6 +1,6 @@
 import { texts } from '#client/texts'
 import type { Remark } from '#client/view'
-import { deleteClusters, deleteItems, transact } from '#shared/board'
+import { asGroup, deleteClusters, deleteItems } from '#shared/board'
 import type { ActionContext } from './action.ts'
 import { boardAction } from './boardAction.ts'
 import { emptiedBy } from './clusterEdits.ts'
@@ -20,15 +20,16 @@ export const deleteSelection = boardAction({
   run: (context, _args, change) => {
     const { items, selection } = context.view.getState()
     const ids = [...selection].filter((id) => items.has(id))
-    const kept = ids.filter((id) => !mayEditItem(context, id))
-    const mine = ids.filter((id) => !kept.includes(id))
+    const mine = ids.filter((id) => mayEditItem(context, id))
+    const deleted = new Set(mine)
+    const kept = ids.filter((id) => !deleted.has(id))
     const remark = kept.length > 0 ? remarkOn(context, kept, mine.length) : undefined
     context.view.setState({ selection: new Set(kept), editing: undefined, remark })
     const emptied = emptiedBy(context.view, mine)
-    transact(context.board, change, () => {
-      deleteItems(context.board, mine, change)
-      deleteClusters(context.board, emptied, change)
-    })
+    // No transaction around: thousands of notes that come back by undo must be no single update.
+    const part = emptied.length > 0 ? asGroup(change) : change
+    deleteItems(context.board, mine, part)
+    deleteClusters(context.board, emptied, part)
   },
 })
 

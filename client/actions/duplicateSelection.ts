@@ -3,11 +3,11 @@ import { clusterMembers } from '#client/view'
 import {
   addCluster,
   addItems,
+  asGroup,
   type Cluster,
   type Item,
   indicesOnTop,
   rebindArrow,
-  transact,
 } from '#shared/board'
 import { offsetBox } from '#shared/geometry'
 import type { ActionContext } from './action.ts'
@@ -45,10 +45,10 @@ export const duplicateSelection = boardAction({
       author: self.participantId,
       createdAt: context.nowMs(),
     }))
-    transact(context.board, change, () => {
-      for (const cluster of clusters.values()) addCluster(context.board, cluster, change)
-      addItems(context.board, copies, change)
-    })
+    // No transaction around: thousands of copies must be no single update.
+    const part = clusters.size > 0 ? asGroup(change) : change
+    for (const cluster of clusters.values()) addCluster(context.board, cluster, part)
+    addItems(context.board, copies, part)
     const [first] = copies
     const selection = new Set(copies.map(({ id }) => id))
     // The keyboard goes on with the copy, as the hand does.

@@ -2,6 +2,6 @@ export type { InputEvent, Modifiers, PinchPart, PointerInput, PointerPart } from
 export { keyName } from './keyName.ts'
 export { listenToCanvas } from './listenToCanvas.ts'
 export { listenToClipboard } from './listenToClipboard.ts'
-export { listenToFiles } from './listenToFiles.ts'
+export { isTable, listenToFiles } from './listenToFiles.ts'
 export { listenToKeys } from './listenToKeys.ts'
 export { listenToWalk } from './listenToWalk.ts'

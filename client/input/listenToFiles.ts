@@ -4,19 +4,19 @@ import { isTextField } from './ownControls.ts'
 interface FileParts {
   readonly canvas: HTMLElement
   readonly page: EventTarget
-  /** Files of a kind we take; the place is in CSS px of the window, undefined for a paste. */
+  /** Pictures, and tables as text; the place is in CSS px of the window, undefined for a paste. */
   readonly onFiles: (files: readonly File[], at: Point | undefined) => void
 }
 
 /**
- * Hears of pictures that are pasted, or dropped on the canvas. A paste that has words too (cells of a spreadsheet come with a picture
+ * Hears of pictures and tables (CSV) that are pasted, or dropped on the canvas. A paste that has words too (cells of a spreadsheet come with a picture
  * of them) is about the words.
  * @returns stops listening
  */
 export function listenToFiles({ canvas, page, onFiles }: FileParts): () => void {
   const paste = (event: Event) => {
     const { clipboardData } = event as ClipboardEvent
-    const files = picturesIn(clipboardData)
+    const files = filesIn(clipboardData)
     const isBoard = event.target === canvas || !isTextField(event.target)
     const hasWords = clipboardData?.getData('text/plain') !== ''
     if (files.length === 0 || !isBoard || hasWords || event.defaultPrevented) return
@@ -27,7 +27,7 @@ export function listenToFiles({ canvas, page, onFiles }: FileParts): () => void 
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
   }
   const drop = (event: DragEvent) => {
-    const files = picturesIn(event.dataTransfer)
+    const files = filesIn(event.dataTransfer)
     if (files.length === 0) return
     event.preventDefault()
     onFiles(files, { x: event.clientX, y: event.clientY })
@@ -42,6 +42,11 @@ export function listenToFiles({ canvas, page, onFiles }: FileParts): () => void 
   }
 }
 
-function picturesIn(data: DataTransfer | null): File[] {
-  return [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
+function filesIn(data: DataTransfer | null): File[] {
+  return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/') || isTable(file))
+}
+
+/** By its name, too: which type a browser gives depends on the programs of the computer. */
+export function isTable({ name, type }: Pick<File, 'name' | 'type'>): boolean {
+  return type === 'text/csv' || /\.(csv|tsv)$/i.test(name)
 }

@@ -9,6 +9,7 @@ import {
   LockOpen,
   MessageSquare,
   Search,
+  Table,
   TextSearch,
   UserPen,
 } from 'lucide-react'
@@ -45,7 +46,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
   }
   const entries = [
     ...(isNarrow ? [agenda, ...exports.entries] : []),
-    ...usePictureEntry(),
+    ...useFileEntries(),
     ...useFindEntries(),
     ...useAuthorsEntry(),
     commentsEntry(onOpen),
@@ -99,12 +100,24 @@ function useFindEntries(): MenuEntry[] {
   ]
 }
 
-function usePictureEntry(): MenuEntry[] {
-  const { addPicture } = usePanelParts()
+function useFileEntries(): MenuEntry[] {
+  const { addPicture, addTable } = usePanelParts()
   const { isPossible } = useAction(addImages)
   if (!isPossible) return []
-  const icon = <ImagePlus size={18} aria-hidden />
-  return [{ id: 'picture', label: texts.picture_add(), icon, onSelect: addPicture }]
+  return [
+    {
+      id: 'picture',
+      label: texts.picture_add(),
+      icon: <ImagePlus size={18} aria-hidden />,
+      onSelect: addPicture,
+    },
+    {
+      id: 'table',
+      label: texts.table_add(),
+      icon: <Table size={18} aria-hidden />,
+      onSelect: addTable,
+    },
+  ]
 }
 
 function useAuthorsEntry(): MenuEntry[] {

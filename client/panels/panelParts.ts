@@ -41,6 +41,8 @@ export interface PanelParts {
   readonly replaceCode: (signOut: boolean) => Promise<'done' | 'failed'>
   /** Asks for picture files and puts them on the board. */
   readonly addPicture: () => void
+  /** Asks for a CSV file and then what its rows shall become. */
+  readonly addTable: () => void
   /** Makes the file, hands it to the browser and says how it went. */
   readonly download: (format: ExportFormat) => Promise<void>
   /** Choices of appearance, for the menu. */

@@ -46,6 +46,7 @@ export {
 export { contentToBoardFile, contentToDoc, contentToUpdate, readFileBoard } from './contentFile.ts'
 export type { ConvertibleKind } from './convertItem.ts'
 export { convertItems, isConvertible, mayBecome } from './convertItem.ts'
+export { readCsv } from './csvText.ts'
 export { cutText, editItemText } from './editItemText.ts'
 export { deletedKey, findFault, unknownFields } from './findFault.ts'
 export { asGroup, inSlices, slicesOf } from './inSlices.ts'

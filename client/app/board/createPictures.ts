@@ -5,6 +5,7 @@ import { showToast } from '#client/ui'
 import { altOfFile } from '#shared/board'
 import { type Point, screenToBoard } from '#shared/geometry'
 import { assetTypes, limits } from '#shared/protocol'
+import { chooseFiles } from './chooseFiles.ts'
 
 /** Pictures on their way to the board and from it. */
 export interface Pictures {
@@ -29,7 +30,7 @@ export function createPictures(context: ActionContext, api: AssetsApi): Pictures
 
   return {
     add,
-    choose: () => chooseFiles((files) => void add(files)),
+    choose: () => chooseFiles(assetTypes.join(','), (files) => void add(files)),
     load: async (asset) => {
       const answer = await api.read(asset)
       return answer.ok ? answer.value : undefined
@@ -63,11 +64,4 @@ async function send(api: AssetsApi, file: File): Promise<KeptImage | undefined> 
 
 function tellRefused({ name }: File, detail: string): void {
   showToast({ kind: 'wrong', title: texts.picture_refused({ name }), detail })
-}
-
-function chooseFiles(onChosen: (files: readonly File[]) => void): void {
-  const input = document.createElement('input')
-  Object.assign(input, { type: 'file', multiple: true, accept: assetTypes.join(',') })
-  input.addEventListener('change', () => onChosen([...(input.files ?? [])]))
-  input.click()
 }

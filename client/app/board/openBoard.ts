@@ -1,4 +1,5 @@
 import { type ActionContext, keepFollowing } from '#client/actions'
+import { isTable } from '#client/input'
 import { type CarriedWork, type OpenWorkshop, openWorkshop } from '#client/sync'
 import { texts } from '#client/texts'
 import { createView, type View } from '#client/view'
@@ -15,6 +16,7 @@ import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { listenForVoice } from './listenForVoice.ts'
+import { pasteTable } from './pasteTable.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { tellRules } from './tellRules.ts'
 
@@ -80,7 +82,11 @@ export function openBoard(
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const pictures = createPictures(context, parts.api.assets(workshopId, sessionToken))
-  const hands = createHands(context, (files, at) => void pictures.add(files, at))
+  const hands = createHands(context, (files, at) => {
+    const [table] = files.filter(isTable)
+    if (table) void pasteTable(context, table, at)
+    else void pictures.add(files, at)
+  })
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),

@@ -5,9 +5,11 @@ import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
 import { useThemeEntries } from '../ThemeMenu.tsx'
 import { navigate } from '../useRoute.ts'
+import { chooseFiles } from './chooseFiles.ts'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import { downloadExport } from './downloadExport.ts'
 import type { OpenBoard } from './openBoard.ts'
+import { pasteTable } from './pasteTable.ts'
 import { useInvitations } from './useInvitations.ts'
 import { useVersions } from './useVersions.tsx'
 
@@ -24,6 +26,8 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
       context: board.context,
       ...invited,
       addPicture: board.pictures.choose,
+      addTable: () =>
+        chooseFiles('.csv,.tsv,text/csv', ([file]) => file && void pasteTable(board.context, file)),
       download: (format) => downloadExport(api, entry, format),
       themeEntries,
       versions,

@@ -109,3 +109,17 @@ test('a picture can be chosen from the menu, without dragging', async () => {
   await ada.page.waitForFunction(() => window.accord.items().length === 1)
   await expect.poll(() => colorSeen(ada).then(isGreen), { timeout: 10_000 }).toBe(true)
 })
+
+test('a dropped CSV file becomes notes, a note a row, and a broken one is said with its line', async () => {
+  const workshop = await stage.workshop()
+  const ada = await stage.enter({ name: 'Ada', link: workshop.links.participant })
+  const csv = (text: string) => ({ name: 'ideas.csv', type: 'text/csv', bytes: Buffer.from(text) })
+  await give(ada, 'drop', [csv('idea,owner\n"never, closed,Ada\n')])
+  await ada.page.getByText('A quote in line 2 is never closed.').waitFor()
+  expect(await ada.page.evaluate(() => window.accord.items().length)).toBe(0)
+  await give(ada, 'drop', [csv('Call back within a day;Ada\n"Answer; always";Ben\n')])
+  await ada.page.getByRole('button', { name: '2 notes' }).click()
+  await ada.page.waitForFunction(() => window.accord.items().length === 2)
+  const words = await ada.page.evaluate(() => window.accord.items().map(({ text }) => text))
+  expect(words.sort()).toEqual(['Answer; always\nBen', 'Call back within a day\nAda'])
+})

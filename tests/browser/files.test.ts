@@ -101,7 +101,7 @@ test('dropped pictures lie beside each other, and what is no picture or too larg
 test('a picture can be chosen from the menu, without dragging', async () => {
   const workshop = await stage.workshop()
   const ada = await stage.enter({ name: 'Ada', link: workshop.links.participant })
-  await ada.page.getByRole('button', { name: 'More' }).click()
+  await ada.page.getByRole('button', { name: 'More', exact: true }).click()
   const chooser = ada.page.waitForEvent('filechooser')
   await ada.page.getByRole('menuitem', { name: 'Add a picture' }).click()
   const file = { name: 'plan.png', mimeType: 'image/png', buffer: await picture(80, 60) }

@@ -54,7 +54,7 @@ test('HI10 HI24 a participant looks and cannot restore; a viewer sees no version
   await versions.look(/./)
   expect(await ana.page.getByRole('button', { name: /Restore/ }).count()).toBe(0)
   const viewer = await stage.enter({ link: links.viewer, name: 'Vera' })
-  await viewer.page.getByRole('button', { name: 'More' }).click()
+  await viewer.page.getByRole('button', { name: 'More', exact: true }).click()
   await viewer.page.getByRole('menu').waitFor()
   expect(await viewer.page.getByRole('menuitem', { name: /Earlier versions/ }).count()).toBe(0)
 })

@@ -9,7 +9,7 @@ export class VersionsPanel {
   }
 
   static async open(page: Page): Promise<VersionsPanel> {
-    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('menuitem', { name: /Earlier versions/ }).click()
     const panel = new VersionsPanel(page)
     await panel.panel.waitFor()

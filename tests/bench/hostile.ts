@@ -24,8 +24,8 @@ const workMs = 20
  * P9: 30 people at work in one workshop while attackers with sessions of that workshop, in a process of their own and
  * from another address, try the hostile list. Targets: p99 of the honest ≤ 250 ms, memory ≤ +100 MB, nobody lost.
  *
- * `--seconds 3` each · `--only flood,frames` groups whose name holds one of these · `--heap 110` MB: what the server
- * needs. Without it Node collects garbage by what the machine has, so that much of what is measured is nobody's any more.
+ * `--seconds 3` each · `--only flood,frames` groups whose name holds one of these · `--heap 300` MB: as on a
+ * small machine. Without it Node collects garbage by what the machine has, so much of what is measured is nobody's any more.
  */
 export async function hostileBench(args: readonly string[]): Promise<Row[]> {
   const options = readOptions(args)

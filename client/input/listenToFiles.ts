@@ -17,9 +17,8 @@ export function listenToFiles({ canvas, page, onFiles }: FileParts): () => void 
   const paste = (event: Event) => {
     const { clipboardData } = event as ClipboardEvent
     const files = filesIn(clipboardData)
-    const isBoard = event.target === canvas || !isTextField(event.target)
-    const hasWords = clipboardData?.getData('text/plain') !== ''
-    if (files.length === 0 || !isBoard || hasWords || event.defaultPrevented) return
+    const isWords = isTextField(event.target) || clipboardData?.getData('text/plain') !== ''
+    if (files.length === 0 || isWords || event.defaultPrevented) return
     event.preventDefault()
     onFiles(files, undefined)
   }

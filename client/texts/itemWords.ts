@@ -28,5 +28,5 @@ export function shortWords(item: Item): string {
 
 /** A colour's name as people read it. */
 export function colorWords(color: ItemColor): string {
-  return color === 'black' ? messages.color_black() : labels.noteColor[color]()
+  return labels.itemColor[color]()
 }

@@ -1,5 +1,18 @@
 import * as messages from './compiled/messages.js'
 
+const noteColor = {
+  yellow: messages.color_yellow,
+  orange: messages.color_orange,
+  red: messages.color_red,
+  pink: messages.color_pink,
+  violet: messages.color_violet,
+  blue: messages.color_blue,
+  teal: messages.color_teal,
+  green: messages.color_green,
+  grey: messages.color_grey,
+  white: messages.color_white,
+}
+
 /** Names of things that exist in fixed kinds, by the identifiers the data uses. */
 export const labels = {
   layer: {
@@ -40,31 +53,8 @@ export const labels = {
     question: messages.reaction_question,
     goal: messages.reaction_goal,
   },
-  noteColor: {
-    yellow: messages.color_yellow,
-    orange: messages.color_orange,
-    red: messages.color_red,
-    pink: messages.color_pink,
-    violet: messages.color_violet,
-    blue: messages.color_blue,
-    teal: messages.color_teal,
-    green: messages.color_green,
-    grey: messages.color_grey,
-    white: messages.color_white,
-  },
-  itemColor: {
-    yellow: messages.color_yellow,
-    orange: messages.color_orange,
-    red: messages.color_red,
-    pink: messages.color_pink,
-    violet: messages.color_violet,
-    blue: messages.color_blue,
-    teal: messages.color_teal,
-    green: messages.color_green,
-    grey: messages.color_grey,
-    white: messages.color_white,
-    black: messages.color_black,
-  },
+  noteColor,
+  itemColor: { ...noteColor, black: messages.color_black },
   shapeForm: {
     rectangle: messages.form_rectangle,
     rounded: messages.form_rounded,

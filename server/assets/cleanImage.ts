@@ -32,15 +32,16 @@ export async function cleanImage(
   bytes: Uint8Array,
 ): Promise<Result<CleanImage, 'notAnImage' | 'tooManyPixels'>> {
   try {
-    const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: false }).metadata()
+    const file = sharp(bytes, { limitInputPixels: false })
+    const { width = 0, height = 0, hasAlpha } = await file.metadata()
     if (width * height > limits.assetPixels) return refuse('tooManyPixels')
-    return succeed(await redraw(bytes))
+    return succeed(await redraw(bytes, hasAlpha))
   } catch {
     return refuse('notAnImage')
   }
 }
 
-async function redraw(bytes: Uint8Array): Promise<CleanImage> {
+async function redraw(bytes: Uint8Array, hasAlpha: boolean): Promise<CleanImage> {
   const upright = sharp(bytes, {
     limitInputPixels: limits.assetPixels,
     failOn: 'error',
@@ -51,7 +52,9 @@ async function redraw(bytes: Uint8Array): Promise<CleanImage> {
     fit: 'inside',
     withoutEnlargement: true,
   })
-  const { isOpaque } = await sharp(bytes, { limitInputPixels: limits.assetPixels }).stats()
+  // Asking whether any pixel shows through unpacks the picture a second time.
+  const isOpaque =
+    !hasAlpha || (await sharp(bytes, { limitInputPixels: limits.assetPixels }).stats()).isOpaque
   const drawn = isOpaque
     ? small.jpeg({ quality: jpegQuality, mozjpeg: true })
     : small.png({ compressionLevel: 9, palette: false })

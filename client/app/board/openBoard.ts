@@ -5,6 +5,7 @@ import { texts } from '#client/texts'
 import { createView, type View } from '#client/view'
 import { speak } from '#client/voice'
 import { createId } from '#shared/basics'
+import type { Point } from '#shared/geometry'
 import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
@@ -16,7 +17,6 @@ import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { listenForVoice } from './listenForVoice.ts'
-import { pasteTable } from './pasteTable.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { tellRules } from './tellRules.ts'
 
@@ -28,6 +28,8 @@ export interface OpenBoard {
   readonly context: ActionContext
   readonly workshop: OpenWorkshop
   readonly pictures: Pictures
+  /** Asks what the rows of a CSV file shall become. @param at board point */
+  addTable(file: File, at?: Point): Promise<void>
   /** The canvas to hear and to give the focus to; undefined when it goes. */
   setCanvas(element: HTMLElement | undefined): void
   canvas(): HTMLElement | undefined
@@ -82,10 +84,14 @@ export function openBoard(
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const pictures = createPictures(context, parts.api.assets(workshopId, sessionToken))
+  // The reader of tables is a chunk of its own: few boards ever need it.
+  const addTable = async (file: File, at?: Point) =>
+    (await import('./pasteTable.ts')).pasteTable(context, file, at)
   const hands = createHands(context, (files, at) => {
     const [table] = files.filter(isTable)
-    if (table) void pasteTable(context, table, at)
-    else void pictures.add(files, at)
+    const images = files.filter((file) => !isTable(file))
+    if (table) void addTable(table, at)
+    if (images.length > 0) void pictures.add(images, at)
   })
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
@@ -106,6 +112,7 @@ export function openBoard(
     context,
     workshop,
     pictures,
+    addTable,
     setCanvas: hands.setCanvas,
     canvas: hands.canvas,
     painted: () => {

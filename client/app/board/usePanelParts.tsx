@@ -9,7 +9,6 @@ import { chooseFiles } from './chooseFiles.ts'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import { downloadExport } from './downloadExport.ts'
 import type { OpenBoard } from './openBoard.ts'
-import { pasteTable } from './pasteTable.ts'
 import { useInvitations } from './useInvitations.ts'
 import { useVersions } from './useVersions.tsx'
 
@@ -27,7 +26,7 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
       ...invited,
       addPicture: board.pictures.choose,
       addTable: () =>
-        chooseFiles('.csv,.tsv,text/csv', ([file]) => file && void pasteTable(board.context, file)),
+        chooseFiles('.csv,.tsv,text/csv', ([file]) => file && void board.addTable(file)),
       download: (format) => downloadExport(api, entry, format),
       themeEntries,
       versions,

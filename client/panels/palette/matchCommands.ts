@@ -1,3 +1,5 @@
+import { foldText } from '../foldText.ts'
+
 /** Something that can be found by its words. */
 export interface Findable {
   readonly label: string
@@ -25,7 +27,7 @@ export function matchCommands<Command extends Findable>(
 const unmatched = 3
 
 function rankOf({ label, words = '' }: Findable, query: string, wanted: readonly string[]): number {
-  if (fold(label).startsWith(fold(query).trim())) return 0
+  if (foldText(label).startsWith(foldText(query).trim())) return 0
   if (areBegun(wanted, wordsOf(label))) return 1
   return areBegun(wanted, [...wordsOf(label), ...wordsOf(words)]) ? 2 : unmatched
 }
@@ -35,9 +37,5 @@ function areBegun(wanted: readonly string[], there: readonly string[]): boolean 
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }

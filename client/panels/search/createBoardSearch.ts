@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import { type Item, textOf } from '#shared/board'
+import { foldText } from '../foldText.ts'
 
 /** Finds items by their words. */
 export interface BoardSearch {
@@ -17,7 +18,7 @@ export function createBoardSearch(): BoardSearch {
   const index = new MiniSearch<{ id: string; text: string }>({
     fields: ['text'],
     tokenize: wordsOf,
-    processTerm: fold,
+    processTerm: foldText,
     searchOptions: {
       prefix: true,
       combineWith: 'AND',
@@ -31,7 +32,7 @@ export function createBoardSearch(): BoardSearch {
     for (const [id, item] of items) {
       const text = textOf(item).trim()
       if (known.has(id) || text === '') continue
-      known.set(id, { item, text: fold(text) })
+      known.set(id, { item, text: foldText(text) })
       index.add({ id, text })
     }
   }
@@ -42,7 +43,7 @@ export function createBoardSearch(): BoardSearch {
   }
 
   function find(query: string): string[] {
-    const wanted = fold(query.trim())
+    const wanted = foldText(query.trim())
     if (wanted === '') return []
     // Scripts without spaces are cut into words differently in a query than in a text.
     const exact = [...known].flatMap(([id, { text }]) => (text.includes(wanted) ? [id] : []))
@@ -59,10 +60,4 @@ function wordsOf(text: string): string[] {
   return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
     isWordLike ? [segment] : [],
   )
-}
-
-/** Without case and accents; what is only accents stays. */
-function fold(text: string): string {
-  const bare = text.normalize('NFKD').replace(/\p{Mn}/gu, '')
-  return (bare === '' ? text : bare).toLowerCase()
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import type { Presence } from '#shared/protocol'
 import { JoinPage } from '../../browser/pages/JoinPage.ts'
 import { type AccordProcess, startAccord } from '../../helpers/accordProcess.ts'
 import { openWindow } from '../../helpers/openBrowser.ts'
@@ -59,8 +60,8 @@ async function moveOthers({ url }: AccordProcess, link: string, page: Page) {
     turn += 1
     for (const [person, one] of people.entries()) {
       const cursor = handOf(person, turn)
-      const dragging = { [ids[person] ?? '']: [cursor.x, cursor.y, 200, 200] as const }
-      one.show({ cursor, ...(person % 2 === 0 ? { dragging: { ...dragging } } : {}) } as never)
+      const held: Presence['dragging'] = { [ids[person] ?? '']: [cursor.x, cursor.y, 200, 200] }
+      one.show(person % 2 === 0 ? { cursor, dragging: held } : { cursor })
     }
   }, 1000 / others.perSecond)
   return {

@@ -19,6 +19,8 @@ export type { Change } from './change.ts'
 export { isForbiddenKey } from './cleanRecord.ts'
 export type { Clip } from './clip.ts'
 export { freshCopies, readClip, toClip } from './clip.ts'
+export type { ClipPicture, ClipPictures } from './clipPictures.ts'
+export { assetsOf } from './clipPictures.ts'
 export type { Cluster } from './clusters.ts'
 export {
   addCluster,

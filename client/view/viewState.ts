@@ -125,6 +125,8 @@ export type Overlay =
   | { readonly kind: 'preferences' }
   /** Which tags the selected notes shall have. */
   | { readonly kind: 'tags' }
+  /** What the picture shows. */
+  | { readonly kind: 'describe'; readonly id: string }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
   /** Asks how text of several lines or cells shall be pasted; `at` in board units. */

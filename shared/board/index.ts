@@ -62,7 +62,7 @@ export { arrowHeads, arrowLines } from './items/arrow.ts'
 export type { InkColor, ItemColor, NoteColor } from './items/colors.ts'
 export { inkColors, itemColors, noteColors } from './items/colors.ts'
 export type { Image } from './items/image.ts'
-export { altOfFile, imageSize } from './items/image.ts'
+export { altOfFile, cleanAlt, imageSize, mostAltCharacters } from './items/image.ts'
 export type { Item, ItemKind, ItemOf, WordedItem } from './items/index.ts'
 export {
   acceptsColor,
@@ -72,6 +72,7 @@ export {
   isItemKind,
   isNote,
   itemSchemas,
+  readableOf,
   textOf,
 } from './items/index.ts'
 export type { Note } from './items/note.ts'

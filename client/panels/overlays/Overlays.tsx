@@ -21,6 +21,9 @@ const PreferencesDialog = lazy(async () => ({
 const TagsDialog = lazy(async () => ({
   default: (await import('../tags/TagsDialog.tsx')).TagsDialog,
 }))
+const DescribeDialog = lazy(async () => ({
+  default: (await import('../describe/DescribeDialog.tsx')).DescribeDialog,
+}))
 const ContextMenu = lazy(async () => ({
   default: (await import('../contextMenu/ContextMenu.tsx')).ContextMenu,
 }))
@@ -45,6 +48,7 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'moveTo' && <MoveToDialog />}
       {overlay.kind === 'preferences' && <PreferencesDialog />}
       {overlay.kind === 'tags' && <TagsDialog />}
+      {overlay.kind === 'describe' && <DescribeDialog id={overlay.id} />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
       {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
       {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}

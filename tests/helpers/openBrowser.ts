@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-
-const debianChromium = '/usr/bin/chromium'
+import { browserPath } from './browserPath.ts'
 
 export const browserArguments = [
   '--no-sandbox',
@@ -12,10 +10,10 @@ export const browserArguments = [
   '--disable-sync',
 ]
 
-/** A headless Chromium that talks to nobody but the pages it is sent to: the machine's own, else Playwright's. */
-export function openBrowser(): Promise<Browser> {
+/** A headless Chromium that talks to nobody but the pages it is sent to. @param executablePath the tests' own if absent */
+export function openBrowser(executablePath = browserPath()): Promise<Browser> {
   return chromium.launch({
-    ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
+    ...(executablePath === undefined ? {} : { executablePath }),
     args: browserArguments,
   })
 }

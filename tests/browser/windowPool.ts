@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { openWindow } from '../helpers/openBrowser.ts'
+import { openWindow, windowSize } from '../helpers/openBrowser.ts'
 
 /**
  * Windows that are used again. Opening one costs more than anything else in a browser test: 2.3 s of processor time with
@@ -38,6 +38,7 @@ async function isEmptied(page: Page, origin: string): Promise<boolean> {
 async function forgetSettings(page: Page): Promise<void> {
   const context = page.context()
   page.removeAllListeners()
+  await page.setViewportSize(windowSize)
   await page.mouse.move(0, 0)
   for (const other of context.pages()) if (other !== page) await other.close()
   await page.unrouteAll({ behavior: 'ignoreErrors' })

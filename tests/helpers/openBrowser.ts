@@ -18,12 +18,15 @@ export function openBrowser(executablePath = browserPath()): Promise<Browser> {
   })
 }
 
+/** The window most people have. */
+export const windowSize = { width: 1440, height: 900 }
+
 /** A window of a new person: own storage, and waits that give up early enough to say what they waited for. */
 export async function openWindow(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const context = await browser.newContext({ viewport: windowSize, ...options })
   context.setDefaultTimeout(20_000)
   return context.newPage()
 }

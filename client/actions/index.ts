@@ -15,6 +15,7 @@ export { askTags } from './askTags.ts'
 export { mayWrite } from './boardAction.ts'
 export { bringToFront } from './bringToFront.ts'
 export { clearSelection } from './clearSelection.ts'
+export { askTable } from './clipboard/askTable.ts'
 export { copiedData, copiedDataLater, wordsOf } from './clipboard/copiedData.ts'
 export {
   copyAsPicture,

@@ -8,6 +8,7 @@ import type {
   ShapeFill,
   ShapeForm,
   StickerSign,
+  TableRows,
   WordedItem,
 } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
@@ -134,6 +135,14 @@ export type Overlay =
       readonly kind: 'paste'
       readonly text: string
       readonly isTable: boolean
+      readonly at: Point | undefined
+    }
+  /** Asks which columns of a table from a file become what; `at` in board units. */
+  | {
+      readonly kind: 'table'
+      /** Of the file. */
+      readonly name: string
+      readonly rows: TableRows
       readonly at: Point | undefined
     }
   /** Notes are being made, in slices: nothing else is done meanwhile. */

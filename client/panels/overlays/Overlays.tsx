@@ -30,6 +30,9 @@ const ContextMenu = lazy(async () => ({
 const PasteDialog = lazy(async () => ({
   default: (await import('../paste/PasteDialog.tsx')).PasteDialog,
 }))
+const TableDialog = lazy(async () => ({
+  default: (await import('../table/TableDialog.tsx')).TableDialog,
+}))
 const Busy = lazy(async () => ({ default: (await import('../paste/Busy.tsx')).Busy }))
 
 interface OverlaysProps {
@@ -51,6 +54,7 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'describe' && <DescribeDialog id={overlay.id} />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
       {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
+      {overlay.kind === 'table' && <TableDialog {...overlay} />}
       {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}
     </Suspense>
   )

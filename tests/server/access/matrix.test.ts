@@ -11,6 +11,7 @@ import {
   documentNames,
   type EnterAnswer,
   type Role,
+  step,
   type WorkshopLinks,
 } from '#shared/protocol'
 import type { Settings } from '../../../server/settings.ts'
@@ -41,12 +42,29 @@ const leads = (allowed: number): Readonly<Record<Caller, number>> => ({
   viewer: 403,
 })
 
+/** Who writes may say something, who reads may not. */
+const writes: Readonly<Record<Caller, number>> = { ...reads, viewer: 403 }
+
+const strangeStep = step.parse({ id: 's', title: 'S', minutes: 1, zones: ['no-such-zone'] })
+
 const commands: readonly (readonly [CommandRequest | { type: string }, Record<Caller, number>])[] =
   [
     [{ type: 'setTitle', title: 'Title' }, leads(200)],
     [{ type: 'setLocked', locked: false }, leads(200)],
     [{ type: 'setOthersMayEdit', othersMayEdit: false }, leads(200)],
     [{ type: 'setCurrentStep', step: 'no-such-step' }, leads(422)],
+    [{ type: 'setStep', step: strangeStep }, leads(422)],
+    [{ type: 'removeStep', step: 'no-such-step' }, leads(422)],
+    [{ type: 'moveStep', step: 'no-such-step' }, leads(422)],
+    [{ type: 'setEnd' }, leads(200)],
+    [{ type: 'stopTimer' }, leads(200)],
+    [{ type: 'startTimer', seconds: 60 }, leads(200)],
+    [{ type: 'pauseTimer' }, leads(200)],
+    [{ type: 'resumeTimer' }, leads(200)],
+    [{ type: 'addTime', seconds: 60 }, leads(200)],
+    [{ type: 'askForTime' }, writes],
+    [{ type: 'setDone', done: true }, writes],
+    [{ type: 'raiseHand', raised: true }, writes],
     [{ type: 'setProfile', name: 'Name' }, reads],
     [{ type: 'rotateLink', role: 'viewer' }, leads(200)],
     [{ type: 'rotateJoinCode' }, leads(200)],

@@ -85,7 +85,17 @@ export interface Self {
   readonly role: Role
 }
 
-export type ToolName = 'select' | 'hand' | 'note' | 'text' | 'shape' | 'arrow' | 'pen' | 'sticker'
+export type ToolName =
+  | 'select'
+  | 'hand'
+  | 'note'
+  | 'text'
+  | 'shape'
+  | 'arrow'
+  | 'pen'
+  | 'sticker'
+  /** The selection hangs on the pointer until a press puts it down. */
+  | 'carry'
 
 /** What the tools make, as chosen last. */
 export interface ToolStyle {
@@ -163,6 +173,8 @@ export interface Preferences {
   readonly singleKeys: boolean
   /** Whether the small map of the board is shown; absent: yes. */
   readonly minimap?: boolean
+  /** Whether notes say their colour in words; absent: where the system forces its colours. */
+  readonly colorNames?: boolean
 }
 
 /** The readable picture of board, session and people. Only what changed is a new object. */
@@ -186,15 +198,21 @@ export interface ViewState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly selection: ReadonlySet<string>
+  /** Whether a press on an item adds it to the selection or takes it away, as with Shift held. */
+  readonly isSelectingMore?: boolean
   /** Cluster whose name is being typed. */
   readonly naming?: string | undefined
   /** Item being typed into. */
   readonly editing: string | undefined
+  /** Item being typed into in a list beside the canvas: others see it as they see `editing`. */
+  readonly writing?: string | undefined
   /** The item the keyboard is at, on the canvas or in the outline; undefined for who works with a pointer. May be gone meanwhile. */
   readonly focused?: string | undefined
   readonly draft: Draft | undefined
   /** The list beside the board that is open. */
   readonly panel?: PanelName | undefined
+  /** The list it came in the place of, to go back to. */
+  readonly panelBefore?: PanelName | undefined
   /** How this person wants to be told and heard; everything on where it is missing. */
   readonly preferences?: Preferences | undefined
   /** Until I do the next thing; each time a new object. */
@@ -210,6 +228,8 @@ export interface ViewState {
   readonly commentDrafts?: ReadonlyMap<string, string> | undefined
   /** Clusters that are only suggested, while I look at them; undefined while I do not, or they are being looked for. */
   readonly suggestions?: readonly SuggestedCluster[] | undefined
+  /** Whether the system forces its own colours on everything, so that notes look alike. */
+  readonly hasForcedColors?: boolean
   /** Whether every note says who wrote it, on my screen. */
   readonly showsAuthors?: boolean
   /** Colour I chose last; undefined until I chose one. */

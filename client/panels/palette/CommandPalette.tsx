@@ -50,6 +50,7 @@ export function CommandPalette({ onOpenPanel }: CommandPaletteProps) {
               <Input className={classes(styles.input)} placeholder={texts.palette_placeholder()} />
             </SearchField>
             <Menu
+              ref={letScroll}
               aria-label={texts.palette_list()}
               className={classes(styles.list)}
               items={commands}
@@ -64,6 +65,11 @@ export function CommandPalette({ onOpenPanel }: CommandPaletteProps) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** The list is walked through from the field, which keeps the focus; by Tab it can be scrolled, too. */
+function letScroll(list: HTMLDivElement | null): void {
+  if (list) list.tabIndex = 0
 }
 
 function Row({ command }: { readonly command: Command }) {

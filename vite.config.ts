@@ -78,6 +78,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // One process for all files: they share a browser (tests/browser/stage.ts).
+          isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,17 +1,35 @@
 import type { View } from '#client/view'
 import type { Result } from '#shared/basics'
-import type { BoardDoc, Item } from '#shared/board'
+import type { BoardDoc, ClipPictures, Item } from '#shared/board'
 import type { CommandAnswer, CommandRequest, Problem } from '#shared/protocol'
 
 /** The browser's clipboard, as far as a page may use it. */
 export interface ClipboardPart {
-  /** Puts items there, for menus; the keys go by `listenToClipboard`. @returns whether they are there */
-  readonly write: (data: PastedData) => Promise<boolean>
+  /**
+   * Puts items there, for menus; the keys go by `listenToClipboard`. Promised because a browser forgets the press that allowed it
+   * while one waits. `quietly`: nothing is said where the browser refuses. @returns whether they are there
+   */
+  readonly write: (data: Promise<PastedData>, quietly?: 'quietly') => Promise<boolean>
   /** What the clipboard holds; undefined where the browser does not say. */
   readonly read: () => Promise<PastedData | undefined>
   /** Puts a picture of items of the board there. @returns whether it is there */
   readonly writePicture: (items: readonly Item[]) => Promise<boolean>
   readonly writeText: (text: string) => Promise<boolean>
+}
+
+/** The pictures of this workshop on their way to others, and theirs on the way here. */
+export interface PicturesPart {
+  /** Those of these whose bytes are here now, as many as a clipboard should hold. */
+  readonly atHand: (assets: Iterable<string>) => ClipPictures
+  /** Whether there is nothing more to get. */
+  readonly areAllAtHand: (assets: Iterable<string>) => boolean
+  /** Resolves when all that can be had are at hand. Never rejects. */
+  readonly bringToHand: (assets: Iterable<string>) => Promise<void>
+  /** Keeps pictures from elsewhere in this workshop. @returns what they are called here; one that was refused is missing */
+  readonly keep: (
+    pictures: ClipPictures,
+    onProgress: (done: number) => void,
+  ) => Promise<ReadonlyMap<string, string>>
 }
 
 /** What came with a paste, in every form there is: '' where a form is not there. */
@@ -33,6 +51,7 @@ export interface ActionContext {
   readonly redo: () => void
   /** Undefined where there is no browser around. */
   readonly clipboard?: ClipboardPart
+  readonly pictures?: PicturesPart
   readonly sendCommand: (
     command: CommandRequest,
   ) => Promise<Result<CommandAnswer> & { problem?: Problem }>

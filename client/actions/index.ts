@@ -1,5 +1,5 @@
 export { acceptSuggestions } from './acceptSuggestions.ts'
-export type { Action, ActionContext, ClipboardPart, PastedData } from './action.ts'
+export type { Action, ActionContext, ClipboardPart, PastedData, PicturesPart } from './action.ts'
 export { addComment } from './addComment.ts'
 export type { KeptImage } from './addImages.ts'
 export { addImages } from './addImages.ts'
@@ -15,7 +15,7 @@ export { mayWrite } from './boardAction.ts'
 export { bringToFront } from './bringToFront.ts'
 export { carrySelection } from './carrySelection.ts'
 export { clearSelection } from './clearSelection.ts'
-export { copiedData, wordsOf } from './clipboard/copiedData.ts'
+export { copiedData, copiedDataLater, wordsOf } from './clipboard/copiedData.ts'
 export {
   copyAsPicture,
   copyAsText,

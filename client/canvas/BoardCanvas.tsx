@@ -84,8 +84,8 @@ export function BoardCanvas({
         // A window that loses the focus keeps its active element.
         onBlur={() => setHasFocus(surface.current?.contains(document.activeElement) ?? false)}
       >
-        <div ref={drawing.host} className={styles.still} />
-        <canvas ref={drawing.top} className={styles.top} />
+        <canvas ref={drawing.still} className={styles.layer} />
+        <canvas ref={drawing.top} className={styles.layer} />
         <Description id={descriptionId} />
         {hasFocus && <BoardMirror surface={surface} />}
       </div>
@@ -126,17 +126,17 @@ function useRenderer(
   palette: Palette,
   props: { readonly [K in 'onPainted' | 'loadImage']: BoardCanvasProps[K] | undefined },
 ) {
-  const host = useRef<HTMLDivElement>(null)
+  const still = useRef<HTMLCanvasElement>(null)
   const top = useRef<HTMLCanvasElement>(null)
   const renderer = useRef<Renderer | undefined>(undefined)
   const latest = useRef({ palette, ...props })
   latest.current = { palette, ...props }
 
   useEffect(() => {
-    if (!view || !host.current || !top.current) return
+    if (!view || !still.current || !top.current) return
     const made = createRenderer({
       view,
-      host: host.current,
+      still: still.current,
       top: top.current,
       palette: latest.current.palette,
       nameOf,
@@ -154,7 +154,7 @@ function useRenderer(
   }, [view])
 
   useEffect(() => renderer.current?.setPalette(palette), [palette])
-  return { host, top }
+  return { still, top }
 }
 
 function nameOf({ name }: Person): string {

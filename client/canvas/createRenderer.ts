@@ -19,8 +19,9 @@ export interface Renderer {
 /** Draws a view until it is closed: looks at it in each frame in which something changed, and at nothing otherwise. */
 export function createRenderer(parts: {
   readonly view: View
-  /** Element the still bitmaps are put into, below `top`. */
-  readonly host: HTMLElement
+  /** What everything at rest is drawn on. */
+  readonly still: HTMLCanvasElement
+  /** Above it: everything that moves. */
   readonly top: HTMLCanvasElement
   readonly palette: Palette
   readonly nameOf: (person: Person) => string
@@ -30,15 +31,15 @@ export function createRenderer(parts: {
   /** After a frame in which all that is seen was up to date. */
   readonly onPainted: () => void
 }): Renderer {
-  const { view, host, top } = parts
-  const window = host.ownerDocument.defaultView ?? globalThis.window
+  const { view, top } = parts
+  const window = top.ownerDocument.defaultView ?? globalThis.window
   const context = top.getContext('2d')
   if (!context) throw new Error('This browser gives no 2D drawing context')
   const scenes = createSceneCache(undefined, (item) => marksOf(view.getState(), item))
   const motion = createPeopleMotion(parts.isMotionReduced)
   const images = createImageCache(parts.loadImage, repaint)
-  const still = createStillLayer({ host, index: itemIndex(view), scenes, images })
-  const topLayer = createTopLayer({ context, scenes, images, motion, nameOf: parts.nameOf })
+  const still = createStillLayer({ canvas: parts.still, index: itemIndex(view), scenes, images })
+  const topLayer = createTopLayer(top, { context, scenes, images, motion, nameOf: parts.nameOf })
   let palette = parts.palette
   let seen: ViewState | undefined
   let isTopStale = true

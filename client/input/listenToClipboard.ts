@@ -1,6 +1,7 @@
 import {
   type ActionContext,
   copiedData,
+  copiedDataLater,
   cutSelection,
   deleteSelection,
   pasteData,
@@ -37,6 +38,9 @@ export function listenToClipboard(parts: ClipboardParts): () => void {
     clipboardData.setData('text/plain', data.text)
     clipboardData.setData('text/html', data.html)
     clipboardData.setData(clipType, data.clip)
+    // A browser waits for nobody during a copy: pictures that are not here yet follow.
+    const whole = copiedDataLater(context)
+    if (whole) void context.clipboard?.write(whole, 'quietly')
     if (event.type !== 'cut') return
     if (cutSelection.isPossible(context)) deleteSelection.run(context)
     else cutSelection.explain?.(context)

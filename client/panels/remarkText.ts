@@ -32,5 +32,7 @@ function clipboardText({ count = 0, room = 0 }: Remark, reason: ClipboardReason)
       return texts.clip_useKeys({ keys: keyText('Mod+V') })
     case 'someUnreadable':
       return texts.clip_someUnreadable({ count })
+    case 'picturesMissing':
+      return texts.clip_picturesMissing({ count })
   }
 }

@@ -12,6 +12,9 @@ import {
   type ExportFormat,
   enterAnswer,
   enterWaiting,
+  type ImportAnswer,
+  importAnswer,
+  picturesLeftOut,
   type WorkshopLinks,
   type WorkshopView,
   workshopLinks,
@@ -26,13 +29,15 @@ import { createSnapshotsApi, type SnapshotsApi } from './snapshotsApi.ts'
 export interface DownloadedFile {
   readonly blob: Blob
   readonly name: string
+  /** Pictures of the board that are not in it. */
+  readonly leftOut: number
 }
 
 /** The HTTP requests of the contract. No method throws: a refusal is a value, see ApiResult. */
 export interface Api {
   createWorkshop(request: CreateWorkshopRequest): Promise<ApiResult<WorkshopLinks>>
   /** Takes a checked board file or the file as chosen; the server checks it again. */
-  importBoard(file: BoardFile | Blob): Promise<ApiResult<WorkshopLinks>>
+  importBoard(file: BoardFile | Blob): Promise<ApiResult<ImportAnswer>>
   /** Without a workshop id the join code in the request says which. `request` in the answer: a facilitator has to let them in. */
   enter(
     workshopId: string | undefined,
@@ -69,7 +74,7 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
   }
   return {
     createWorkshop: (body) => askJson('/api/workshops', post(body), workshopLinks),
-    importBoard: (file) => askJson('/api/workshops/import', post(file), workshopLinks),
+    importBoard: (file) => askJson('/api/workshops/import', post(file), importAnswer),
     enter: (workshopId, body) =>
       askJson(
         workshopId === undefined ? '/api/enter' : `${pathOf(workshopId)}/enter`,
@@ -127,6 +132,7 @@ async function readFile(response: Response, nameless: string): Promise<ApiResult
     return succeed({
       blob,
       name: fileNameOf(response.headers.get('Content-Disposition'), nameless),
+      leftOut: Number(response.headers.get(picturesLeftOut) ?? 0),
     })
   } catch (error) {
     return unreachable(error)

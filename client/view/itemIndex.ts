@@ -11,6 +11,8 @@ export interface ItemIndex {
   readonly itemsIn: (box: Box) => Item[]
   /** The topmost item at a board point; a line also a few px beside it. */
   readonly topItemAt: (point: Point) => Item | undefined
+  /** The box around all items as they lie on the board, whoever has them in a hand; none on an empty board. */
+  readonly bounds: () => Box[]
 }
 
 const indices = new WeakMap<View, ItemIndex>()
@@ -96,7 +98,14 @@ function createItemIndex(view: View): ItemIndex {
     return itemsIn(near).findLast((item) => isHit(moved.get(item.id) ?? item, point, margin))
   }
 
-  return { itemsIn, topItemAt }
+  function bounds(): Box[] {
+    follow()
+    // The box of the tree's root: kept by it, so that nothing is counted.
+    const { minX, minY, maxX, maxY } = tree.toJSON()
+    return entries.size === 0 ? [] : [{ x: minX, y: minY, w: maxX - minX, h: maxY - minY }]
+  }
+
+  return { itemsIn, topItemAt, bounds }
 }
 
 function boundsOf({ x, y, w, h }: Box): { minX: number; minY: number; maxX: number; maxY: number } {

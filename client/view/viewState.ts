@@ -50,7 +50,7 @@ export interface ReturnedWork {
   readonly canPutBack: boolean
 }
 
-/** Why something was not pasted, or (`someUnreadable`) not all of it. */
+/** Why something was not pasted, or (`someUnreadable`, `picturesMissing`) not all of it. */
 export type ClipboardReason =
   | 'noRoom'
   | 'tooLarge'
@@ -58,6 +58,7 @@ export type ClipboardReason =
   | 'nothing'
   | 'useKeys'
   | 'someUnreadable'
+  | 'picturesMissing'
 
 /**
  * Why something I asked for was not done, said where I asked for it. `deletion` is there where it was about deleting:

@@ -1,2 +1,2 @@
-export type { AssetRefusal, Assets } from './createAssets.ts'
+export type { AssetRefusal, Assets, Draw, DrawnPicture, DrawRefusal } from './createAssets.ts'
 export { createAssets } from './createAssets.ts'

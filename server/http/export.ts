@@ -13,7 +13,13 @@ import {
   zoneOf,
 } from '#shared/board'
 import type { Box } from '#shared/geometry'
-import { type ExportFormat, exportQuery, type Problem, type SessionState } from '#shared/protocol'
+import {
+  type ExportFormat,
+  exportQuery,
+  type Problem,
+  picturesLeftOut,
+  type SessionState,
+} from '#shared/protocol'
 import { sessionFor } from '#shared/session'
 import { answers } from './answers.ts'
 import { contentDisposition } from './contentDisposition.ts'
@@ -21,6 +27,7 @@ import { createLine } from './createLine.ts'
 import type { HttpParts } from './httpParts.ts'
 import { problemOf, sendProblem } from './problems.ts'
 import { signedInOf } from './signIn.ts'
+import { writeBoardFile } from './writeBoardFile.ts'
 
 /** Exports whose board is still to be read: each takes tens of milliseconds of everybody's time. */
 const mostWaiting = 32
@@ -53,6 +60,8 @@ export function exportRoute(parts: HttpParts): FastifyPluginAsyncZod {
           return sendProblem(reply, refusals[file.reason](file.detail ?? ''))
         }
         reply.header('Content-Disposition', contentDisposition(file.value.fileName))
+        const { leftOut = 0 } = file.value
+        if (leftOut > 0) reply.header(picturesLeftOut, `${leftOut}`)
         return reply.type(file.value.mediaType).send(Buffer.from(file.value.bytes))
       },
     )
@@ -65,7 +74,10 @@ const anyFile = {
   content: { 'application/pdf': file, 'application/json': file },
 }
 
-type File = Pick<ExportFile, 'bytes' | 'mediaType' | 'fileName'>
+type File = Pick<ExportFile, 'bytes' | 'mediaType' | 'fileName'> & {
+  /** Pictures that are not in it. */
+  readonly leftOut?: number
+}
 
 interface Wanted {
   readonly format: ExportFormat
@@ -107,9 +119,17 @@ async function makeFile(
 /** More than a report is worth waiting for: the places of the others stay grey. Bytes. */
 const mostImageBytes = 96 * 1024 * 1024
 
-/** The pictures on a board; one that is damaged is left out. */
+/** A kept picture; undefined for one that is damaged, and where there is none. */
+function readImage({ assets, log }: HttpParts, workshopId: string, name: string) {
+  return assets.read(workshopId, name).catch((err: unknown) => {
+    log.error({ err }, 'a picture is left out of an export')
+    return undefined
+  })
+}
+
+/** The pictures on a board, as many as there is room for. */
 async function readImages(
-  { assets, log }: HttpParts,
+  parts: HttpParts,
   workshopId: string,
   items: readonly Item[],
 ): Promise<Map<string, Uint8Array>> {
@@ -117,9 +137,7 @@ async function readImages(
   const images = new Map<string, Uint8Array>()
   let bytes = 0
   for (const name of names) {
-    const found = await assets.read(workshopId, name).catch((err: unknown) => {
-      log.error({ err }, 'a picture is left out of a report')
-    })
+    const found = await readImage(parts, workshopId, name)
     bytes += found?.bytes.length ?? 0
     if (bytes > mostImageBytes) break
     if (found) images.set(name, found.bytes)
@@ -144,16 +162,18 @@ function choosePart({ scope, state: { zones } }: Wanted): Part | undefined {
 }
 
 async function makeBoardFile(
-  { readBoard }: HttpParts,
+  parts: HttpParts,
   { workshopId, state }: Wanted,
   part: Part,
 ): Promise<File> {
   const session = { ...state, zones: part.zones }
-  const file = await readBoard(workshopId, (doc) => toBoardFile(doc, session))
+  const file = await parts.readBoard(workshopId, (doc) => toBoardFile(doc, session))
   const items = file.items.filter(({ x, y, w = 0, h = 0 }) => part.holds({ box: { x, y, w, h } }))
   const content = items.length < file.items.length ? about(items, file) : { items }
+  const whole = { ...file, ...content }
+  const written = await writeBoardFile(whole, (name) => readImage(parts, workshopId, name))
   return {
-    bytes: Buffer.from(JSON.stringify({ ...file, ...content }, null, 2)),
+    ...written,
     mediaType: 'application/json',
     fileName: `${state.title}.board.json`,
   }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { succeed } from '#shared/basics'
 import { createLine } from './createLine.ts'
 
@@ -25,28 +25,32 @@ class BusyError extends Error {
   readonly statusCode = 429
 }
 
+const busy = 'Many large requests wait already. Nothing was changed; try again soon.'
+
+type Done = (error: Error | null, body?: unknown) => void
+
 /** JSON is the only thing this server reads: no forms, no text, so that no page elsewhere can post without asking first. */
 export function readJsonOnly(app: FastifyInstance): void {
+  const read = createJsonReader(app)
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, read)
+}
+
+/** Parses JSON as all of this server does: neither too deep nor with keys that mean something else, and large ones in turn. */
+export function createJsonReader(app: FastifyInstance) {
   const inLine = createLine(mostLargeBodies)
   const parse = app.getDefaultJsonParser('error', 'error')
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser<string>(
-    'application/json',
-    { parseAs: 'string' },
-    (request, body, done) => {
-      const read = () => {
-        if (isDeeperThan(mostLevels, body)) done(new JsonTooDeepError('too deep'))
-        else parse(request, body, done)
-      }
-      if (body.length <= largeBody) return read()
+  return (request: FastifyRequest, body: string, done: Done): void => {
+    const read = () => {
+      if (isDeeperThan(mostLevels, body)) done(new JsonTooDeepError('too deep'))
+      else parse(request, body, done)
+    }
+    if (body.length <= largeBody) read()
+    else
       void inLine(async () => succeed(read())).then((result) => {
-        if (!result.ok)
-          done(
-            new BusyError('Many large requests wait already. Nothing was changed; try again soon.'),
-          )
+        if (!result.ok) done(new BusyError(busy))
       })
-    },
-  )
+  }
 }
 
 /** True when brackets outside of strings are nested deeper than `levels`. Never throws, valid JSON or not. */

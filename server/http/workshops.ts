@@ -1,20 +1,23 @@
-import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
+import type { FastifyPluginAsyncZod, ZodTypeProvider } from 'fastify-type-provider-zod'
 import { boardFileSchema } from '#shared/board'
-import { createWorkshopRequest, limits, workshopLinks } from '#shared/protocol'
+import { createWorkshopRequest, importAnswer, limits, workshopLinks } from '#shared/protocol'
 import { answers } from './answers.ts'
 import type { HttpParts } from './httpParts.ts'
+import { importPictures } from './importPictures.ts'
 import { toLinks } from './links.ts'
 import { problemOf, sendProblem } from './problems.ts'
 import { rates } from './rateLimit.ts'
+import { readBoardFiles, takeFewLargeFiles } from './readBoardFile.ts'
 
 /** `POST /api/workshops` and `POST /api/workshops/import`: a new workshop and its links. */
-export function workshopsRoutes({ keeper, publicUrl }: HttpParts): FastifyPluginAsyncZod {
-  const config = { rateLimit: rates.newWorkshops }
+export function workshopsRoutes(parts: HttpParts): FastifyPluginAsyncZod {
+  const { keeper, publicUrl } = parts
   return async (app) => {
     app.post(
       '/api/workshops',
       {
-        config,
+        config: { rateLimit: rates.newWorkshops },
         schema: {
           summary: 'Start a workshop from a template',
           body: createWorkshopRequest,
@@ -26,11 +29,18 @@ export function workshopsRoutes({ keeper, publicUrl }: HttpParts): FastifyPlugin
         return reply.code(201).send(toLinks(kept, request, publicUrl))
       },
     )
+    await app.register(importRoute(parts))
+  }
+}
 
-    app.post(
+function importRoute({ keeper, assets, publicUrl }: HttpParts): FastifyPluginAsync {
+  return async (scope: FastifyInstance) => {
+    readBoardFiles(scope)
+    scope.withTypeProvider<ZodTypeProvider>().post(
       '/api/workshops/import',
       {
         config: { rateLimit: rates.imports },
+        preParsing: takeFewLargeFiles(),
         // The schema would look at every one of a million items before it counts them.
         preValidation: async (request, reply) => {
           if (!hasTooMany(request.body)) return
@@ -39,16 +49,26 @@ export function workshopsRoutes({ keeper, publicUrl }: HttpParts): FastifyPlugin
         bodyLimit: limits.importBytes,
         schema: {
           summary: 'Start a workshop from a board file',
+          description: `${sizeOf(limits.importBytes)} MB at most, of which ${sizeOf(limits.importContentBytes)} MB are not pictures. Pictures are drawn anew; what cannot be shown is named in \`leftOut\`, and its item keeps its place.`,
           body: boardFileSchema,
-          response: { 201: workshopLinks, ...answers },
+          response: { 201: importAnswer, ...answers },
         },
       },
       async (request, reply) => {
-        const kept = await keeper.import(request.body)
-        return reply.code(201).send(toLinks(kept, request, publicUrl))
+        const ready = await importPictures(request.body, assets)
+        if (!ready.ok) return sendProblem(reply.header('Retry-After', '5'), picturesWait)
+        const { file, pictures, leftOut } = ready.value
+        const kept = await keeper.import(file)
+        await assets.keep(kept.workshopId, pictures)
+        const links = toLinks(kept, request, publicUrl)
+        return reply.code(201).send(leftOut ? { ...links, leftOut } : links)
       },
     )
   }
+}
+
+function sizeOf(bytes: number): number {
+  return bytes / 1024 / 1024
 }
 
 function hasTooMany(body: unknown): boolean {
@@ -56,6 +76,11 @@ function hasTooMany(body: unknown): boolean {
   const { items } = body as { readonly items?: unknown }
   return Array.isArray(items) && items.length > limits.itemsPerBoard
 }
+
+const picturesWait = problemOf(
+  'unavailable',
+  'The pictures of other board files are being read. Nothing was opened; try again in a moment.',
+)
 
 const tooManyItems = problemOf('invalid', 'Nothing was changed. Mend these fields.', [
   { path: 'items', message: `must be at most ${limits.itemsPerBoard}` },

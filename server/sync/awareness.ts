@@ -2,10 +2,12 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { type Result, refuse, succeed } from '#shared/basics'
 import { limits, type PresenceStamp, presence } from '#shared/protocol'
+import { readUint } from './gate/readUint.ts'
 
 /** Whoever speaks in presence: one connection, with the stamp the server gives it at this moment. */
 export interface Speaker {
   readonly participantId: string
+  /** The same object for as long as nothing of it changes. */
   stamp(): PresenceStamp
 }
 
@@ -125,7 +127,20 @@ function stampState(json: string, speaker: Speaker): string | undefined {
   if (state === undefined) return undefined
   if (state === null) return 'null'
   const checked = presence.safeParse(state)
-  return JSON.stringify({ ...(checked.success ? checked.data : {}), who: speaker.stamp() })
+  const said = checked.success ? JSON.stringify(checked.data) : '{}'
+  // The schema knows no `who`, so this is the only one.
+  return `${said.slice(0, -1)}${said === '{}' ? '' : ','}"who":${stampJson(speaker.stamp())}}`
+}
+
+/** Written down once for each stamp: it comes with every movement of its person. */
+const stampJsons = new WeakMap<PresenceStamp, string>()
+
+function stampJson(stamp: PresenceStamp): string {
+  const known = stampJsons.get(stamp)
+  if (known !== undefined) return known
+  const json = JSON.stringify(stamp)
+  stampJsons.set(stamp, json)
+  return json
 }
 
 function parseJson(json: string): unknown {
@@ -150,12 +165,21 @@ function decodeStates(bytes: Uint8Array): Said[] | undefined {
     for (let left = decoding.readVarUint(decoder); left > 0; left -= 1) {
       const clientId = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
-      said.push({ clientId, clock, json: decoding.readVarString(decoder) })
+      said.push({ clientId, clock, json: readText(decoder) })
     }
     return said
   } catch {
     return undefined
   }
+}
+
+/** lib0 would read on behind the end of the bytes, where the next message of somebody else may be. */
+function readText(decoder: decoding.Decoder): string {
+  const start = decoder.pos
+  const length = readUint(decoder)
+  if (length > decoder.arr.length - decoder.pos) throw new Error('The text is cut off.')
+  decoder.pos = start
+  return decoding.readVarString(decoder)
 }
 
 function encodeStates(entries: ReadonlyMap<number, Entry>): Uint8Array {

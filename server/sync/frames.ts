@@ -8,7 +8,7 @@ const length64 = 127
  */
 export function encodeFrame(message: Uint8Array): Uint8Array {
   const head = headOf(message.length)
-  const frame = new Uint8Array(head.length + message.length)
+  const frame = Buffer.allocUnsafeSlow(head.length + message.length)
   frame.set(head)
   frame.set(message, head.length)
   return frame
@@ -16,7 +16,7 @@ export function encodeFrame(message: Uint8Array): Uint8Array {
 
 /** Frames one after another, to be written at once. */
 export function joinFrames(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(first.length + second.length)
+  const joined = Buffer.allocUnsafeSlow(first.length + second.length)
   joined.set(first)
   joined.set(second, first.length)
   return joined

@@ -11,6 +11,7 @@ export class Identity {
   #row: Known | undefined
   /** Who they are in the session state looked at last: asked for at every movement of everybody. */
   #found: { readonly state: SessionState; readonly known: Known | undefined } | undefined
+  #stamp: PresenceStamp | undefined
 
   constructor(signedIn: SignedIn, states: SessionStates) {
     this.#signedIn = signedIn
@@ -24,10 +25,16 @@ export class Identity {
     this.#row = rows.find(({ id }) => id === this.#signedIn.participantId)
   }
 
+  /** The same object for as long as nothing of it changes. */
   stamp(): PresenceStamp {
-    const { participantId, role } = this.#signedIn
     const known = this.#findInState() ?? this.#row
-    return { participantId, role, name: known?.name ?? '', color: known?.color ?? 'slate' }
+    const name = known?.name ?? ''
+    const color = known?.color ?? 'slate'
+    if (this.#stamp?.name !== name || this.#stamp.color !== color) {
+      const { participantId, role } = this.#signedIn
+      this.#stamp = { participantId, role, name, color }
+    }
+    return this.#stamp
   }
 
   #findInState(): Known | undefined {

@@ -8,11 +8,13 @@ import {
 } from '#server/store'
 import { boardRoots } from '#shared/board'
 import type { SessionState } from '#shared/protocol'
+import { Crowd } from './crowd.ts'
 import { docFromStored, mergeStored } from './documents.ts'
 import { bytesOf, startEpochIfDue } from './epochs.ts'
 import { GateLedger } from './gate/gateLedger.ts'
 import type { SyncParts, SyncTiming } from './parts.ts'
 import { Room } from './room.ts'
+import { TickClock } from './tickClock.ts'
 import type { AuthoredUpdate } from './updateQueue.ts'
 
 /** A document with more rows than this is worth compacting. */
@@ -44,6 +46,8 @@ export function createRoomLoader(
 ): RoomLoader {
   const { store, log, nowMs } = parts
   const group = createGroupCommit(store, { windowMs: timing.commitWindowMs })
+  const clock = new TickClock()
+  const crowd = new Crowd(timing.tickMs)
   const compact = (ref: DocumentRef, rows: number) => compactIfWorth(parts, ref, rows)
 
   async function load(ref: DocumentRef): Promise<Room> {
@@ -56,7 +60,8 @@ export function createRoomLoader(
       clientId: ref.document === 'session' ? serverClientId(facts.epoch) : undefined,
       rows: stored.updates.length,
       roots: peoplesRoots,
-      tickMs: timing.tickMs,
+      clock,
+      crowd,
       append: (updates) => appendAll(group, ref, updates, nowMs()),
       compact: (rows) => compact(ref, rows),
       onFault: (err) => log.error({ ...ref, err }, 'sync: a mistake of ours'),

@@ -8,6 +8,7 @@ import { messageTypes } from '#shared/protocol'
 export type ClientMessage =
   | { readonly kind: 'stateVector'; readonly bytes: Uint8Array }
   | { readonly kind: 'update'; readonly bytes: Uint8Array; readonly isComplete: boolean }
+  /** Part of the frame; read it at once, and never beyond its end. */
   | { readonly kind: 'presence'; readonly bytes: Uint8Array }
   | { readonly kind: 'queryPresence' }
 
@@ -62,25 +63,29 @@ function readKnown(decoder: decoding.Decoder): Result<ClientMessage, 'malformed'
 function readSync(decoder: decoding.Decoder): Result<ClientMessage, 'malformed'> | undefined {
   const step = decoding.readVarUint(decoder)
   if (step === messageYjsSyncStep1) {
-    return withRest(decoder, (bytes) => ({ kind: 'stateVector', bytes }))
+    return withRest(decoder, (bytes) => ({ kind: 'stateVector', bytes: copyOf(bytes) }))
   }
   if (step !== messageYjsSyncStep2 && step !== messageYjsUpdate) return undefined
   const isComplete = step === messageYjsSyncStep2
-  return withRest(decoder, (bytes) => ({ kind: 'update', bytes, isComplete }))
+  return withRest(decoder, (bytes) => ({ kind: 'update', bytes: copyOf(bytes), isComplete }))
 }
 
-/**
- * The payload is the last field of every message, so its length must be exactly what is left. It is
- * copied into a buffer of its own: lib0 reads through the underlying ArrayBuffer, and in a pooled one a
- * forged length inside the payload would reach into somebody else's message.
- */
+/** The payload is the last field of every message, so its length must be exactly what is left. */
 function withRest(
   decoder: decoding.Decoder,
   make: (bytes: Uint8Array) => ClientMessage,
 ): Result<ClientMessage, 'malformed'> | undefined {
   const length = decoding.readVarUint(decoder)
   if (length !== decoder.arr.length - decoder.pos) return undefined
-  return succeed(make(new Uint8Array(decoder.arr.subarray(decoder.pos))))
+  return succeed(make(decoder.arr.subarray(decoder.pos)))
+}
+
+/**
+ * A buffer of its own, for what Yjs will read: lib0 reads through the underlying ArrayBuffer, and in a pooled one a
+ * forged length inside the payload would reach into somebody else's message.
+ */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes)
 }
 
 function encode(...parts: readonly (number | Uint8Array)[]): Uint8Array {

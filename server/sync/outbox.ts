@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { Tick } from './tick.ts'
+import type { TickClock } from './tickClock.ts'
 
 /** One of the people in a room, as the outbox sees them. */
 export interface Listener {
@@ -8,12 +9,15 @@ export interface Listener {
 }
 
 interface Parts<L extends Listener> {
+  readonly clock: TickClock
   /** Shortest time from one tick to the next that is there for updates, and for presence alone. */
   gapsMs(): { readonly updates: number; readonly presence: number }
   listeners(): Iterable<L>
   encode(update: Uint8Array): Uint8Array
   /** Presence for everybody, as a message. `isMore`: there is more of it for the next tick. */
   takePresence(): { readonly message: Uint8Array | undefined; readonly isMore: boolean }
+  /** A gap for presence went by and there is none. */
+  onRest(): void
 }
 
 /**
@@ -24,14 +28,16 @@ interface Parts<L extends Listener> {
  */
 export class Outbox<L extends Listener> {
   readonly #parts: Parts<L>
-  readonly #updatesGap = new Gap(() => this.#plan())
-  readonly #presenceGap = new Gap(() => this.#plan())
+  readonly #updatesGap: Gap
+  readonly #presenceGap: Gap
   #waiting: { update: Uint8Array; from: L | undefined }[] = []
   #isPresenceDue = false
   #isPlanned = false
 
   constructor(parts: Parts<L>) {
     this.#parts = parts
+    this.#updatesGap = new Gap(parts.clock, () => this.#plan())
+    this.#presenceGap = new Gap(parts.clock, () => this.#endPresenceGap())
   }
 
   /** @param update one that is on disk. @param from whoever sent it; undefined: the server */
@@ -49,6 +55,11 @@ export class Outbox<L extends Listener> {
   close(): void {
     this.#updatesGap.close()
     this.#presenceGap.close()
+  }
+
+  #endPresenceGap(): void {
+    if (!this.#isPresenceDue) this.#parts.onRest()
+    this.#plan()
   }
 
   /** At the end of the turn, so that what arrived together leaves together. */
@@ -92,28 +103,29 @@ export class Outbox<L extends Listener> {
 
 /** A time in which something waits. */
 class Gap {
+  readonly #clock: TickClock
   readonly #onOver: () => void
-  #timer: NodeJS.Timeout | undefined
+  #stop: (() => void) | undefined
 
-  constructor(onOver: () => void) {
+  constructor(clock: TickClock, onOver: () => void) {
+    this.#clock = clock
     this.#onOver = onOver
   }
 
   isOver(): boolean {
-    return this.#timer === undefined
+    return this.#stop === undefined
   }
 
   start(ms: number): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined
+    this.#stop?.()
+    this.#stop = this.#clock.after(ms, () => {
+      this.#stop = undefined
       this.#onOver()
-    }, ms)
-    this.#timer.unref()
+    })
   }
 
   close(): void {
-    clearTimeout(this.#timer)
+    this.#stop?.()
   }
 }
 

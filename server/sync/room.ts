@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { type Result, refuse, succeed } from '#shared/basics'
 import { closeCodes } from '#shared/protocol'
 import { Awareness } from './awareness.ts'
+import type { Crowd } from './crowd.ts'
 import type { GateLedger } from './gate/gateLedger.ts'
 import {
   type ClientMessage,
@@ -14,6 +15,7 @@ import {
 import { Outbox } from './outbox.ts'
 import { RowCount } from './rowCount.ts'
 import { type Member, Seat } from './seat.ts'
+import type { TickClock } from './tickClock.ts'
 import { type AuthoredUpdate, createUpdateQueue, type UpdateQueue } from './updateQueue.ts'
 import { WholeDocument } from './wholeDocument.ts'
 
@@ -27,7 +29,9 @@ export interface RoomParts {
   readonly rows: number
   /** Names of the root types people may write. */
   readonly roots: ReadonlySet<string>
-  readonly tickMs: number
+  /** When this room and all others send. */
+  readonly clock: TickClock
+  readonly crowd: Crowd
   append(updates: readonly AuthoredUpdate[]): Promise<unknown>
   /** Shrinks the document in the store, which has about so many rows. Never rejects. @returns its size, if it did */
   compact(rows: number): Promise<number | undefined>
@@ -39,15 +43,6 @@ export interface RoomParts {
 
 /** A state vector larger than this names more client ids than any board of ours has. */
 const mostStateVectorBytes = 64 * 1024
-
-/**
- * What one room may cost. Presence grows with the square of the people, so in a very large room each pointer is
- * sent less often, and everybody's edits still arrive in time.
- */
-const mostWritesPerMs = 15
-/** A small room's edits leave nearly at once; from 100 people on they wait for the tick. */
-const updatesGapMsPerPerson = 1 / 3
-const presenceBytesPerMs = 64 * 1024
 
 /** One open document and the people in it. Made and let go of by rooms.ts, one per document at any time. */
 export class Room {
@@ -74,10 +69,12 @@ export class Room {
       onFault: parts.onFault,
     })
     this.#outbox = new Outbox<Member>({
-      gapsMs: () => this.#gapsMs(),
+      clock: parts.clock,
+      gapsMs: () => parts.crowd.gapsMs(this, this.#seats.size),
       listeners: () => this.#seats.keys(),
       encode: encodeUpdate,
       takePresence: () => this.#takePresence(),
+      onRest: () => parts.crowd.rest(this),
     })
     this.#wholeDocument = new WholeDocument(parts.doc)
   }
@@ -162,6 +159,7 @@ export class Room {
 
   close(): void {
     this.#outbox.close()
+    this.#parts.crowd.rest(this)
     this.#queue.destroy()
     this.doc.destroy()
   }
@@ -216,14 +214,8 @@ export class Room {
     else member.close(closeCodes[received.reason], 'presence')
   }
 
-  #gapsMs() {
-    const presence = Math.max(this.#parts.tickMs, this.#seats.size / mostWritesPerMs)
-    return { presence, updates: Math.min(presence, this.#seats.size * updatesGapMsPerPerson) }
-  }
-
   #takePresence() {
-    const mostBytes = (presenceBytesPerMs * this.#gapsMs().presence) / Math.max(1, this.#seats.size)
-    const changes = this.#awareness.takeChanges(mostBytes)
+    const changes = this.#awareness.takeChanges(this.#parts.crowd.mostBytes())
     return { message: changes && encodePresence(changes), isMore: this.#awareness.hasChanges() }
   }
 

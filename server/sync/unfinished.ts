@@ -7,6 +7,13 @@ const mostBytes = 16 * 1024 * 1024
 /** Less is what happens to be on its way. */
 const countedBytes = 4 * 1024
 
+/** What one of them may hold. */
+interface Held {
+  readonly sender: Sender
+  /** Upper bound of what ws keeps for it. */
+  bytes: number
+}
+
 /** Whose message it is. */
 export interface Sender {
   readonly participantId: string
@@ -19,48 +26,51 @@ export interface Sender {
  * connection, but not all of them together: 200 sockets, each a byte short of its megabyte, are 200 MB.
  */
 export class UnfinishedMessages {
-  /** Upper bounds of what ws keeps for each; those that came first are first. */
-  readonly #bytes = new Map<Sender, number>()
+  /** Those that hold more than what happens to be on its way; who came first is first. */
+  readonly #large = new Set<Held>()
   #sum = 0
 
   /** @param stream what `socket` reads from */
   watch(sender: Sender, socket: WebSocket, stream: Duplex): void {
+    const held: Held = { sender, bytes: 0 }
     let lastChunk = 0
     // Before ws reads the same chunk, which may finish a message at once.
     stream.prependListener('data', (chunk: Uint8Array) => {
       lastChunk = chunk.length
-      this.#set(sender, (this.#bytes.get(sender) ?? 0) + lastChunk)
+      this.#set(held, held.bytes + lastChunk)
       while (this.#sum > mostBytes && this.#endOne());
     })
     const finish = (data: RawData) => {
-      const left = (this.#bytes.get(sender) ?? 0) - lengthOf(data)
+      const left = held.bytes - lengthOf(data)
       // What is kept after the end of a message came with the last chunk.
-      this.#set(sender, Math.max(0, Math.min(left, lastChunk)))
+      this.#set(held, Math.max(0, Math.min(left, lastChunk)))
     }
     for (const event of ['message', 'ping', 'pong'] as const) socket.on(event, finish)
-    stream.once('close', () => this.#set(sender, 0))
+    stream.once('close', () => this.#set(held, 0))
   }
 
-  #set(sender: Sender, bytes: number): void {
-    this.#sum += bytes - (this.#bytes.get(sender) ?? 0)
-    if (bytes > 0) this.#bytes.set(sender, bytes)
-    else this.#bytes.delete(sender)
+  /** Runs with every message of everybody, nearly all of which are whole and small. */
+  #set(held: Held, bytes: number): void {
+    const wasLarge = held.bytes > countedBytes
+    this.#sum += bytes - held.bytes
+    held.bytes = bytes
+    if (bytes > countedBytes) this.#large.add(held)
+    else if (wasLarge) this.#large.delete(held)
   }
 
   /** The person who holds most is the one to let go: somebody honest has one message under way, not fifty. */
   #endOne(): boolean {
-    const held = [...this.#bytes].filter(([, bytes]) => bytes > countedBytes)
     const ofPerson = new Map<string, number>()
-    for (const [{ participantId }, bytes] of held) {
+    for (const { sender, bytes } of this.#large) {
+      const { participantId } = sender
       ofPerson.set(participantId, (ofPerson.get(participantId) ?? 0) + bytes)
     }
     const most = Math.max(...ofPerson.values())
-    const found = held.find(([{ participantId }]) => ofPerson.get(participantId) === most)
+    const found = [...this.#large].find(({ sender }) => ofPerson.get(sender.participantId) === most)
     if (found === undefined) return false
-    const [sender] = found
-    sender.terminate()
+    found.sender.terminate()
     // Its stream says so only later, and the next would be cut for what is free already.
-    this.#set(sender, 0)
+    this.#set(found, 0)
     return true
   }
 }

@@ -50,6 +50,8 @@ export const boardFileSchema = z.looseObject({
     .array(z.looseObject({ id: z.string().min(1).max(64) }))
     .max(limits.itemsPerBoard)
     .default([]),
+  /** Pictures by the name items give them; what is wrong with one is told about that one, and is no fault of the file. */
+  assets: z.record(z.string().max(64), z.unknown()).optional(),
   steps: z.array(step).max(limits.stepsPerWorkshop).superRefine(noIdTwice).default([]),
   people: z
     .array(participant.partial({ role: true, color: true }))

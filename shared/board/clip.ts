@@ -2,6 +2,7 @@ import { type Result, refuse, succeed } from '../basics/index.ts'
 import { offsetBox, type Point } from '../geometry/index.ts'
 import { limits } from '../protocol/index.ts'
 import { cleanRecord } from './cleanRecord.ts'
+import { type ClipPictures, readClipPictures } from './clipPictures.ts'
 import { cleanTag, tagsOf } from './itemMarks.ts'
 import { type Item, isItemKind, itemSchemas } from './items/index.ts'
 import { rebindArrow } from './settleArrow.ts'
@@ -10,15 +11,26 @@ const format = 'accord-clip'
 /** Longer than any board of ours; what is longer was not copied from one. Characters. */
 const longest = 40_000_000
 
-/** Items on their way through a clipboard, as JSON: also to another board and to another server. */
-export function toClip(items: readonly Item[]): string {
-  return JSON.stringify({ format, version: 1, items })
+/**
+ * Items on their way through a clipboard, as JSON: also to another board and to another server.
+ * @param origin the workshop whose pictures the items show, and those that go along
+ */
+export function toClip(
+  items: readonly Item[],
+  origin?: { readonly from: string; readonly pictures: ClipPictures },
+): string {
+  const pictures =
+    origin && origin.pictures.size > 0 ? Object.fromEntries(origin.pictures) : undefined
+  return JSON.stringify({ format, version: 1, items, from: origin?.from, pictures })
 }
 
 /** What came out of a clipboard: items that may be pasted, and how many could not be read. */
 export interface Clip {
   readonly items: readonly Item[]
   readonly unreadable: number
+  /** Id of the workshop they are from. */
+  readonly from?: string | undefined
+  readonly pictures?: ClipPictures
 }
 
 /**
@@ -35,7 +47,12 @@ export function readClip(json: string): Result<Clip, 'notAClip' | 'tooLarge'> {
     const item = readItem(record)
     if (item && !items.has(item.id)) items.set(item.id, item)
   }
-  return succeed({ items: [...items.values()], unreadable: parsed.items.length - items.size })
+  return succeed({
+    items: [...items.values()],
+    unreadable: parsed.items.length - items.size,
+    from: typeof parsed.from === 'string' ? parsed.from : undefined,
+    pictures: readClipPictures(parsed.pictures, items.values()),
+  })
 }
 
 /**

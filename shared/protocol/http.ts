@@ -26,6 +26,19 @@ export const workshopLinks = z.object({
 })
 export type WorkshopLinks = z.infer<typeof workshopLinks>
 
+/** Of an import too: pictures of the file the new board shows as an empty place, the first twenty by what they are called. */
+export const importAnswer = workshopLinks.extend({
+  leftOut: z
+    .object({
+      count: z.int().positive(),
+      pictures: z.array(z.object({ name: z.string(), detail: z.string() })).max(20),
+    })
+    .optional(),
+})
+/** Header of an export: how many pictures are not in the file, because it would be larger than an import may be, or damaged. */
+export const picturesLeftOut = 'accord-pictures-left-out'
+export type ImportAnswer = z.infer<typeof importAnswer>
+
 const profile = {
   name: name.optional(),
   function: name.optional(),

@@ -11,8 +11,10 @@ export const limits = {
   awarenessBytes: 4 * 1024,
   /** Body of an ordinary request. */
   requestBytes: 64 * 1024,
-  /** Body of a board file import. */
-  importBytes: 8 * 1024 * 1024,
+  /** A board file with its pictures. */
+  importBytes: 32 * 1024 * 1024,
+  /** A board file without its pictures: reading it takes everybody's time, while pictures are set aside unread. */
+  importContentBytes: 8 * 1024 * 1024,
   /** A picture as it is sent; larger ones are refused. */
   assetBytes: 10 * 1024 * 1024,
   /** Pixels of a picture as it is sent: unpacked they take four bytes each. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
+import { wholeBrowserPath } from '../helpers/browserPath.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
 import { startOurs } from './board/accord.ts'
 import type { BoardContestant, OpenBoard, RunningBoards } from './board/contestant.ts'
@@ -32,7 +33,7 @@ type Figures = Readonly<Record<string, number>>
  */
 export async function boardBench(args: readonly string[]): Promise<Row[]> {
   const options = readOptions(args)
-  const browser = await openBrowser()
+  const browser = await openBrowser(wholeBrowserPath())
   const running = new Map<string, RunningBoards>()
   try {
     for (const { name, start } of options.boards) running.set(name, await start())

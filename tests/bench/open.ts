@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { JoinPage } from '../browser/pages/JoinPage.ts'
 import { startAccord } from '../helpers/accordProcess.ts'
+import { wholeBrowserPath } from '../helpers/browserPath.ts'
 import { openBrowser } from '../helpers/openBrowser.ts'
 import { importBoardFile } from '../helpers/workshopApi.ts'
 import { boardOfNotes } from './boardOfNotes.ts'
@@ -13,7 +14,7 @@ const runs = 5
 /** How long a board takes from opening its address to the first full picture, and how much code that costs. */
 export async function openBench(): Promise<Row[]> {
   const accord = await startAccord()
-  const browser = await openBrowser()
+  const browser = await openBrowser(wholeBrowserPath())
   try {
     const rows: Row[] = []
     for (const notes of [0, 200, 1000, 5000]) rows.push(await measure(browser, accord.url, notes))

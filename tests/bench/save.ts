@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import type { BoardPage } from '../browser/pages/BoardPage.ts'
 import { JoinPage } from '../browser/pages/JoinPage.ts'
 import { startAccord } from '../helpers/accordProcess.ts'
+import { wholeBrowserPath } from '../helpers/browserPath.ts'
 import { openBrowser, openWindow } from '../helpers/openBrowser.ts'
 import { createWorkshop } from '../helpers/workshopApi.ts'
 import { median, percentile } from './median.ts'
@@ -12,7 +13,7 @@ const notes = 30
 /** From the key that ends a note to the note on the other person's board, and to "saved" on one's own; two windows on loopback. */
 export async function saveBench(): Promise<Row[]> {
   const accord = await startAccord()
-  const browser = await openBrowser()
+  const browser = await openBrowser(wholeBrowserPath())
   try {
     const { links } = await createWorkshop(accord.url, { title: 'Save', template: 'blank' })
     const link = new URL(links.participant)

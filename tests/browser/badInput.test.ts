@@ -83,7 +83,7 @@ const badFiles = [
   { name: 'notes.txt', text: 'just words', says: '“notes.txt” is not a board file' },
   { name: 'other.json', text: '{"format": "other"}', says: '“other.json” is not a board file' },
   { name: 'list.json', text: '[1, 2, 3]', says: '“list.json” is not a board file' },
-  { name: 'huge.json', text: ' '.repeat(8 * 1024 * 1024 + 1), says: '“huge.json” is too large' },
+  { name: 'huge.json', text: ' '.repeat(32 * 1024 * 1024 + 1), says: '“huge.json” is too large' },
 ] as const
 
 test('files that are not board files are named and refused, and a good one opens afterwards', async () => {

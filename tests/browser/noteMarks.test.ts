@@ -59,7 +59,7 @@ test('two people react to the same note, each for themselves', async () => {
     await board.clickNote('marked')
   }
   const react = async (board: BoardPage) => {
-    await board.selectionBar.getByRole('button', { name: 'More', exact: true }).click()
+    await board.selectionBar.getByRole('button', { name: 'More for what is selected' }).click()
     await board.page.getByRole('menuitem', { name: 'React' }).click()
     await board.choiceOf('Love it')
   }

@@ -43,7 +43,7 @@ export async function startAccord(
   program: readonly string[] = programs.built,
   dataFolder?: string,
 ): Promise<AccordProcess> {
-  const port = await freePort()
+  const port = Number(environment.PORT ?? (await freePort()))
   const dataDir = dataFolder ?? (await mkdtemp(join(tmpdir(), 'accord-data-')))
   let child: ChildProcess | undefined
   let printed = ''

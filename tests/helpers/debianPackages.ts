@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 /** The command by which one sees that a package is there. */
 const commands = {
   chromium: 'chromium',
+  'chromium-headless-shell': 'chromium-headless-shell',
   'nginx-light': 'nginx',
   'poppler-utils': 'pdfinfo',
   qpdf: 'qpdf',

@@ -5,10 +5,19 @@ import { canInstallPackages, ensureDebianPackages } from './debianPackages.ts'
 /** Before the browser tests: a Chromium, installed if the machine has none. A missing browser is a failure. */
 // biome-ignore lint/style/noDefaultExport: vitest loads a global setup by its default export
 export default function installBrowser(): void {
-  if (browserPath() !== undefined) return
-  if (canInstallPackages()) ensureDebianPackages(['chromium'])
-  else installPlaywrightBrowser()
+  if (canInstallPackages()) installDebianBrowser()
+  else if (browserPath() === undefined) installPlaywrightBrowser()
   if (browserPath() === undefined) throw new Error('No Chromium was found after installing one.')
+}
+
+/** Older releases have no headless shell: any Chromium does, more slowly. */
+function installDebianBrowser(): void {
+  try {
+    ensureDebianPackages(['chromium-headless-shell'])
+  } catch (error) {
+    console.log(`${error}`)
+    if (browserPath() === undefined) ensureDebianPackages(['chromium'])
+  }
 }
 
 function installPlaywrightBrowser(): void {

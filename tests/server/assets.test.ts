@@ -101,6 +101,30 @@ test('AS2 what hides in or behind a picture is not kept', async () => {
   expect(found.rawPayload.includes('SECRET-PLACE')).toBe(false)
 })
 
+test('AS8 a JPEG as we write it is kept to the byte; with anything more in it it is drawn anew or refused', async () => {
+  const { http, person } = await start()
+  const first = await send(http, person, await picture(80, 60).png().toBuffer())
+  const ours = (await read(http, person, first.json().asset)).rawPayload
+  expect((await send(http, person, ours)).json()).toEqual(first.json())
+  const secret = Buffer.from('<script>SECRET-PLACE</script>')
+  const scan = ours.lastIndexOf(Buffer.from([0xff, 0xda]))
+  const comment = Buffer.from([0xff, 0xfe, 0, secret.length + 2, ...secret])
+  const [head, end] = [ours.subarray(0, 2), ours.subarray(-2)]
+  const forged = [
+    Buffer.concat([ours, secret]),
+    Buffer.concat([head, comment, ours.subarray(2)]),
+    Buffer.concat([ours.subarray(0, scan), secret, ours.subarray(scan)]),
+    Buffer.concat([ours.subarray(0, -2), secret, end]),
+  ]
+  for (const bytes of forged) {
+    const answer = await send(http, person, bytes, 'image/jpeg')
+    expect([201, 422]).toContain(answer.statusCode)
+    if (answer.statusCode === 422) continue
+    const kept = (await read(http, person, answer.json().asset)).rawPayload
+    expect([kept.equals(bytes), kept.includes('SECRET-PLACE')]).toEqual([false, false])
+  }
+})
+
 test('AS3 a picture with too many pixels is refused, a long one is made smaller', async () => {
   const { http, person } = await start()
   const huge = await send(http, person, await pictureSaying(20_000, 20_000))
@@ -175,7 +199,9 @@ test('AS7 a damaged picture is not handed out', async () => {
   const broken = async () => {
     throw new CorruptAssetError('w', 'a'.repeat(32))
   }
-  const http = await buildHttp({ assets: { add: broken, read: broken } })
+  const http = await buildHttp({
+    assets: { add: broken, read: broken, keep: broken, drawMany: broken },
+  })
   const person = await http.enter(await http.createWorkshop(), 'participant', { name: 'Ada' })
   const answer = await read(http, person, 'a'.repeat(32))
   expect(answer.statusCode).toBe(500)

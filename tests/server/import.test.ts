@@ -92,7 +92,7 @@ test.each([
   expect(response.json().errors.map((error: { path: string }) => error.path)).toContain(path)
 })
 
-test('more items than a board holds, ids twice and a file of more than 8 MB are refused', async () => {
+test('more items than a board holds, ids twice and a file of more than 32 MB are refused', async () => {
   const http = await buildHttp()
   const note = { kind: 'note', x: 0, y: 0 }
   const crowded = { ...file, items: Array(limits.itemsPerBoard + 1).fill(note) }

@@ -147,6 +147,18 @@ test('SY71 what is too much for a tick waits, those that wait longest come first
   expect(awareness.hasChanges()).toBe(false)
 })
 
+test('SY30 a forged length reads nothing of what lies behind the message', () => {
+  const awareness = new Awareness()
+  const whole = statesOf(11, 1, 5)
+  const neighbour = new TextEncoder().encode(JSON.stringify({ cursor: { x: 1, y: 1 } }))
+  const chunk = Uint8Array.from([1, 11, 1, neighbour.length, ...neighbour])
+  expect(awareness.receive(speaker('Ada'), chunk.subarray(0, 4))).toMatchObject({
+    reason: 'malformed',
+  })
+  expect(awareness.hasChanges()).toBe(false)
+  expect(awareness.receive(speaker('Ada'), whole).ok).toBe(true)
+})
+
 function speaker(name: string) {
   const stamp = { participantId: name, name, role: 'participant', color: 'teal' } as const
   return { participantId: name, stamp: () => stamp }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { Crowd } from '../../server/sync/crowd.ts'
 import { Outbox } from '../../server/sync/outbox.ts'
 import type { Tick } from '../../server/sync/tick.ts'
+import { TickClock } from '../../server/sync/tickClock.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -29,7 +31,7 @@ test('SY70 what arrives in one turn leaves together, in one write with presence'
   await endOfTurn()
   expect(ben.ticks).toHaveLength(1)
   expect(ben.ticks[0]?.frames({ updates: true, presence: true })).toEqual(
-    Uint8Array.from([
+    Buffer.from([
       ...(ben.ticks[0]?.frames({ updates: true, presence: false }) ?? []),
       ...(ben.ticks[0]?.frames({ updates: false, presence: true }) ?? []),
     ]),
@@ -61,6 +63,58 @@ test('SY71 presence that is left over goes out with later ticks, an edit does no
   expect(ben.ticks).toHaveLength(3)
 })
 
+test('SY73 rooms in which hands move share what presence may cost, and a small one its edits do not wait', () => {
+  const crowd = new Crowd(33)
+  const rooms = Array.from({ length: 100 }, () => ({}))
+  const alone = crowd.gapsMs(rooms[0] ?? {}, 10)
+  expect(alone.presence).toBe(33)
+  const [together] = rooms.map((room) => crowd.gapsMs(room, 10)).slice(-1)
+  expect(together?.presence).toBeGreaterThan(33)
+  // As much as 1,000 people in one room may have.
+  expect(together?.presence).toBe(new Crowd(33).gapsMs({}, 1000).presence)
+  expect(together?.updates).toBe(alone.updates)
+})
+
+test('SY73 a room at rest takes no share', async () => {
+  const crowd = new Crowd(33)
+  const [busy, resting] = [{}, {}]
+  crowd.gapsMs(resting, 1000)
+  const before = { ...crowd.gapsMs(busy, 10), bytes: crowd.mostBytes() }
+  crowd.rest(resting)
+  const after = { ...crowd.gapsMs(busy, 10), bytes: crowd.mostBytes() }
+  expect(before.presence).toBeGreaterThan(after.presence)
+  expect(before.bytes).toBeLessThan(after.bytes)
+})
+
+test('SY73 an outbox says when a tick of presence went by without any', async () => {
+  const { outbox, presence } = makeOutbox()
+  presence.waiting.push(Uint8Array.of(1), Uint8Array.of(2))
+  outbox.nudge()
+  await endOfTurn()
+  expect(presence.rests).toBe(0)
+  await vi.advanceTimersByTimeAsync(40)
+  expect(presence.rests).toBe(0)
+  await vi.runAllTimersAsync()
+  expect(presence.rests).toBe(1)
+})
+
+test('SY74 what becomes due at about the same time is called in one turn, nothing of it early', async () => {
+  const clock = new TickClock()
+  const calls: string[] = []
+  const startMs = performance.now()
+  const waits = [30, 30.5, 31, 31.5, 32]
+  for (const ms of waits) {
+    clock.after(ms, () => {
+      expect(performance.now() - startMs).toBeGreaterThanOrEqual(ms)
+      calls.push('due')
+    })
+  }
+  clock.after(30, () => calls.push('taken back'))()
+  expect(vi.getTimerCount()).toBeLessThan(waits.length)
+  await vi.runAllTimersAsync()
+  expect(calls).toEqual(waits.map(() => 'due'))
+})
+
 class FakeListener {
   readonly ticks: Tick[] = []
   readonly isSender: boolean[] = []
@@ -80,8 +134,9 @@ class FakeListener {
 function makeOutbox() {
   const ada = new FakeListener()
   const ben = new FakeListener()
-  const presence = { waiting: [] as Uint8Array[] }
+  const presence = { waiting: [] as Uint8Array[], rests: 0 }
   const outbox = new Outbox<FakeListener>({
+    clock: new TickClock(),
     gapsMs: () => ({ updates: 10, presence: 30 }),
     listeners: () => [ada, ben],
     encode: (update) => update,
@@ -89,6 +144,9 @@ function makeOutbox() {
       message: presence.waiting.shift(),
       isMore: presence.waiting.length > 0,
     }),
+    onRest: () => {
+      presence.rests += 1
+    },
   })
   return { outbox, ada, ben, presence, doc: new Y.Doc() }
 }

@@ -3,7 +3,7 @@ import type { Action, ActionContext } from '../action.ts'
 import { boardAction } from '../boardAction.ts'
 import { deleteSelection } from '../deleteSelection.ts'
 import { asksForSelection, hasSelection, selectedItems } from '../selectedItems.ts'
-import { copiedData, wordsOf } from './copiedData.ts'
+import { copiedData, copiedDataLater, wordsOf } from './copiedData.ts'
 
 /** Puts the selection into the clipboard, for this board, another one, and as words for everything else. Viewers may, too. */
 export const copySelection: Action = {
@@ -32,7 +32,8 @@ export const cutSelection = boardAction({
 
 async function writeSelection(context: ActionContext): Promise<boolean> {
   const data = copiedData(context)
-  return (data && (await context.clipboard?.write(data))) ?? false
+  const whole = data && (copiedDataLater(context) ?? Promise.resolve(data))
+  return (whole && (await context.clipboard?.write(whole))) ?? false
 }
 
 /** Puts the words of the selection into the clipboard, in reading order, and nothing else. */

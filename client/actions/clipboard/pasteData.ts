@@ -5,8 +5,10 @@ import { limits } from '#shared/protocol'
 import type { ActionContext, PastedData } from '../action.ts'
 import { boardAction } from '../boardAction.ts'
 import { clipFromHtml } from './clipboardHtml.ts'
+import { hasForeignPictures, pasteFromElsewhere } from './pasteFromElsewhere.ts'
 import { pasteItems } from './pasteItems.ts'
 import { pasteNotes } from './pasteNotes.ts'
+import { pastePoint } from './pastePoint.ts'
 
 /** More letters than all notes of a full board could hold are no paste but a mistake; and reading them would take long. */
 const mostCharacters = 10_000_000
@@ -30,7 +32,10 @@ export const pasteData = boardAction<{
 
 function pasteClip(context: ActionContext, json: string, at: Point | undefined): void {
   const clip = readClip(json)
-  if (clip.ok) pasteItems.run(context, { clip: clip.value, at })
+  if (clip.ok && hasForeignPictures(context, clip.value))
+    // Where it goes is decided now: the pointer moves on while pictures arrive.
+    void pasteFromElsewhere(context, clip.value, at ?? pastePoint(context.view.getState()))
+  else if (clip.ok) pasteItems.run(context, { clip: clip.value, at })
   else {
     const reason = clip.reason === 'tooLarge' ? 'tooLarge' : 'unreadable'
     context.view.setState({ remark: { reason } })

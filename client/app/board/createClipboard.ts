@@ -5,28 +5,42 @@ import { showToast } from '#client/ui'
 import { palettes } from '#shared/scene'
 
 /** The browser's clipboard. What it refuses (pages without https, no permission) is told, and is no error. */
-export function createClipboard(): ClipboardPart {
+export function createClipboard(
+  loadImage: (asset: string) => Promise<Blob | undefined>,
+): ClipboardPart {
   return {
     write: writeData,
     read: readClipboard,
-    writeText: (text) => tell(navigator.clipboard?.writeText(text), texts.clip_textCopied()),
+    writeText: (text) => tell(navigator.clipboard?.writeText(text), texts.clip_textCopied),
     writePicture: (items) => {
       // The picture is promised: Safari forgets the press that allowed it while one waits.
-      const picture = pictureOf(items, palettes.light)
+      let missing = 0
+      const picture = pictureOf(items, palettes.light, async (asset) => {
+        const file = await loadImage(asset)
+        if (!file) missing += 1
+        return file
+      })
       const item = globalThis.ClipboardItem && new ClipboardItem({ 'image/png': picture })
-      return tell(item && navigator.clipboard?.write([item]), texts.clip_pictureCopied())
+      return tell(item && navigator.clipboard?.write([item]), () =>
+        missing === 0
+          ? texts.clip_pictureCopied()
+          : texts.clip_pictureCopiedInPart({ count: missing }),
+      )
     },
   }
 }
 
-async function writeData({ html, text }: PastedData): Promise<boolean> {
+async function writeData(data: Promise<PastedData>, quietly?: 'quietly'): Promise<boolean> {
   const asBlob = (type: string, words: string) => new Blob([words], { type })
-  const forms = { 'text/html': asBlob('text/html', html), 'text/plain': asBlob('text/plain', text) }
+  const forms = {
+    'text/html': data.then(({ html }) => asBlob('text/html', html)),
+    'text/plain': data.then(({ text }) => asBlob('text/plain', text)),
+  }
   try {
     await navigator.clipboard.write([new ClipboardItem(forms)])
     return true
   } catch {
-    tellRefused()
+    if (!quietly) tellRefused()
     return false
   }
 }
@@ -35,12 +49,12 @@ function tellRefused(): void {
   showToast({ kind: 'wrong', title: texts.clip_notCopied(), detail: texts.clip_notCopiedNext() })
 }
 
-async function tell(writing: Promise<void> | undefined, done: string): Promise<boolean> {
+async function tell(writing: Promise<void> | undefined, done: () => string): Promise<boolean> {
   const isDone = await (writing ?? Promise.reject()).then(
     () => true,
     () => false,
   )
-  if (isDone) showToast({ kind: 'good', title: done })
+  if (isDone) showToast({ kind: 'good', title: done() })
   else tellRefused()
   return isDone
 }

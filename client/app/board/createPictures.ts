@@ -31,11 +31,14 @@ export function createPictures(context: ActionContext, api: AssetsApi): Pictures
   return {
     add,
     choose: () => chooseFiles(assetTypes.join(','), (files) => void add(files)),
-    load: async (asset) => {
-      const answer = await api.read(asset)
-      return answer.ok ? answer.value : undefined
-    },
+    load: (asset) => loadPicture(api, asset),
   }
+}
+
+/** The file of a picture; undefined when it cannot be had now. Never rejects. */
+export async function loadPicture(api: AssetsApi, asset: string): Promise<Blob | undefined> {
+  const answer = await api.read(asset)
+  return answer.ok ? answer.value : undefined
 }
 
 /** Where on the board a place of the window is; undefined where the canvas is not. */

@@ -15,8 +15,17 @@ export async function downloadExport(
 ): Promise<void> {
   const made = await api.exportFile(workshopId, sessionToken, format)
   if (made.ok) {
-    saveBlob(made.value.blob, made.value.name)
-    showToast({ kind: 'good', title: texts.export_ready({ name: made.value.name }) })
+    const { blob, name, leftOut } = made.value
+    saveBlob(blob, name)
+    showToast(
+      leftOut > 0
+        ? {
+            kind: 'wrong',
+            title: texts.export_readyInPart({ name }),
+            detail: texts.export_picturesLeftOut({ count: leftOut }),
+          }
+        : { kind: 'good', title: texts.export_ready({ name }) },
+    )
   } else {
     const detail = made.problem?.detail ?? texts.export_failedNext()
     showToast({ kind: 'wrong', title: texts.export_failed(), detail })

@@ -10,9 +10,10 @@ import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
+import { carryPictures } from './carryPictures.ts'
 import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
-import { createPictures, type Pictures } from './createPictures.ts'
+import { createPictures, loadPicture, type Pictures } from './createPictures.ts'
 import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
@@ -66,6 +67,8 @@ export function openBoard(
     carried: before?.carried,
     onStartOver: (carried) => onStartOver({ carried, view }),
   })
+  const assets = parts.api.assets(workshopId, sessionToken)
+  const carried = carryPictures(view, assets)
   const context: ActionContext = {
     view,
     board: workshop.board,
@@ -80,10 +83,11 @@ export function openBoard(
       workshop.redo()
       speak(view, texts.voice_redone())
     },
-    clipboard: createClipboard(),
+    clipboard: createClipboard((asset) => loadPicture(assets, asset)),
+    pictures: carried,
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
-  const pictures = createPictures(context, parts.api.assets(workshopId, sessionToken))
+  const pictures = createPictures(context, assets)
   // The reader of tables is a chunk of its own: few boards ever need it.
   const addTable = async (file: File, at?: Point) =>
     (await import('./pasteTable.ts')).pasteTable(context, file, at)
@@ -101,6 +105,7 @@ export function openBoard(
     listenForVoice(parts, context),
     keepPreferences(parts, view),
     keepFollowing(view),
+    carried.close,
   ]
   if (!before) stops.push(fitOnArrival(context))
   let isClosed = false

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { texts } from '#client/texts'
+import { showToast } from '#client/ui'
 import type { BoardFile } from '#shared/board'
+import { type ImportAnswer, limits } from '#shared/protocol'
 import { useParts } from '../parts.ts'
 import { type OpeningFailure, readBoardFileText } from './readBoardFileText.ts'
 import { useArrive } from './useArrive.ts'
@@ -19,7 +21,10 @@ export function useImport() {
 
   const importBoard = async (file: BoardFile, name: string) => {
     const made = await api.importBoard(file)
-    if (made.ok) return arrive(made.value, file.title, name)
+    if (made.ok) {
+      arrive(made.value, file.title, name)
+      return tellLeftOut(made.value.leftOut)
+    }
     setFailure({
       title: texts.home_importFailed(),
       next: made.problem?.detail ?? texts.app_unreachable(),
@@ -45,10 +50,27 @@ export function useImport() {
   return { isPending, failure, openFile, openExample }
 }
 
+/** Over the board that opens, since there is no other place for it: the board is there, some of its pictures are not. */
+function tellLeftOut(leftOut: ImportAnswer['leftOut']): void {
+  if (!leftOut) return
+  const { count, pictures } = leftOut
+  const named = pictures.slice(0, 3).map(({ name, detail }) => `“${name}”: ${detail}`)
+  const more =
+    count > named.length ? [texts.home_morePicturesLeftOut({ count: count - named.length })] : []
+  showToast({
+    kind: 'wrong',
+    title: texts.home_picturesLeftOut({ count }),
+    detail: [...named, ...more, texts.home_picturesLeftOutNext()].join(' '),
+  })
+}
+
 function failureText(reason: OpeningFailure, name: string, detail: string | undefined): Failure {
   switch (reason) {
     case 'tooLarge':
-      return { title: texts.home_fileTooLarge({ name }), next: texts.home_fileTooLargeNext() }
+      return {
+        title: texts.home_fileTooLarge({ name }),
+        next: texts.home_fileTooLargeNext({ most: limits.importBytes / 1024 / 1024 }),
+      }
     case 'notJson':
       return { title: texts.home_notABoardFile({ name }), next: texts.home_notJsonNext() }
     case 'notABoardFile':

@@ -1,3 +1,5 @@
+import { unpackImage } from './unpackImage.ts'
+
 /** Pixels of the pictures on a board. */
 export interface ImageCache {
   /** The picture, about as many px wide as it will be drawn; undefined while it is on its way, and where it cannot be had. */
@@ -61,7 +63,7 @@ export function createImageCache(
     if (before === 'loading') return
     if (before && performance.now() - before.failedAtMs < againMs) return
     asked.set(key, 'loading')
-    void unpack(load, asset, width).then((bitmap) => {
+    void unpackImage(load, asset, width).then((bitmap) => {
       if (isClosed) return bitmap?.close()
       if (!bitmap) return void asked.set(key, { failedAtMs: performance.now() })
       asked.delete(key)
@@ -95,18 +97,4 @@ export function createImageCache(
       for (const { bitmap } of kept.values()) bitmap.close()
     },
   }
-}
-
-async function unpack(
-  load: (asset: string) => Promise<Blob | undefined>,
-  asset: string,
-  width: number,
-): Promise<ImageBitmap | undefined> {
-  const file = await load(asset)
-  if (!file) return undefined
-  const whole = await createImageBitmap(file).catch(() => undefined)
-  if (!whole || whole.width <= width) return whole
-  const small = await createImageBitmap(whole, { resizeWidth: width, resizeQuality: 'high' })
-  whole.close()
-  return small
 }

@@ -1,5 +1,6 @@
-import type { Point, SnapGuide } from '#shared/geometry'
+import { boxAround, boxFromPoints, expandBox, type Point, type SnapGuide } from '#shared/geometry'
 import type { ScreenBrush } from './paintPeople.ts'
+import type { Mark } from './topMarks.ts'
 
 /** Half the length of the bars at the ends of a gap, and of the cross at the ends of a line. CSS px. */
 const barPx = 4
@@ -8,16 +9,25 @@ const barPx = 4
  * Why something in the hand was drawn to its place: a line along edges and middles, a bar with ends across equal gaps. On a wider
  * line in the ground's colour, so that it is seen on any fill.
  */
-export function paintGuides(
+export function guidesMark(
   brush: ScreenBrush,
   guides: readonly SnapGuide[],
   toScreen: (point: Point) => Point,
-): void {
-  for (const { kind, from, to } of guides) {
-    const [start, end] = [crisp(toScreen(from)), crisp(toScreen(to))]
-    stroke(brush, start, end, kind === 'gap', brush.palette.board, 3)
-    stroke(brush, start, end, kind === 'gap', brush.palette.selection, 1)
+): Mark[] {
+  const lines = guides.map(({ kind, from, to }) => ({
+    hasBars: kind === 'gap',
+    start: crisp(toScreen(from)),
+    end: crisp(toScreen(to)),
+  }))
+  const box = boxAround(lines.map(({ start, end }) => boxFromPoints(start, end)))
+  if (!box) return []
+  const paint = () => {
+    for (const { start, end, hasBars } of lines) {
+      stroke(brush, start, end, hasBars, brush.palette.board, 3)
+      stroke(brush, start, end, hasBars, brush.palette.selection, 1)
+    }
   }
+  return [{ box: expandBox(box, barPx + 3), units: 'screen', paint }]
 }
 
 function stroke(

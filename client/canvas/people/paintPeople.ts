@@ -10,6 +10,9 @@ export interface ScreenBrush {
   readonly palette: Palette
 }
 
+/** So far beyond its box at most is a line around it painted. */
+export const outlineReachPx = 8
+
 const nameSizePx = 12
 const flagHeightPx = 20
 const flagPaddingPx = 7
@@ -31,7 +34,18 @@ export function paintCursor(brush: ScreenBrush, person: Person, name: string, ti
   context.stroke()
   context.fillStyle = palette[`person-${person.color}`]
   context.fill()
-  paintFlag(brush, person, name, { x: tip.x + 12, y: tip.y + 16 })
+  paintFlag(brush, person, name, flagOf(tip))
+}
+
+/** All that `paintCursor` paints on. */
+export function cursorBox(name: string, tip: Point): Box {
+  const flag = flagBox(name, flagOf(tip))
+  const [x, y] = [tip.x - 4, tip.y - 4]
+  return { x, y, w: flag.x + flag.w - x, h: flag.y + flag.h - y }
+}
+
+function flagOf(tip: Point): Point {
+  return { x: tip.x + 12, y: tip.y + 16 }
 }
 
 /** A name in the person's colour, its top left corner at `corner`. */
@@ -41,17 +55,26 @@ export function paintFlag(
   name: string,
   corner: Point,
 ): void {
-  const shown = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name
-  const textPx = (textAdvance(shown, 'semibold') * nameSizePx) / 1000
+  const { x, y, w, h } = flagBox(name, corner)
   context.fillStyle = palette[`person-${color}`]
   context.beginPath()
-  context.roundRect(corner.x, corner.y, textPx + 2 * flagPaddingPx, flagHeightPx, 6)
+  context.roundRect(x, y, w, h, 6)
   context.fill()
   context.fillStyle = palette[`person-${color}-ink`]
   context.font = `${fontWeights.semibold} ${nameSizePx}px ${fontFamily}`
   context.direction = 'ltr'
   context.textAlign = 'left'
-  context.fillText(shown, corner.x + flagPaddingPx, corner.y + 14.5)
+  context.fillText(shownName(name), x + flagPaddingPx, y + 14.5, w - 2 * flagPaddingPx + 1)
+}
+
+/** All that `paintFlag` paints on. */
+export function flagBox(name: string, corner: Point): Box {
+  const textPx = (textAdvance(shownName(name), 'semibold') * nameSizePx) / 1000
+  return { ...corner, w: textPx + 2 * flagPaddingPx, h: flagHeightPx }
+}
+
+function shownName(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name
 }
 
 /** A line around a box, a little outside of it, between two in the ground's colour, so that it is seen on any fill. */

@@ -3,23 +3,22 @@ import { clipBox, type PixelGrid, pixelsOf } from '../pixelGrid.ts'
 import { type Content, paintRegion, shadowReach } from './paintRegion.ts'
 import {
   blockOf,
-  blockOverlapPx,
   blockPixelGrid,
   blockSizePx,
+  fromTheMiddle,
   pixelsInBlock,
   type TileAddress,
   tileKey,
+  tilesPerBlock,
   tilesTouching,
   windowPixels,
 } from './tileGrid.ts'
 
-/** The board at one zoom, as far as its tiles are painted. */
+/** The board at one zoom, as far as its tiles are painted. Nobody sees it until it is drawn onto a window. */
 export interface TileSheet {
   readonly zoom: number
-  /** Lets it be seen, if it was begun in hiding. */
-  readonly show: () => void
-  /** Moves and stretches the tiles to where the camera looks; at the sheet's own zoom by whole pixels. */
-  readonly place: (camera: Camera) => void
+  /** Whether everything that the camera shows is painted. */
+  readonly covers: (camera: Camera, viewport: Size) => boolean
   /** Unpainted tiles that the camera shows, those in the middle first. */
   readonly missing: (camera: Camera, viewport: Size) => TileAddress[]
   /** Unpainted tiles around what the camera shows. */
@@ -28,6 +27,8 @@ export interface TileSheet {
   readonly paint: (tile: TileAddress, content: Content) => number
   /** Paints changed boxes (board units) on the tiles that have them. */
   readonly repair: (boxes: readonly Box[], content: Content) => void
+  /** Puts the painted tiles where the camera sees them, onto a window whose pixels are the device's; at the sheet's own zoom pixel for pixel. */
+  readonly draw: (window: CanvasRenderingContext2D, camera: Camera, pixelRatio: number) => void
   /** Gives back tiles far from what the camera shows. */
   readonly trim: (camera: Camera, viewport: Size) => void
   readonly close: () => void
@@ -38,105 +39,88 @@ interface Block {
   readonly canvas: HTMLCanvasElement
   readonly context: CanvasRenderingContext2D
   readonly grid: PixelGrid
-  /** Keys of those that are painted. */
-  readonly painted: Set<string>
-}
-
-interface SheetOptions {
-  readonly camera: Camera
-  readonly pixelRatio: number
-  readonly isHidden: boolean
+  /** The pixels of each tile that is painted, by its key. */
+  readonly painted: Map<string, Box>
 }
 
 /** How far around the window tiles are painted ahead and kept, in device px. */
 const ringPx = { painted: 320, kept: 768 }
-const canvasPx = blockSizePx + blockOverlapPx
-/** A browser records what is painted and does the work after the frame's script, so it cannot be timed: measured in Chromium without a GPU. */
+const wholeBlock: Box = { x: 0, y: 0, w: blockSizePx, h: blockSizePx }
+/** A browser with a graphics card does the work after the frame's script, so it cannot be timed: measured in Chromium without one. */
 const costMs = { tile: 0.4, scene: 0.25, fill: 0.01 }
 /** Below this zoom notes of the usual size are fills. */
 const fillZoom = 0.1
 
-/**
- * An empty sheet in `host`, above those that are there. `pixelRatio` is device px per CSS px. A hidden one can be painted
- * without costing the browser anything while it is not seen.
- */
+/** An empty sheet. `pixelRatio` is device px per CSS px. */
 export function createTileSheet(
-  host: HTMLElement,
-  { camera, pixelRatio, isHidden }: SheetOptions,
+  page: Pick<Document, 'createElement'>,
+  { zoom, pixelRatio }: { readonly zoom: number; readonly pixelRatio: number },
 ): TileSheet {
-  const { zoom } = camera
   const scale = zoom * pixelRatio
-  // Tiles are placed from a corner nearby: far from the board's origin a compositor's numbers lose pixels.
-  const anchor = {
-    x: Math.floor((camera.x * scale) / blockSizePx) * blockSizePx,
-    y: Math.floor((camera.y * scale) / blockSizePx) * blockSizePx,
-  }
   const blocks = new Map<string, Block>()
-  const element = host.ownerDocument.createElement('div')
-  Object.assign(element.style, {
-    position: 'absolute',
-    transformOrigin: '0 0',
-    willChange: 'transform',
-    visibility: isHidden ? 'hidden' : '',
-  })
-  host.append(element)
-
-  function place(camera: Camera): void {
-    if (camera.zoom === zoom) {
-      const x = (anchor.x - Math.round(camera.x * scale)) / pixelRatio
-      const y = (anchor.y - Math.round(camera.y * scale)) / pixelRatio
-      element.style.transform = `translate(${x}px, ${y}px)`
-      return
-    }
-    const x = (anchor.x / scale - camera.x) * camera.zoom
-    const y = (anchor.y / scale - camera.y) * camera.zoom
-    element.style.transform = `translate(${x}px, ${y}px) scale(${camera.zoom / zoom})`
-  }
 
   function isPainted(address: TileAddress): boolean {
     return blocks.get(tileKey(blockOf(address)))?.painted.has(tileKey(address)) ?? false
   }
 
+  function covers(camera: Camera, viewport: Size): boolean {
+    for (const address of tilesTouching(windowPixels(camera, viewport, scale)))
+      if (!isPainted(address)) return false
+    return true
+  }
+
   function missingIn(pixels: Box): TileAddress[] {
-    return tilesTouching(pixels).filter((address) => !isPainted(address))
+    const missing = [...tilesTouching(pixels)].filter((address) => !isPainted(address))
+    return fromTheMiddle(missing, pixels)
   }
 
   function paint(address: TileAddress, content: Content): number {
     const place = blockOf(address)
-    const block = blocks.get(tileKey(place)) ?? addBlock(place, content)
-    const steps = paintRegion({ ...block, zoom }, pixelsInBlock(address), content)
-    block.painted.add(tileKey(address))
+    const block = blocks.get(tileKey(place)) ?? addBlock(place)
+    const pixels = pixelsInBlock(address)
+    const steps = paintRegion({ ...block, zoom }, pixels, content)
+    block.painted.set(tileKey(address), pixels)
     return costMs.tile + steps * (zoom < fillZoom ? costMs.fill : costMs.scene)
   }
 
-  function addBlock(address: TileAddress, { palette }: Content): Block {
-    const canvas = host.ownerDocument.createElement('canvas')
-    Object.assign(canvas, { width: canvasPx, height: canvasPx })
-    const grid = blockPixelGrid(address, scale)
-    Object.assign(canvas.style, {
-      position: 'absolute',
-      left: `${(grid.origin.x - anchor.x) / pixelRatio}px`,
-      top: `${(grid.origin.y - anchor.y) / pixelRatio}px`,
-      width: `${canvasPx / pixelRatio}px`,
-      height: `${canvasPx / pixelRatio}px`,
-      willChange: 'transform',
-    })
+  function addBlock(address: TileAddress): Block {
+    const canvas = page.createElement('canvas')
+    Object.assign(canvas, { width: blockSizePx, height: blockSizePx })
     const context = canvas.getContext('2d', { alpha: false })
     if (!context) throw new Error('This browser gives no 2D drawing context')
-    context.fillStyle = palette.board
-    context.fillRect(0, 0, canvasPx, canvasPx)
-    element.append(canvas)
-    const block = { canvas, context, grid, painted: new Set<string>() }
+    const grid = blockPixelGrid(address, scale)
+    const block = { canvas, context, grid, painted: new Map<string, Box>() }
     blocks.set(tileKey(address), block)
     return block
   }
 
   function repair(boxes: readonly Box[], content: Content): void {
-    const whole = { x: 0, y: 0, w: canvasPx, h: canvasPx }
     for (const block of blocks.values()) {
       for (const box of boxes) {
-        const pixels = clipBox(pixelsOf(expandBox(box, shadowReach), block.grid, 1), whole)
+        const pixels = clipBox(pixelsOf(expandBox(box, shadowReach), block.grid, 1), wholeBlock)
         if (pixels) paintRegion({ ...block, zoom }, pixels, content)
+      }
+    }
+  }
+
+  function draw(window: CanvasRenderingContext2D, camera: Camera, pixelRatio: number): void {
+    const stretch = (camera.zoom * pixelRatio) / scale
+    const left = Math.round(camera.x * camera.zoom * pixelRatio)
+    const top = Math.round(camera.y * camera.zoom * pixelRatio)
+    const { width: w, height: h } = window.canvas
+    for (const { canvas, grid, painted } of blocks.values()) {
+      const parts = painted.size === tilesPerBlock ? [wholeBlock] : painted.values()
+      for (const part of parts) {
+        // Edges on whole pixels: between two halves of a pixel the ground would shine through.
+        const x = Math.round((grid.origin.x + part.x) * stretch) - left
+        const y = Math.round((grid.origin.y + part.y) * stretch) - top
+        const right = Math.round((grid.origin.x + part.x + part.w) * stretch) - left
+        const bottom = Math.round((grid.origin.y + part.y + part.h) * stretch) - top
+        if (right <= 0 || bottom <= 0 || x >= w || y >= h) continue
+        window.drawImage(
+          ...([canvas, part.x, part.y, part.w, part.h] as const),
+          ...([x, y, right - x, bottom - y] as const),
+        )
       }
     }
   }
@@ -144,7 +128,7 @@ export function createTileSheet(
   function trim(camera: Camera, viewport: Size): void {
     const kept = expandBox(windowPixels(camera, viewport, scale), ringPx.kept)
     for (const [key, { canvas, grid }] of blocks) {
-      if (clipBox({ ...grid.origin, w: blockSizePx, h: blockSizePx }, kept)) continue
+      if (clipBox({ ...wholeBlock, ...grid.origin }, kept)) continue
       release(canvas)
       blocks.delete(key)
     }
@@ -152,25 +136,22 @@ export function createTileSheet(
 
   return {
     zoom,
-    show: () => {
-      element.style.visibility = ''
-    },
-    place,
+    covers,
     missing: (camera, viewport) => missingIn(windowPixels(camera, viewport, scale)),
     missingAround: (camera, viewport) =>
       missingIn(expandBox(windowPixels(camera, viewport, scale), ringPx.painted)),
     paint,
     repair,
+    draw,
     trim,
     close: () => {
       for (const { canvas } of blocks.values()) release(canvas)
-      element.remove()
+      blocks.clear()
     },
   }
 }
 
 /** Safari keeps the pixels of a dropped canvas for long, unless it has none: bugs.webkit.org/show_bug.cgi?id=195325 */
 function release(canvas: HTMLCanvasElement): void {
-  canvas.remove()
   Object.assign(canvas, { width: 0, height: 0 })
 }

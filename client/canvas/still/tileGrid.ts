@@ -3,14 +3,13 @@ import type { PixelGrid } from '../pixelGrid.ts'
 
 /** Width and height of a tile, in device px: small enough to be painted within one frame. */
 export const tileSizePx = 256
-/** Painted beyond the edge of a block, so that no gap opens between blocks while they are stretched. */
-export const blockOverlapPx = 1
 /**
- * So many tiles a side share a canvas, a block: each canvas costs a browser time in every frame, painted on or not
- * (0.05 ms in Chromium), but one that was painted on is copied whole.
+ * So many tiles a side share a canvas, a block: a canvas that was painted on since it was last shown is copied whole, and each
+ * costs a browser with a graphics card some of its memory.
  */
-const blockTiles = 3
+const blockTiles = 2
 export const blockSizePx = blockTiles * tileSizePx
+export const tilesPerBlock = blockTiles ** 2
 
 /** A tile by its column and row; (0, 0) has its corner on the board's origin. */
 export interface TileAddress {
@@ -32,12 +31,12 @@ export function blockPixelGrid({ column, row }: TileAddress, scale: number): Pix
   return { scale, origin: { x: column * blockSizePx, y: row * blockSizePx } }
 }
 
-/** The pixels of its block that a tile covers, with the overlap at the block's edge. */
+/** The pixels of its block that a tile covers. */
 export function pixelsInBlock({ column, row }: TileAddress): Box {
   const block = blockOf({ column, row })
-  const extent = (at: number) => tileSizePx + (at === blockTiles - 1 ? blockOverlapPx : 0)
-  const [x, y] = [column - block.column * blockTiles, row - block.row * blockTiles]
-  return { x: x * tileSizePx, y: y * tileSizePx, w: extent(x), h: extent(y) }
+  const x = (column - block.column * blockTiles) * tileSizePx
+  const y = (row - block.row * blockTiles) * tileSizePx
+  return { x, y, w: tileSizePx, h: tileSizePx }
 }
 
 /** What the window shows, in device px from the board's origin. */
@@ -51,22 +50,20 @@ export function windowPixels(camera: Camera, viewport: Size, scale: number): Box
   }
 }
 
-/** Addresses of the tiles that touch these pixels, those nearest to their middle first. */
-export function tilesTouching(pixels: Box): TileAddress[] {
-  const first = {
-    column: Math.floor(pixels.x / tileSizePx),
-    row: Math.floor(pixels.y / tileSizePx),
+/** Addresses of the tiles that touch these pixels, row by row. */
+export function* tilesTouching(pixels: Box): Generator<TileAddress> {
+  const lastColumn = Math.floor((pixels.x + pixels.w) / tileSizePx)
+  const lastRow = Math.floor((pixels.y + pixels.h) / tileSizePx)
+  for (let row = Math.floor(pixels.y / tileSizePx); row <= lastRow; row++) {
+    for (let column = Math.floor(pixels.x / tileSizePx); column <= lastColumn; column++)
+      yield { column, row }
   }
-  const last = {
-    column: Math.floor((pixels.x + pixels.w) / tileSizePx),
-    row: Math.floor((pixels.y + pixels.h) / tileSizePx),
-  }
-  const tiles: TileAddress[] = []
-  for (let row = first.row; row <= last.row; row++) {
-    for (let column = first.column; column <= last.column; column++) tiles.push({ column, row })
-  }
+}
+
+/** The same tiles, those nearest to the middle of these pixels first. */
+export function fromTheMiddle(tiles: readonly TileAddress[], pixels: Box): TileAddress[] {
   const middle = { x: pixels.x + pixels.w / 2, y: pixels.y + pixels.h / 2 }
-  return tiles.sort((a, b) => distance(a, middle) - distance(b, middle))
+  return tiles.toSorted((a, b) => distance(a, middle) - distance(b, middle))
 }
 
 function distance({ column, row }: TileAddress, to: Point): number {

@@ -1,42 +1,9 @@
 import type { Kysely, Transaction } from 'kysely'
 import { sha256 } from '../checksum.ts'
-import {
-  CorruptRowError,
-  type DocumentRef,
-  type NewUpdate,
-  type StoredDocument,
-} from '../contract.ts'
+import { CorruptRowError, type DocumentRef, type StoredDocument } from '../contract.ts'
 import { pack, unpack } from '../packing.ts'
 import type { Tables } from '../schema.ts'
 import { keepAuthors } from './authors.ts'
-
-/** Rows per INSERT, so that the number of bound values stays far below every database's limit. */
-const rowsPerInsert = 500
-
-/**
- * Gives each update the next seq of its document and inserts all. The head row is written first: in a
- * database with several writers it is the lock that keeps seqs without gaps.
- * @returns the seqs, in the order of `updates`
- */
-export async function insertUpdates(
-  db: Transaction<Tables>,
-  updates: readonly NewUpdate[],
-): Promise<number[]> {
-  const next = await reserveSeqs(db, updates)
-  const rows = updates.map((update) => {
-    const key = keyOf(update.ref)
-    const seq = next.get(key) ?? 0
-    next.set(key, seq + 1)
-    return toRow(update, seq)
-  })
-  for (let at = 0; at < rows.length; at += rowsPerInsert) {
-    await db
-      .insertInto('updates')
-      .values(rows.slice(at, at + rowsPerInsert))
-      .execute()
-  }
-  return rows.map((row) => row.seq)
-}
 
 /** Reads and checks a whole document. @throws CorruptRowError for a wrong checksum or a missing row */
 export async function readDocument(db: Kysely<Tables>, ref: DocumentRef): Promise<StoredDocument> {
@@ -100,33 +67,6 @@ export async function putSnapshot(
     .execute()
 }
 
-async function reserveSeqs(
-  db: Transaction<Tables>,
-  updates: readonly NewUpdate[],
-): Promise<Map<string, number>> {
-  const counts = new Map<string, { ref: DocumentRef; count: number }>()
-  for (const { ref } of updates) {
-    const counted = counts.get(keyOf(ref))
-    if (counted) counted.count += 1
-    else counts.set(keyOf(ref), { ref, count: 1 })
-  }
-  const next = new Map<string, number>()
-  for (const [key, { ref, count }] of counts) {
-    const head = await db
-      .insertInto('documents')
-      .values({ ...toKey(ref), seq: count })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['workshop_id', 'document', 'owner'])
-          .doUpdateSet((column) => ({ seq: column('documents.seq', '+', count) })),
-      )
-      .returning('seq')
-      .executeTakeFirstOrThrow()
-    next.set(key, head.seq - count + 1)
-  }
-  return next
-}
-
 interface CheckedRow {
   readonly seq: number
   readonly bytes: Uint8Array
@@ -154,15 +94,6 @@ function checkBytes(ref: DocumentRef, row: CheckedRow): void {
   throw new CorruptRowError(ref, row.seq, 'the bytes do not match their SHA-256')
 }
 
-function toRow(update: NewUpdate, seq: number) {
-  const { ref, bytes, author, atMs } = update
-  return { ...toKey(ref), seq, bytes, sha256: sha256(bytes), author, at_ms: atMs }
-}
-
 export function toKey(ref: DocumentRef) {
   return { workshop_id: ref.workshopId, document: ref.document, owner: ref.owner }
-}
-
-function keyOf(ref: DocumentRef): string {
-  return JSON.stringify([ref.workshopId, ref.document, ref.owner])
 }

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Role } from '#shared/protocol'
 import type { NewUpdate, ParticipantRow, WorkshopRow } from '../contract.ts'
 import type { Tables } from '../schema.ts'
-import { insertUpdates } from './documents.ts'
+import { insertUpdates } from './insertUpdates.ts'
 import { insertParticipant } from './people.ts'
 
 export async function insertWorkshop(

@@ -19,6 +19,6 @@ it('names what does not fit in other JSON', async () => {
 })
 
 it('does not read a file beyond the limit', async () => {
-  const huge = { size: 9 * 1024 * 1024, text: () => Promise.reject(new Error('was read')) }
+  const huge = { size: 33 * 1024 * 1024, text: () => Promise.reject(new Error('was read')) }
   expect(await readBoardFileText(huge)).toMatchObject({ reason: 'tooLarge' })
 })

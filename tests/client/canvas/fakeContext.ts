@@ -2,15 +2,16 @@
 export type Recorded = readonly [name: string, ...args: unknown[]]
 
 /** A 2D context that draws nothing and writes down what it is asked, in order. */
-export function fakeContext(): { context: CanvasRenderingContext2D; recorded: Recorded[] } {
+export function fakeContext(canvas?: unknown): {
+  context: CanvasRenderingContext2D
+  recorded: Recorded[]
+} {
   const recorded: Recorded[] = []
   const context = new Proxy(
     {},
     {
-      get:
-        (_, name) =>
-        (...args: unknown[]) =>
-          recorded.push([String(name), ...args]),
+      get: (_, name) =>
+        name === 'canvas' ? canvas : (...args: unknown[]) => recorded.push([String(name), ...args]),
       set: (_, name, value) => {
         recorded.push([String(name), value])
         return true

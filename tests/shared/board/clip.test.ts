@@ -83,3 +83,27 @@ it('copies are new items of whoever pastes, arrows bound among them', () => {
 it('a copy that would lie off every board is left out', () => {
   expect(freshCopies([newNote({ id: 'a' })], { x: 2e7, y: 0 }, made)).toEqual([])
 })
+
+it('takes pictures along that its items show, and says where they are from', () => {
+  const [shown, other] = ['a'.repeat(32), 'b'.repeat(32)]
+  const { text: _text, color: _color, ...base } = newNote({ id: 'p' })
+  const image = { ...base, kind: 'image', asset: shown, alt: '' } as unknown as Item
+  const picture = { type: 'image/png', data: 'AAAA' } as const
+  const pictures = new Map([
+    [shown, picture],
+    [other, picture],
+  ])
+  const clip = read(toClip([image], { from: 'w1', pictures }))
+  expect([clip.from, [...(clip.pictures ?? [])]]).toEqual(['w1', [[shown, picture]]])
+  for (const forged of [
+    7,
+    [],
+    null,
+    { [shown]: 7 },
+    { [shown]: { type: 'text/html', data: '' } },
+  ]) {
+    const json = JSON.stringify({ ...JSON.parse(clipOf([image])), from: 7, pictures: forged })
+    expect(read(json)).toMatchObject({ from: undefined, items: [{ id: 'p' }] })
+    expect(read(json).pictures?.size).toBe(0)
+  }
+})

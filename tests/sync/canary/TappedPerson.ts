@@ -10,13 +10,13 @@ import type { Taps } from './Taps.ts'
 /** Everybody's address; a canary itself, because no address is ever told to anybody. */
 export const address = '127.7.7.7'
 
-/** One request, with all of the answer recorded, the head included. @returns status and body */
+/** One request, with all of the answer recorded, the head included. @returns status and body, as text and as it came */
 export function ask(
   { taps, url }: { readonly taps: Taps; readonly url: string },
   tap: string,
   path: string,
   { body, token }: { readonly body?: object; readonly token?: string } = {},
-): Promise<{ readonly status: number; readonly text: string }> {
+): Promise<{ readonly status: number; readonly text: string; readonly bytes: Buffer }> {
   const { hostname, port } = new URL(url)
   const method = body === undefined ? 'GET' : 'POST'
   const headers = {
@@ -30,8 +30,8 @@ export function ask(
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {
         for (const chunk of chunks) taps.record(tap, chunk)
-        const text = Buffer.concat(chunks.slice(1)).toString()
-        resolve({ status: response.statusCode ?? 0, text })
+        const bytes = Buffer.concat(chunks.slice(1))
+        resolve({ status: response.statusCode ?? 0, text: bytes.toString(), bytes })
       })
     })
     sent.on('error', reject)

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { ensureDebianPackages } from '../../helpers/debianPackages.ts'
 import { runCanaries } from './runCanaries.ts'
 import { Taps } from './Taps.ts'
+
+beforeAll(() => ensureDebianPackages(['poppler-utils']), 120_000)
 
 test('P7 in 20 random workshops nothing hidden reaches anybody it is hidden from', async () => {
   const { hits, unseen, canaries, taps } = await runCanaries(20_261_122, 20)

@@ -1,4 +1,5 @@
 import { enterAnswer, enterWaiting, type Role, workshopLinks } from '#shared/protocol'
+import { infoOf, textOf } from '../../server/export/pdfTools.ts'
 import type { Session, Target } from '../hostile/attacker.ts'
 import { ask, address as from, TappedPerson } from './TappedPerson.ts'
 import type { Taps } from './Taps.ts'
@@ -22,6 +23,7 @@ export async function liveWorkshop(scene: Scene, name: string): Promise<void> {
   await closeTheDoor(scene, cast, name)
   await rotate(scene, cast, name)
   await lookAtEverything(scene, cast)
+  if (scene.random(4) === 0) await readReport(scene, cast)
   await [lead, reader][scene.random(2)]?.break(scene.taps, 'board')
   for (const person of people) person.close()
 }
@@ -123,6 +125,18 @@ async function lookAtEverything(scene: Scene, { people, lead, target }: Cast): P
   for (const path of ['/openapi.json', '/readyz', '/metrics', '/nothing']) {
     await ask(scene, 'anyone', path)
   }
+}
+
+/** The report is packed: what stands in it is read out of it, lines joined. */
+async function readReport(scene: Scene, { people, target }: Cast): Promise<void> {
+  const person = people[scene.random(people.length)] as TappedPerson
+  const path = `/api/workshops/${target.workshopId}/export?format=pdf`
+  const { status, bytes } = await ask(scene, person.tap, path, tokenOf(person))
+  if (status !== 200) throw new Error(`no report for ${person.tap}: ${status}`)
+  const words = `${textOf(bytes)}\n${JSON.stringify(infoOf(bytes))}`.replace(/\s+/g, ' ')
+  // The title is a canary that may be here: where it is not, nothing was read.
+  if (!words.includes('kanarie')) throw new Error(`nothing was read out of the report`)
+  scene.taps.record(person.tap, words)
 }
 
 function command(scene: Scene, { lead, target }: Cast, body: object) {

@@ -49,27 +49,26 @@ export function CommandPalette({ onOpenPanel }: CommandPaletteProps) {
               <Search size={20} aria-hidden />
               <Input className={classes(styles.input)} placeholder={texts.palette_placeholder()} />
             </SearchField>
-            <Menu
-              ref={letScroll}
-              aria-label={texts.palette_list()}
-              className={classes(styles.list)}
-              items={commands}
-              disabledKeys={commands.filter((one) => one.whyNot !== undefined).map(({ id }) => id)}
-              renderEmptyState={() => <NothingFound />}
-              onAction={run}
-            >
-              {(command) => <Row command={command} />}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys, too */}
+            <div className={styles.scroller} tabIndex={0}>
+              <Menu
+                aria-label={texts.palette_list()}
+                className={classes(styles.list)}
+                items={commands}
+                disabledKeys={commands
+                  .filter((one) => one.whyNot !== undefined)
+                  .map(({ id }) => id)}
+                renderEmptyState={() => <NothingFound />}
+                onAction={run}
+              >
+                {(command) => <Row command={command} />}
+              </Menu>
+            </div>
           </Autocomplete>
         </PlainDialog>
       </Modal>
     </ModalOverlay>
   )
-}
-
-/** The list is walked through from the field, which keeps the focus; by Tab it can be scrolled, too. */
-function letScroll(list: HTMLDivElement | null): void {
-  if (list) list.tabIndex = 0
 }
 
 function Row({ command }: { readonly command: Command }) {

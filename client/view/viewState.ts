@@ -13,6 +13,8 @@ import type {
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
+import type { Overlay } from './overlay.ts'
+import type { Preferences } from './preferences.ts'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
 export type SaveState =
@@ -124,29 +126,6 @@ export type Draft =
   /** An item that is being drawn and is on the board only when the hand lets go. */
   | { readonly kind: 'drawing'; readonly item: Item }
 
-/** What lies over the board until it is closed: one at a time. */
-export type Overlay =
-  | { readonly kind: 'palette' }
-  | { readonly kind: 'shortcuts' }
-  /** Looks for words; beside the board, which stays usable. */
-  | { readonly kind: 'search' }
-  /** Where the selection shall go. */
-  | { readonly kind: 'moveTo' }
-  | { readonly kind: 'preferences' }
-  /** Which tags the selected notes shall have. */
-  | { readonly kind: 'tags' }
-  /** `at` in CSS px from the canvas' top left corner. */
-  | { readonly kind: 'contextMenu'; readonly at: Point }
-  /** Asks how text of several lines or cells shall be pasted; `at` in board units. */
-  | {
-      readonly kind: 'paste'
-      readonly text: string
-      readonly isTable: boolean
-      readonly at: Point | undefined
-    }
-  /** Notes are being made, in slices: nothing else is done meanwhile. */
-  | { readonly kind: 'busy'; readonly done: number; readonly count: number }
-
 /** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
 export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
 
@@ -164,18 +143,6 @@ export interface Covered {
 export interface Spoken {
   readonly words: string
   readonly isUrgent: boolean
-}
-
-/** What a person may set for themselves; kept by their browser. */
-export interface Preferences {
-  /** What is read out of others' changes: every one, only those to notes of mine, or none. */
-  readonly announce: 'all' | 'mine' | 'none'
-  /** Whether single letters are shortcuts while the canvas has the focus. */
-  readonly singleKeys: boolean
-  /** Whether the small map of the board is shown; absent: yes. */
-  readonly minimap?: boolean
-  /** Whether notes say their colour in words; absent: where the system forces its colours. */
-  readonly colorNames?: boolean
 }
 
 /** The readable picture of board, session and people. Only what changed is a new object. */

@@ -44,8 +44,11 @@ export function NoteMenu({ menu, onClose }: NoteMenuProps) {
     act()
   }
   const color = useView(({ items }) => items.get(menu.id)?.color)
+  const isImage = useView(({ items }) => items.get(menu.id)?.kind === 'image')
   const entries: MenuEntry[] = [
-    entry('edit', texts.outline_edit(), PenLine, () => edit(menu.id)),
+    entry('edit', isImage ? texts.action_describe() : texts.outline_edit(), PenLine, () =>
+      edit(menu.id),
+    ),
     entry('move', texts.action_moveTo(), FolderInput, () => askMoveTo.run(context)),
     entry('tags', askTags.label(), Tag, () => askTags.run(context)),
     ...reactionEntry(context, leave).map((one) => ({

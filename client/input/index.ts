@@ -1,4 +1,11 @@
-export type { InputEvent, Modifiers, PinchPart, PointerInput, PointerPart } from './inputEvent.ts'
+export type {
+  InputEvent,
+  Modifiers,
+  PinchPart,
+  PointerInput,
+  PointerPart,
+  PointerSpot,
+} from './inputEvent.ts'
 export { keyName } from './keyName.ts'
 export { listenToCanvas } from './listenToCanvas.ts'
 export { listenToClipboard } from './listenToClipboard.ts'

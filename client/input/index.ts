@@ -9,6 +9,6 @@ export type {
 export { keyName } from './keyName.ts'
 export { listenToCanvas } from './listenToCanvas.ts'
 export { listenToClipboard } from './listenToClipboard.ts'
-export { isTable, listenToFiles } from './listenToFiles.ts'
+export { kindOfFile, listenToFiles } from './listenToFiles.ts'
 export { listenToKeys } from './listenToKeys.ts'
 export { listenToWalk } from './listenToWalk.ts'

@@ -109,6 +109,10 @@ export interface ToolStyle {
   readonly ink: ItemColor
   /** Of the pen, in board units. */
   readonly penWidth: number
+  /** Of arrows, in board units. */
+  readonly arrowWidth: number
+  /** Of the letters of texts, in board units. */
+  readonly textSize: number
   readonly line: ArrowLine
   readonly sign: StickerSign
 }

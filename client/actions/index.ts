@@ -4,6 +4,21 @@ export { addComment } from './addComment.ts'
 export type { KeptImage } from './addImages.ts'
 export { addImages } from './addImages.ts'
 export { addToCluster } from './addToCluster.ts'
+export { sendAskForTime, sendRaiseHand, sendSetDone } from './agenda/attentionActions.ts'
+export {
+  sendBeginStep,
+  sendMoveStep,
+  sendRemoveStep,
+  sendSetEnd,
+  sendSetStep,
+} from './agenda/stepActions.ts'
+export {
+  sendAddTime,
+  sendPauseTimer,
+  sendResumeTimer,
+  sendStartTimer,
+  sendStopTimer,
+} from './agenda/timerActions.ts'
 export { allActions } from './allActions.ts'
 export { alignActions } from './arrange/alignActions.ts'
 export { distributeActions } from './arrange/distributeActions.ts'
@@ -129,7 +144,6 @@ export {
   sendRotateLink,
   sendSetEntry,
 } from './sendAccess.ts'
-export { sendSetCurrentStep } from './sendSetCurrentStep.ts'
 export { sendSetLocked } from './sendSetLocked.ts'
 export { sendSetOthersMayEdit } from './sendSetOthersMayEdit.ts'
 export { sendSetProfile } from './sendSetProfile.ts'

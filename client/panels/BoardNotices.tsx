@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react'
 import { texts } from '#client/texts'
 import { Button, classes } from '#client/ui'
 import { useView } from '#client/view'
+import { StepBar } from './agenda/StepBar.tsx'
 import styles from './BoardNotices.module.css'
 import { HandHint } from './HandHint.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
@@ -11,10 +12,11 @@ import { ReturnedNotice } from './ReturnedNotice.tsx'
 import { refusalText } from './saveText.ts'
 import { useSetLocked } from './useSetLocked.ts'
 
-/** What everybody has to know about the board now: it is locked, or the server no longer takes what is written. Below that what one's own hand is about. */
-export function BoardNotices() {
+/** Where the session is, and what everybody has to know about the board now: it is locked, or the server no longer takes what is written. Below that what one's own hand is about. `isCovered`: a phone shows the outline in the board's place, with the step above it. */
+export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
   return (
     <div className={styles.place}>
+      {!isCovered && <StepBar />}
       <RefusedNotice />
       <RequestNotices />
       <DamagedNotice />

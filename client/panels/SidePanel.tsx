@@ -3,13 +3,15 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { texts } from '#client/texts'
 import { classes, IconButton } from '#client/ui'
 import type { PanelName } from '#client/view'
-import { AgendaList } from './AgendaList.tsx'
+import { AgendaList } from './agenda/AgendaList.tsx'
+import { StepBar } from './agenda/StepBar.tsx'
 import { CommentsList } from './comments/CommentsList.tsx'
 import { OutlineList } from './outline/OutlineList.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { usePanelParts } from './panelParts.ts'
 import styles from './SidePanel.module.css'
 import { SuggestionsList } from './suggestions/SuggestionsList.tsx'
+import { useIsNarrow } from './useIsNarrow.ts'
 import { usePress } from './usePress.ts'
 import { VersionsList } from './VersionsList.tsx'
 
@@ -24,6 +26,8 @@ interface SidePanelProps {
 export function SidePanel({ name, onClose }: SidePanelProps) {
   const { title, List } = contents[name]
   const close = useCloseByKey(onClose)
+  // There it stands in the board's place.
+  const isNarrow = useIsNarrow()
   const ref = useFocusFromBefore()
   return (
     <aside
@@ -41,6 +45,7 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
           onPress={usePress(close)}
         />
       </header>
+      {name === 'outline' && isNarrow && <StepBar />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
       <div className={styles.body} tabIndex={0}>
         <List onClose={onClose} />

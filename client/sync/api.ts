@@ -15,6 +15,7 @@ import {
   type ImportAnswer,
   importAnswer,
   picturesLeftOut,
+  serverTime,
   type WorkshopLinks,
   type WorkshopView,
   workshopLinks,
@@ -50,6 +51,8 @@ export interface Api {
     sessionToken: string,
     command: CommandRequest,
   ): Promise<ApiResult<CommandAnswer>>
+  /** What time it is on the server. */
+  readTime(): Promise<ApiResult<{ readonly nowMs: number }>>
   /** @param scope `strategy` (the default), `board` or `zone:<id>` */
   exportFile(
     workshopId: string,
@@ -90,6 +93,7 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
       const first = await attempt()
       return !first.ok && first.reason === 'unreachable' ? attempt() : first
     },
+    readTime: () => askJson('/api/time', {}, serverTime),
     exportFile: async (workshopId, token, format, scope = 'strategy') => {
       const query = new URLSearchParams({ format, scope })
       const answer = await send(`${pathOf(workshopId)}/export?${query}`, { headers: bearer(token) })

@@ -16,6 +16,8 @@ export interface ButtonProps {
   /** Busy: keeps its width and focus, ignores presses, tells assistive technology. */
   readonly isPending?: boolean
   readonly wide?: boolean
+  /** Given: a switch that is on or off. */
+  readonly isOn?: boolean
   readonly slot?: string
   readonly ref?: Ref<HTMLButtonElement>
   readonly 'aria-label'?: string
@@ -39,6 +41,7 @@ export function Button({
   icon,
   wide = false,
   isPending = false,
+  isOn,
   children,
   ...rest
 }: ButtonProps) {
@@ -46,6 +49,7 @@ export function Button({
     <PlainButton
       {...rest}
       {...(isPending ? held : {})}
+      {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
       className={classes(
         styles.button,
         styles[look],

@@ -1,5 +1,12 @@
 import type { ReactNode, Ref } from 'react'
-import { FieldError, Input, Label, TextField as PlainTextField, Text } from 'react-aria-components'
+import {
+  FieldError,
+  Input,
+  Label,
+  TextField as PlainTextField,
+  Text,
+  TextArea,
+} from 'react-aria-components'
 import { classes } from './classes.ts'
 import styles from './Field.module.css'
 
@@ -10,11 +17,13 @@ interface TextFieldProps {
   readonly hint?: string | undefined
   /** What is wrong and how to put it right; shown and read out with the field. */
   readonly error?: string | undefined
-  readonly type?: 'text' | 'date'
+  readonly type?: 'text' | 'date' | 'time'
   readonly name?: string
   readonly placeholder?: string
   readonly autoComplete?: string
   readonly maxLength?: number
+  /** Given: a field of so many lines. */
+  readonly lines?: number
   readonly isReadOnly?: boolean
   readonly autoFocus?: boolean
   readonly look?: 'normal' | 'code'
@@ -22,13 +31,14 @@ interface TextFieldProps {
   readonly after?: ReactNode
 }
 
-/** One line of text with its label above, a hint or an error below. */
+/** A line of text, or some, with its label above, a hint or an error below. */
 export function TextField({
   label,
   hint,
   error,
   placeholder,
   look = 'normal',
+  lines,
   inputRef,
   after,
   ...rest
@@ -42,11 +52,15 @@ export function TextField({
     >
       <Label className={classes(styles.label)}>{label}</Label>
       <div className={styles.row}>
-        <Input
-          ref={inputRef}
-          className={classes(styles.input, look === 'code' && styles.code)}
-          {...(placeholder === undefined ? {} : { placeholder })}
-        />
+        {lines === undefined ? (
+          <Input
+            ref={inputRef}
+            className={classes(styles.input, look === 'code' && styles.code)}
+            {...(placeholder === undefined ? {} : { placeholder })}
+          />
+        ) : (
+          <TextArea rows={lines} className={classes(styles.input, styles.lines)} />
+        )}
         {after}
       </div>
       {hint !== undefined && error === undefined && (

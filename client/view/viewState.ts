@@ -159,6 +159,10 @@ export interface ViewState {
   readonly comments: ReadonlyMap<string, Comment>
   /** Undefined until the session document has arrived. */
   readonly session: SessionState | undefined
+  /** What the steps (by id) say to whoever leads; there for facilitators, once it was read. */
+  readonly hints?: ReadonlyMap<string, string>
+  /** By how many ms the server's clock is ahead of mine; undefined until it was asked: taken as equal. */
+  readonly serverAheadMs?: number
   /** Everybody else who is here now. */
   readonly people: readonly Person[]
   readonly self: Self

@@ -6,6 +6,7 @@ import { actsOf, type News } from './news.ts'
 import { newsOfItem } from './newsOfItem.ts'
 import { ownWords, placeWords } from './ownWords.ts'
 import { speak } from './speak.ts'
+import { tellSession } from './tellSession.ts'
 import { tellVisits } from './tellVisits.ts'
 
 interface VoiceParts {
@@ -70,10 +71,12 @@ export function createVoice(parts: VoiceParts): () => void {
     }, restMs)
   }
 
+  const stopSession = tellSession(view, clock, parts.hasArrived)
   const stopVisits = tellVisits(view, parts.hasArrived, batch.add)
   return () => {
     stopObserving()
     stopVisits()
+    stopSession()
     batch.close()
     callOffRest?.()
   }

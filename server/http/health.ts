@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { serverTime } from '#shared/protocol'
 import { answers } from './answers.ts'
 import type { HttpParts } from './httpParts.ts'
 import { problemOf, sendProblem } from './problems.ts'
@@ -22,7 +23,7 @@ export function healthRoutes({ health, nowMs }: HttpParts): FastifyPluginAsyncZo
         schema: {
           summary: 'What time is it on the server?',
           description: 'For timers: moments in a session are by this clock, ms since 1970.',
-          response: { 200: z.object({ nowMs: z.int() }) },
+          response: { 200: serverTime },
         },
       },
       async (_request, reply) => reply.send({ nowMs: nowMs() }),

@@ -176,6 +176,9 @@ export const commandAnswer = z.object({
 })
 export type CommandAnswer = z.infer<typeof commandAnswer>
 
+/** `GET /api/time`: moments in a session are by this clock, ms since 1970. */
+export const serverTime = z.object({ nowMs: z.int() })
+
 export const exportFormats = [
   'pdf',
   'docx',

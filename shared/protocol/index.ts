@@ -40,6 +40,7 @@ export {
   picturesLeftOut,
   problem,
   problemTypes,
+  serverTime,
   waitingRequest,
   workshopLinks,
   workshopView,

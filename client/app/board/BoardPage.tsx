@@ -84,7 +84,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
               </main>
               {isCovered && <RemarkNotice isOverList />}
               <FollowFrame />
-              <BoardNotices />
+              <BoardNotices isCovered={isCovered} />
               {!isCovered && <Bars />}
               <Overlays onOpenPanel={setPanel} />
             </>

@@ -1,5 +1,11 @@
 import { type ActionContext, keepFollowing } from '#client/actions'
-import { type CarriedWork, type OpenWorkshop, openWorkshop } from '#client/sync'
+import {
+  type CarriedWork,
+  keepHints,
+  keepServerTime,
+  type OpenWorkshop,
+  openWorkshop,
+} from '#client/sync'
 import { texts } from '#client/texts'
 import { createView, type View } from '#client/view'
 import { speak } from '#client/voice'
@@ -95,6 +101,8 @@ export function openBoard(
     takeFiles(files, at, { addPictures: pictures.add, addTable }),
   )
   const stops = [
+    keepServerTime({ view, readTime: parts.api.readTime, nowMs: parts.nowMs }),
+    keepHints(view, () => parts.api.readWorkshop(workshopId, sessionToken)),
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
     keepCommentDrafts(view, entry),

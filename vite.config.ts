@@ -9,6 +9,8 @@ const devServer = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 const clientBuild = {
   outDir: '../dist/client',
   emptyOutDir: true,
+  // Which files a page needs: server/http names them in the page, so that they are fetched at once.
+  manifest: true,
   target: 'es2023',
   rolldownOptions: {
     treeshake: {

@@ -6,6 +6,7 @@ import {
   createBrowserMemory,
   createSafeStorage,
   createThemeKeeper,
+  fetchPage,
   openLastingStorage,
   paintColors,
 } from '#client/app'
@@ -14,6 +15,7 @@ import { createApi, openIndexedDb } from '#client/sync'
 const root = document.querySelector('#app')
 if (!root) throw new Error('index.html has no #app')
 
+fetchPage(location)
 const local = createSafeStorage(() => localStorage)
 const tab = createSafeStorage(() => sessionStorage)
 const themeKeeper = createThemeKeeper(local, paintColors)

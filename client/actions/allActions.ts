@@ -3,6 +3,7 @@ import { alignActions } from './arrange/alignActions.ts'
 import { distributeActions } from './arrange/distributeActions.ts'
 import { sortActions } from './arrange/sortActions.ts'
 import { tidySelection } from './arrange/tidySelection.ts'
+import { describeSelection } from './askDescription.ts'
 import { askMoveTo } from './askMoveTo.ts'
 import { askTags } from './askTags.ts'
 import { bringToFront } from './bringToFront.ts'
@@ -71,6 +72,7 @@ export const allActions: readonly Action[] = [
   groupSelection,
   ungroupSelection,
   askTags,
+  describeSelection,
   openSuggestions,
   openComments,
   deleteSelection,

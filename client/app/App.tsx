@@ -3,17 +3,12 @@ import { texts } from '#client/texts'
 import { Button } from '#client/ui'
 import { CalmPage } from './CalmPage.tsx'
 import { ChunkView } from './ChunkView.tsx'
-import { chunk } from './chunk.ts'
 import { PageBoundary } from './PageBoundary.tsx'
+import { pageChunks } from './pageChunks.ts'
 import { type AppParts, PartsContext } from './parts.ts'
 import type { ThemeKeeper } from './theme.ts'
 import { navigate, useRoute } from './useRoute.ts'
 import { ThemeContext } from './useTheme.ts'
-
-/** Every page is a chunk of its own: nobody who joins a board loads the templates of the home page. */
-const homePage = chunk(async () => (await import('./home/HomePage.tsx')).HomePage)
-const joinPage = chunk(async () => (await import('./join/JoinPage.tsx')).JoinPage)
-const workshopPage = chunk(async () => (await import('./join/WorkshopPage.tsx')).WorkshopPage)
 
 interface AppProps {
   readonly parts: AppParts
@@ -39,13 +34,13 @@ function Page() {
   const route = useRoute()
   switch (route.page) {
     case 'home':
-      return <ChunkView chunk={homePage} props={{}} />
+      return <ChunkView chunk={pageChunks.home} props={{}} />
     case 'join':
-      return <ChunkView chunk={joinPage} props={{ code: route.code }} key={route.code} />
+      return <ChunkView chunk={pageChunks.join} props={{ code: route.code }} key={route.code} />
     case 'workshop':
       return (
         <ChunkView
-          chunk={workshopPage}
+          chunk={pageChunks.workshop}
           props={{ workshopId: route.workshopId, token: route.token }}
           key={route.workshopId}
         />

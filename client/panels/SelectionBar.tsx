@@ -12,6 +12,7 @@ import { labels, texts } from '#client/texts'
 import { classes, Menu, Tooltip } from '#client/ui'
 import { selectedClusterBounds, useView, type ViewState } from '#client/view'
 import { colorOf, type ItemColor, itemColors, noteColors } from '#shared/board'
+import type { Point } from '#shared/geometry'
 import { ActionButton } from './ActionButton.tsx'
 import { noteColorStyle } from './noteColorStyle.ts'
 import panel from './panel.module.css'
@@ -21,17 +22,18 @@ import { selectionAnchor } from './selectionAnchor.ts'
 import { selectionBarSize } from './selectionBarSize.ts'
 import { LookMenu } from './toolOptions/LookMenu.tsx'
 import { useAction } from './useAction.ts'
+import { usePlace } from './usePlace.ts'
 
 const menuGapPx = 8
 
 /** What can be done with the selected notes, close to them; away while they are moved or typed into. */
 export function SelectionBar() {
   const { isPossible } = useAction(recolorItems)
-  const place = useView(placeOf)
-  if (!isPossible || place === '') return null
-  const [x, y] = place.split(' ')
+  const isShown = useView((state) => placeOf(state) !== undefined)
+  const place = usePlace(placeOf)
+  if (!isPossible || !isShown) return null
   return (
-    <div className={styles.place} style={{ translate: `${x}px ${y}px` }}>
+    <div ref={place} className={styles.place}>
       <Toolbar aria-label={texts.selection_label()} className={classes(panel.bar, styles.bar)}>
         <ColorMenu />
         <LookMenu />
@@ -72,15 +74,22 @@ function MoreButton() {
   )
 }
 
-/** Whole pixels as text, so that the bar renders again only when it moves; '' where it is not shown. */
-function placeOf(state: ViewState): string {
+const places = new WeakMap<ViewState, { readonly at: Point | undefined }>()
+
+/** The middle of the bar, canvas px; undefined where it is not shown. Told once for each state of the view. */
+function placeOf(state: ViewState): Point | undefined {
+  const known = places.get(state) ?? { at: findPlace(state) }
+  places.set(state, known)
+  return known.at
+}
+
+function findPlace(state: ViewState): Point | undefined {
   const { selection, items, editing, naming, draft, camera, viewport } = state
   const isTyping = editing !== undefined || naming !== undefined
-  if (selection.size === 0 || isTyping || draft !== undefined) return ''
+  if (selection.size === 0 || isTyping || draft !== undefined) return undefined
   const boxes = [...selection].flatMap((id) => items.get(id)?.box ?? [])
   const titles = selectedClusterBounds(state)
-  const anchor = selectionAnchor([...boxes, ...titles], camera, viewport, selectionBarSize)
-  return anchor ? `${Math.round(anchor.x)} ${Math.round(anchor.y)}` : ''
+  return selectionAnchor([...boxes, ...titles], camera, viewport, selectionBarSize)
 }
 
 function ColorMenu() {

@@ -28,9 +28,12 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
     anew: carried !== undefined,
     onSafety: () => saving.show(),
     onTaken: async (board) => {
-      saving.restore(await board.readValue(unsavedKey))
-      returns.take((await board.readValue(carriedKey)) as typeof carried)
-      epochs.restore(await board.readValue(epochKey))
+      // At once: each answer waits for the first picture, which is being painted now, and the connection waits for all of them.
+      const keys = [unsavedKey, carriedKey, epochKey]
+      const [unsaved, left, epoch] = await Promise.all(keys.map((key) => board.readValue(key)))
+      saving.restore(unsaved)
+      returns.take(left as typeof carried)
+      epochs.restore(epoch)
     },
     onTakenLate: () => {
       if (saving.hasUnsaved()) reconnect()

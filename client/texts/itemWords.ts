@@ -1,4 +1,4 @@
-import type { Item, ItemColor } from '#shared/board'
+import { type Item, type ItemColor, readableOf } from '#shared/board'
 import * as messages from './compiled/messages.js'
 import { labels } from './labels.ts'
 
@@ -20,7 +20,7 @@ export function itemWords(item: Item, { author, index, count }: Around): string 
 
 /** An item's text on one line; of one without words what it is. Everything that is no note says its kind. */
 export function shortWords(item: Item): string {
-  const line = (item.text ?? '').replace(/\s+/g, ' ').trim()
+  const line = readableOf(item).replace(/\s+/g, ' ')
   if (item.kind === 'note') return line === '' ? messages.outline_noText() : line
   const kind = labels.itemKind[item.kind]()
   return line === '' ? kind : messages.outline_kindAndText({ kind, text: line })

@@ -18,7 +18,7 @@ export { arrowsOf, placedItems } from './placedItems.ts'
 export type { Grip, PlacedGrip } from './selectionFrame.ts'
 export { gripAt, selectionFrame, selectionGrips } from './selectionFrame.ts'
 export { useOutline } from './useOutline.ts'
-export { useCalmView, useView, ViewContext } from './useView.ts'
+export { useCalmView, useSteadyView, useView, ViewContext } from './useView.ts'
 export type {
   ClipboardReason,
   Covered,

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { View } from './createView.ts'
+import { steadyOf } from './steadyView.ts'
 import type { ViewState } from './viewState.ts'
 
 /** The board page provides its view here, so that two boards could live on one page. */
@@ -11,6 +12,17 @@ export function useView<Slice>(select: (state: ViewState) => Slice): Slice {
   const view = useContext(ViewContext)
   if (!view) throw new Error('useView needs a ViewContext around it')
   return useStore(view, select)
+}
+
+/**
+ * A slice of what does not move: it is looked at again only when something else of the view is other than camera, pointers,
+ * people and the unfinished gesture. For what is costly to tell, and what many ask. @throws outside of a ViewContext
+ */
+export function useSteadyView<Slice>(select: (state: ViewState) => Slice): Slice {
+  const view = useContext(ViewContext)
+  if (!view) throw new Error('useSteadyView needs a ViewContext around it')
+  const steady = steadyOf(view)
+  return useSyncExternalStore(steady.subscribe, () => select(steady.state()))
 }
 
 /** At most so often does a calm slice make its component render, ms. */

@@ -8,6 +8,7 @@ import type {
   ShapeFill,
   ShapeForm,
   StickerSign,
+  TableRows,
   WordedItem,
 } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
@@ -125,6 +126,8 @@ export type Overlay =
   | { readonly kind: 'preferences' }
   /** Which tags the selected notes shall have. */
   | { readonly kind: 'tags' }
+  /** What the picture shows. */
+  | { readonly kind: 'describe'; readonly id: string }
   /** `at` in CSS px from the canvas' top left corner. */
   | { readonly kind: 'contextMenu'; readonly at: Point }
   /** Asks how text of several lines or cells shall be pasted; `at` in board units. */
@@ -132,6 +135,14 @@ export type Overlay =
       readonly kind: 'paste'
       readonly text: string
       readonly isTable: boolean
+      readonly at: Point | undefined
+    }
+  /** Asks which columns of a table from a file become what; `at` in board units. */
+  | {
+      readonly kind: 'table'
+      /** Of the file. */
+      readonly name: string
+      readonly rows: TableRows
       readonly at: Point | undefined
     }
   /** Notes are being made, in slices: nothing else is done meanwhile. */

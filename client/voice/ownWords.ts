@@ -1,6 +1,6 @@
 import { colorWords, texts } from '#client/texts'
 import type { ViewState } from '#client/view'
-import { type Item, zoneOf } from '#shared/board'
+import { type Item, readableOf, zoneOf } from '#shared/board'
 
 interface OwnAct {
   /** The action that wrote it. */
@@ -23,6 +23,8 @@ export function ownWords({ label, ids, state, undoKeys: keys }: OwnAct): string 
       return texts.voice_ownDuplicated({ count })
     case 'moveSelectionTo':
       return zone === undefined ? undefined : texts.voice_ownMoved({ count, zone })
+    case 'describeImage':
+      return first && texts.voice_ownDescribed({ text: readableOf(first) })
     case 'recolorItems':
       return first?.color === undefined ? undefined : colorWords(first.color)
     default:

@@ -4,9 +4,11 @@ import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import serveStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { workshopPreloads } from './pagePreloads.ts'
 
 /** Addresses of pages; all are one document, in which client/app decides what to show. */
-const pagePaths = ['/', '/join', '/w/:id', '/w/:id/*', '/strategy', '/strategy/*']
+const pagePaths = ['/', '/join', '/strategy', '/strategy/*']
+const workshopPaths = ['/w/:id', '/w/:id/*']
 
 /** One word that is no page and no file: a person who opens it reads that there is no page here, a program gets a problem. */
 const mistypedPath = '/:page(^[^.]+$)'
@@ -29,11 +31,16 @@ export async function addPages(
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
   })
   await serveFiles(scope, clientDir)
-  for (const path of pagePaths) {
+  const ofWorkshop = html.replace('</head>', `${workshopPreloads(clientDir)}</head>`)
+  const pages = [
+    ...pagePaths.map((path) => [path, html] as const),
+    ...workshopPaths.map((path) => [path, ofWorkshop] as const),
+  ]
+  for (const [path, document] of pages) {
     scope.get(
       path,
       { schema: { hide: true }, helmet: { enableCSPNonces: true } },
-      async (_request, reply) => sendPage(reply, html),
+      async (_request, reply) => sendPage(reply, document),
     )
   }
   scope.get(

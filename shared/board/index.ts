@@ -48,7 +48,8 @@ export {
 export { contentToBoardFile, contentToDoc, contentToUpdate, readFileBoard } from './contentFile.ts'
 export type { ConvertibleKind } from './convertItem.ts'
 export { convertItems, isConvertible, mayBecome } from './convertItem.ts'
-export { readCsv } from './csvText.ts'
+export type { TableRows } from './csvText.ts'
+export { readCsv, toTabbedText } from './csvText.ts'
 export { cutText, editItemText } from './editItemText.ts'
 export { picturesShown, renamePictures } from './filePictures.ts'
 export { deletedKey, findFault, unknownFields } from './findFault.ts'
@@ -62,7 +63,7 @@ export { arrowHeads, arrowLines } from './items/arrow.ts'
 export type { InkColor, ItemColor, NoteColor } from './items/colors.ts'
 export { inkColors, itemColors, noteColors } from './items/colors.ts'
 export type { Image } from './items/image.ts'
-export { altOfFile, imageSize } from './items/image.ts'
+export { altOfFile, cleanAlt, imageSize, mostAltCharacters } from './items/image.ts'
 export type { Item, ItemKind, ItemOf, WordedItem } from './items/index.ts'
 export {
   acceptsColor,
@@ -72,6 +73,7 @@ export {
   isItemKind,
   isNote,
   itemSchemas,
+  readableOf,
   textOf,
 } from './items/index.ts'
 export type { Note } from './items/note.ts'

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BoardPage } from './pages/BoardPage.ts'
 import { giveFiles, hasColor, pictureOf } from './pages/pictureHands.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -62,16 +63,53 @@ test('a picture can be chosen from the menu, without dragging', async () => {
   await hasColor(ada, green)
 })
 
-test('a dropped CSV file becomes notes, a note a row, and a broken one is said with its line', async () => {
+const csv = (name: string, text: string) => ({ name, type: 'text/csv', bytes: Buffer.from(text) })
+
+const words = (board: BoardPage) =>
+  board.page.evaluate(() => window.accord.items().map(({ text }) => text))
+
+test('a broken CSV file is said with its line, and the board stays as it was', async () => {
   const workshop = await stage.workshop()
   const ada = await stage.enter({ name: 'Ada', link: workshop.links.participant })
-  const csv = (text: string) => ({ name: 'ideas.csv', type: 'text/csv', bytes: Buffer.from(text) })
-  await giveFiles(ada, 'drop', [csv('idea,owner\n"never, closed,Ada\n')])
+  await giveFiles(ada, 'drop', [csv('ideas.csv', 'idea,owner\n"never, closed,Ada\n')])
+  await ada.page.getByText('ideas.csv was not added').waitFor()
   await ada.page.getByText('A quote in line 2 is never closed.').waitFor()
-  expect(await ada.page.evaluate(() => window.accord.items().length)).toBe(0)
-  await giveFiles(ada, 'drop', [csv('Call back within a day;Ada\n"Answer; always";Ben\n')])
-  await ada.page.getByRole('button', { name: '2 notes' }).click()
-  await ada.page.waitForFunction(() => window.accord.items().length === 2)
-  const words = await ada.page.evaluate(() => window.accord.items().map(({ text }) => text))
-  expect(words.sort()).toEqual(['Answer; always\nBen', 'Call back within a day\nAda'])
+  expect(await words(ada)).toEqual([])
+})
+
+test('of a CSV file it is chosen which columns become text, colour and tags; one undo takes all back', async () => {
+  const workshop = await stage.workshop()
+  const ada = await stage.enter({ name: 'Ada', link: workshop.links.participant })
+  const text =
+    'Owner;Idea;Colour;Tags\nAda;"Answer; always";Blue;fast, cheap\nBen;Call back;plaid;\n;;red;\n'
+  await giveFiles(ada, 'drop', [csv('ideas.csv', text)])
+  const dialog = ada.page.getByRole('dialog', { name: 'Notes from ideas.csv' })
+  await dialog.getByRole('columnheader', { name: 'Idea Text' }).waitFor()
+  await dialog.getByRole('columnheader', { name: 'Owner Left out' }).waitFor()
+  await dialog.getByText('1 row has no text and becomes no note.').waitFor()
+  await dialog.getByText('No note has these colours: plaid.').waitFor()
+  await dialog.getByRole('button', { name: /Text$/ }).click()
+  await ada.page.getByRole('option', { name: 'Owner' }).click()
+  await dialog.getByRole('columnheader', { name: 'Owner Text' }).waitFor()
+  await dialog.getByRole('button', { name: /Text$/ }).click()
+  await ada.page.getByRole('option', { name: 'Idea' }).click()
+  await dialog.getByRole('button', { name: 'Make 2 notes' }).click()
+  await ada.waitForTexts(['Answer; always', 'Call back'])
+  const note = await ada.note('Answer; always')
+  expect(note).toMatchObject({ color: 'blue', tags: { fast: true, cheap: true } })
+  await ada.page.keyboard.press('Control+z')
+  await ada.waitForTexts([])
+})
+
+test('a table without names, with tabs, can be laid out as a table instead', async () => {
+  const workshop = await stage.workshop()
+  const ada = await stage.enter({ name: 'Ada', link: workshop.links.participant })
+  await giveFiles(ada, 'drop', [csv('cells.tsv', 'one\ttwo\nthree\tfour\n')])
+  const dialog = ada.page.getByRole('dialog', { name: 'Notes from cells.tsv' })
+  await dialog.getByRole('button', { name: 'Make 2 notes' }).waitFor()
+  await dialog.getByRole('switch', { name: 'The first row names the columns' }).press('Space')
+  await dialog.getByRole('button', { name: 'Make 1 note' }).waitFor()
+  await dialog.getByRole('button', { name: 'Other ways…' }).click()
+  await ada.page.getByRole('button', { name: /^4 notes/ }).click()
+  await ada.waitForTexts(['one', 'two', 'three', 'four'])
 })

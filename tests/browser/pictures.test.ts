@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { HomePage } from './pages/HomePage.ts'
 import { JoinPage } from './pages/JoinPage.ts'
+import { OutlinePanel } from './pages/OutlinePanel.ts'
 import { addPicture, hasColor } from './pages/pictureHands.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -125,4 +126,37 @@ test('a picture of the selection shows the pictures in it', async () => {
     (Math.floor(info.height / 2) * info.width + Math.floor(info.width / 2)) * info.channels
   expect(Math.abs((data[middle] ?? 0) - purple.r)).toBeLessThan(12)
   expect(Math.abs((data[middle + 2] ?? 0) - purple.b)).toBeLessThan(12)
+})
+
+test('what a picture shows is said by its maker, and then heard, found and read by everybody', async () => {
+  const { links } = await stage.workshop()
+  const ada = await stage.enter({ link: links.participant, name: 'Ada' })
+  const ben = await stage.enter({ link: links.participant, name: 'Ben' })
+  await addPicture(ada, purple, 'IMG_0001.png')
+  await ada.page.keyboard.press('Alt+Shift+D')
+  const dialog = ada.page.getByRole('dialog', { name: 'What does the picture show?' })
+  const field = dialog.getByRole('textbox', { name: 'Description' })
+  expect(await field.inputValue()).toBe('IMG 0001')
+  await field.fill('Our shop at night')
+  await ada.page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'detached' })
+  const option = { name: /^Picture: Our shop at night, Ada/ }
+  await ada.page.getByRole('option', option).waitFor({ state: 'attached' })
+  await ben.page.getByRole('option', option).waitFor({ state: 'attached' })
+
+  await ben.surface.focus()
+  await ben.page.keyboard.press('Control+f')
+  await ben.page.getByRole('searchbox', { name: 'Words on the board' }).fill('night')
+  const hits = ben.page.getByRole('list', { name: 'Found notes' })
+  await hits.getByRole('button', { name: 'Picture: Our shop at night' }).waitFor()
+  await ben.page.keyboard.press('Escape')
+  await ben.surface.focus()
+  const outline = await OutlinePanel.openByKey(ben.page)
+  await outline.line('Picture: Our shop at night').focus()
+  await ben.page.keyboard.press('Enter')
+  await ben.page.getByText('Ada wrote this note.').waitFor()
+  expect(await ben.page.getByRole('dialog').count()).toBe(0)
+
+  await ada.page.keyboard.press('Control+z')
+  await outline.line('Picture: IMG 0001').waitFor()
 })

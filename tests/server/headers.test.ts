@@ -39,6 +39,29 @@ test.each(['/', '/join', '/w/abc', '/strategy', '/strategy/abc'])('%s is the pag
   expect(response.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`)
 })
 
+test('the page of a workshop names all its code, once, so that it is fetched at once; other pages do not', async () => {
+  const clientDir = makeFolder()
+  await mkdir(join(clientDir, '.vite'))
+  await writeFile(join(clientDir, 'index.html'), '<!doctype html><html><head></head></html>')
+  const manifest = {
+    'app/join/WorkshopPage.tsx': { file: 'assets/w.js', imports: ['_shared.js'] },
+    'app/board/BoardPage.tsx': { file: 'assets/b.js', imports: ['_shared.js', '_board.js'] },
+    '_shared.js': { file: 'assets/s.js' },
+    '_board.js': { file: 'assets/d.js', imports: ['_shared.js'] },
+    'app/home/HomePage.tsx': { file: 'assets/h.js' },
+  }
+  await writeFile(join(clientDir, '.vite', 'manifest.json'), JSON.stringify(manifest))
+  const { app } = await buildHttp({ clientDir })
+  const named = async (url: string) => {
+    const { body } = await app.inject({ url })
+    return [...body.matchAll(/rel="modulepreload" crossorigin href="([^"]+)"/g)].map(([, to]) => to)
+  }
+  const all = ['/assets/b.js', '/assets/d.js', '/assets/s.js', '/assets/w.js']
+  expect((await named('/w/abc')).sort()).toEqual(all)
+  expect(await named('/')).toEqual([])
+  expect((await app.inject({ url: '/.vite/manifest.json' })).statusCode).toBe(404)
+})
+
 test('hashed assets are kept for ever and compressed, answers of the API never are', async () => {
   const http = await buildWithClient()
   const asset = await http.app.inject({

@@ -209,6 +209,33 @@ describe('who may do what to whose', () => {
     expect(fateOf(({ items }) => items.delete('a'))).toBe('kept')
   })
 
+  test('G14 what a picture shows and what is said of it are words, too', () => {
+    const gate = makeBoard()
+    const ben = copyOf(gate.doc)
+    const fields = { kind: 'image', author: 'ben', box: [0, 0, 300, 200], z: 'a0', createdAt: 1 }
+    const image = new Y.Map(Object.entries({ ...fields, asset: 'a'.repeat(32), alt: 'Shop' }))
+    expect(
+      gate.send(
+        ben.edit(() => ben.items.set('p', image as never)),
+        contextOf('ben'),
+      ),
+    ).toBe('kept')
+    const set = (name: string, value: unknown, context = contextOf()) => {
+      const copy = copyOf(gate.doc)
+      return gate.send(
+        copy.edit(() => copy.note('p').set(name, value)),
+        context,
+      )
+    }
+    expect(set('alt', 'Our shop')).toBe('othersWords')
+    expect(set('asset', 'b'.repeat(32))).toBe('othersWords')
+    expect(set('alt', 'Our shop', facilitator)).toBe('kept')
+    expect(set('alt', 'Our shop', everybodyEdits)).toBe('kept')
+    expect(set('box', [5, 5, 300, 200])).toBe('kept')
+    for (const alt of ['x'.repeat(301), 'lone \ud800', 'a\0b', 7, new Y.Text('words')])
+      expect(set('alt', alt, contextOf('ben'))).toMatch(/^badRecord|^malformed/)
+  })
+
   test('G7 one bad part refuses the whole update', () => {
     const mixed = ({ note, items }: Copy) => {
       note('a').set('color', 'red')

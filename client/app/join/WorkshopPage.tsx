@@ -4,6 +4,7 @@ import { Button } from '#client/ui'
 import { CalmPage } from '../CalmPage.tsx'
 import { ChunkView } from '../ChunkView.tsx'
 import { chunk } from '../chunk.ts'
+import { pageChunks } from '../pageChunks.ts'
 import { navigate } from '../useRoute.ts'
 import { AskedStep } from './AskedStep.tsx'
 import { AskedToWait } from './AskedToWait.tsx'
@@ -11,9 +12,6 @@ import type { EntryFailure } from './enterWorkshop.ts'
 import { failureTexts } from './failureTexts.ts'
 import styles from './join.module.css'
 import { useEntry } from './useEntry.ts'
-
-/** The board and everything it needs; fetched while the server is asked who this is, and while a name is typed. */
-const boardPage = chunk(async () => (await import('../board/BoardPage.tsx')).BoardPage)
 
 const nameStep = chunk(async () => (await import('./NameStep.tsx')).NameStep)
 
@@ -26,8 +24,8 @@ interface WorkshopPageProps {
 export function WorkshopPage({ workshopId, token }: WorkshopPageProps) {
   const { entry, failure, isPending, isNaming, retry, answer, named } = useEntry(workshopId, token)
   useEffect(() => {
-    // A failure here comes again, and is shown, when the board is needed.
-    boardPage.fetch().catch(() => {})
+    // While the server is asked who this is, and while a name is typed. A failure here comes again, and is shown, when the board is needed.
+    pageChunks.board.fetch().catch(() => {})
   }, [])
   if (failure === 'waiting') return <AskedToWait onGiveUp={() => navigate('/')} />
   if (failure === 'passphraseNeeded' || failure === 'wrongPassphrase' || failure === 'nameNeeded')
@@ -39,7 +37,12 @@ export function WorkshopPage({ workshopId, token }: WorkshopPageProps) {
     return <ChunkView chunk={nameStep} props={{ entry, onNamed: named }} fallback={waiting} />
   }
   return (
-    <ChunkView chunk={boardPage} props={{ entry }} key={entry.sessionToken} fallback={waiting} />
+    <ChunkView
+      chunk={pageChunks.board}
+      props={{ entry }}
+      key={entry.sessionToken}
+      fallback={waiting}
+    />
   )
 }
 

@@ -37,7 +37,7 @@ export interface StillLayer {
 /** The hand rests when the camera has not moved for this long. */
 const restMs = 120
 /** How much painting one frame takes on; at least one tile. Before the first picture there is nothing to keep smooth. */
-const budgetMs = { moving: 5, resting: 9, first: 30 }
+const budgetMs = { moving: 5, resting: 9, first: 120 }
 /** While zooming, a sheet stretched further than this is painted anew on the way; without an overview behind it, earlier. */
 const mostStretch = { smallest: 0, largest: 4 }
 const mostStretchAlone = { smallest: 0.5, largest: 2 }

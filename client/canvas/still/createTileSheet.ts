@@ -47,9 +47,9 @@ interface Block {
 const ringPx = { painted: 320, kept: 768 }
 const wholeBlock: Box = { x: 0, y: 0, w: blockSizePx, h: blockSizePx }
 /** A browser with a graphics card does the work after the frame's script, so it cannot be timed: measured in Chromium without one. */
-const costMs = { tile: 0.4, scene: 0.25, fill: 0.01 }
-/** Below this zoom notes of the usual size are fills. */
-const fillZoom = 0.1
+const costMs = { tile: 0.4, scene: 0.25, bars: 0.04, fill: 0.01 }
+/** Below these zooms notes of the usual size are fills, and their words bars. */
+const upToZoom = { fill: 0.1, bars: 0.2 }
 
 /** An empty sheet. `pixelRatio` is device px per CSS px. */
 export function createTileSheet(
@@ -80,7 +80,7 @@ export function createTileSheet(
     const pixels = pixelsInBlock(address)
     const steps = paintRegion({ ...block, zoom }, pixels, content)
     block.painted.set(tileKey(address), pixels)
-    return costMs.tile + steps * (zoom < fillZoom ? costMs.fill : costMs.scene)
+    return costMs.tile + steps * stepMs(zoom)
   }
 
   function addBlock(address: TileAddress): Block {
@@ -149,6 +149,11 @@ export function createTileSheet(
       blocks.clear()
     },
   }
+}
+
+function stepMs(zoom: number): number {
+  if (zoom < upToZoom.fill) return costMs.fill
+  return zoom < upToZoom.bars ? costMs.bars : costMs.scene
 }
 
 /** Safari keeps the pixels of a dropped canvas for long, unless it has none: bugs.webkit.org/show_bug.cgi?id=195325 */

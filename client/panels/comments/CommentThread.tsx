@@ -4,7 +4,7 @@ import { addComment, mayWrite, resolveThread } from '#client/actions'
 import { labels, texts } from '#client/texts'
 import { Button } from '#client/ui'
 import { useView } from '#client/view'
-import { textOf, threadsOf } from '#shared/board'
+import { readableOf, threadsOf } from '#shared/board'
 import { usePanelParts } from '../panelParts.ts'
 import { CommentEntry } from './CommentEntry.tsx'
 import { CommentField } from './CommentField.tsx'
@@ -19,7 +19,7 @@ export function CommentThread({ item: id }: { readonly item: string }) {
   const thread = useMemo(() => threadsOf(comments.values()).get(id) ?? [], [comments, id])
   if (!item) return null
   const isResolved = thread.length > 0 && thread.every(({ resolved }) => resolved)
-  const words = textOf(item).trim() || labels.itemKind[item.kind]()
+  const words = readableOf(item) || labels.itemKind[item.kind]()
   return (
     <>
       <p className={styles.quote} dir="auto">

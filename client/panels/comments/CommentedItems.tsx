@@ -4,7 +4,7 @@ import { focusItem, selectItems } from '#client/actions'
 import { labels, texts } from '#client/texts'
 import { classes } from '#client/ui'
 import { openComments, useView } from '#client/view'
-import { textOf, threadsOf } from '#shared/board'
+import { readableOf, threadsOf } from '#shared/board'
 import { usePanelParts } from '../panelParts.ts'
 import styles from './CommentsList.module.css'
 
@@ -38,7 +38,7 @@ export function CommentedItems() {
           <li key={id}>
             <Button className={classes(styles.item)} onPress={() => go(id)}>
               <span className={styles.about} dir="auto">
-                {textOf(item).trim() || labels.itemKind[item.kind]()}
+                {readableOf(item) || labels.itemKind[item.kind]()}
               </span>
               <span className={styles.last} dir="auto">
                 {last?.text}

@@ -13,7 +13,7 @@ import { keyText } from '../keyText.ts'
 import { noteColorStyle } from '../noteColorStyle.ts'
 import styles from './ContextMenu.module.css'
 import { clusterEntry, reactionEntry } from './clusterEntries.tsx'
-import { boardGroups, type MenuGroup, type Submenu, selectionGroups } from './menuLists.ts'
+import { boardGroups, type MenuGroup, selectionGroups } from './menuLists.ts'
 
 /** Does something once the menu is gone. */
 export type Run = (act: () => void) => void
@@ -62,7 +62,9 @@ function groupEntries(
   )
 }
 
-function lineEntries(line: Action | Submenu, context: ActionContext, run: Run): MenuEntry[] {
+function lineEntries(line: MenuGroup[number], context: ActionContext, run: Run): MenuEntry[] {
+  if ('only' in line)
+    return line.only.isPossible(context) ? [actionEntry(line.only, context, run)] : []
   if (!('groups' in line)) return [actionEntry(line, context, run)]
   const isPossible = line.groups.flat().some((action) => action.isPossible(context))
   if (!isPossible) return []

@@ -12,6 +12,7 @@ import {
   copySelection,
   cutSelection,
   deleteSelection,
+  describeSelection,
   distributeActions,
   duplicateSelection,
   editSelection,
@@ -45,12 +46,17 @@ export interface Submenu {
   readonly groups: readonly (readonly Action[])[]
 }
 
+/** An action for one kind of item, which is not there at all for the others. */
+export interface OnlyWherePossible {
+  readonly only: Action
+}
+
 /** Lines of the context menu, a rule between groups. A new action is one line here. */
-export type MenuGroup = readonly (Action | Submenu)[]
+export type MenuGroup = readonly (Action | Submenu | OnlyWherePossible)[]
 
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
-  [editSelection, duplicateSelection, askMoveTo],
+  [editSelection, { only: describeSelection }, duplicateSelection, askMoveTo],
   [groupSelection, ungroupSelection, openSuggestions, askTags, openComments],
   [
     copySelection,

@@ -26,8 +26,11 @@ export function NoteMenu({ menu, onClose }: NoteMenuProps) {
   const { context } = usePanelParts()
   const { edit } = useOutlineHands()
   const color = useView(({ items }) => items.get(menu.id)?.color)
+  const isImage = useView(({ items }) => items.get(menu.id)?.kind === 'image')
   const entries: MenuEntry[] = [
-    entry('edit', texts.outline_edit(), PenLine, () => edit(menu.id)),
+    entry('edit', isImage ? texts.action_describe() : texts.outline_edit(), PenLine, () =>
+      edit(menu.id),
+    ),
     entry('move', texts.action_moveTo(), FolderInput, () => askMoveTo.run(context)),
     entry('duplicate', duplicateSelection.label(), Copy, () => duplicateSelection.run(context)),
     entry('front', bringToFront.label(), BringToFront, () => bringToFront.run(context)),

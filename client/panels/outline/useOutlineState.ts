@@ -33,7 +33,7 @@ export function useOutlineState(scroller: Element | undefined) {
     }
     const edit = (id: string | undefined) => {
       const item = id === undefined ? undefined : view.getState().items.get(id)
-      if (item && !hasWords(item)) return
+      if (item && !hasWords(item)) return editNote.run(context, item.id)
       wantsFocus.current = true
       if (id === undefined || (mayWrite(context) && mayEditItem(context, id))) setEditing(id)
       // Says why not.

@@ -21,11 +21,17 @@ const PreferencesDialog = lazy(async () => ({
 const TagsDialog = lazy(async () => ({
   default: (await import('../tags/TagsDialog.tsx')).TagsDialog,
 }))
+const DescribeDialog = lazy(async () => ({
+  default: (await import('../describe/DescribeDialog.tsx')).DescribeDialog,
+}))
 const ContextMenu = lazy(async () => ({
   default: (await import('../contextMenu/ContextMenu.tsx')).ContextMenu,
 }))
 const PasteDialog = lazy(async () => ({
   default: (await import('../paste/PasteDialog.tsx')).PasteDialog,
+}))
+const TableDialog = lazy(async () => ({
+  default: (await import('../table/TableDialog.tsx')).TableDialog,
 }))
 const Busy = lazy(async () => ({ default: (await import('../paste/Busy.tsx')).Busy }))
 
@@ -45,8 +51,10 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'moveTo' && <MoveToDialog />}
       {overlay.kind === 'preferences' && <PreferencesDialog />}
       {overlay.kind === 'tags' && <TagsDialog />}
+      {overlay.kind === 'describe' && <DescribeDialog id={overlay.id} />}
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
       {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
+      {overlay.kind === 'table' && <TableDialog {...overlay} />}
       {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}
     </Suspense>
   )

@@ -1,7 +1,7 @@
-import { texts } from '#client/texts'
+import { shortWords, texts } from '#client/texts'
 import { classes } from '#client/ui'
 import { useView } from '#client/view'
-import { textOf, zoneOf } from '#shared/board'
+import { readableOf, zoneOf } from '#shared/board'
 import styles from './SearchPanel.module.css'
 
 /** More lines than anybody reads; the count says how many there are, and the keys reach them all. */
@@ -32,7 +32,9 @@ export function Hits({ ids, current, onGo }: HitsProps) {
               aria-current={id === current}
               onClick={() => onGo(id)}
             >
-              <span className={styles.words}>{textOf(item)}</span>
+              <span className={styles.words}>
+                {item.kind === 'image' ? shortWords(item) : readableOf(item)}
+              </span>
               {zone && <span className={styles.zone}>{zone.title}</span>}
             </button>
           </li>

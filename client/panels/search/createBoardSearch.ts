@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
-import { type Item, textOf } from '#shared/board'
+import { type Item, readableOf } from '#shared/board'
 import { foldText } from '../foldText.ts'
 
-/** Finds items by their words. */
+/** Finds items by their words, pictures by what is said of them. */
 export interface BoardSearch {
   /** Takes in what changed since the last time; items are compared by identity. */
   readonly update: (items: ReadonlyMap<string, Item>) => void
@@ -30,7 +30,7 @@ export function createBoardSearch(): BoardSearch {
   function update(items: ReadonlyMap<string, Item>): void {
     for (const [id, { item }] of known) if (items.get(id) !== item) forget(id)
     for (const [id, item] of items) {
-      const text = textOf(item).trim()
+      const text = readableOf(item)
       if (known.has(id) || text === '') continue
       known.set(id, { item, text: foldText(text) })
       index.add({ id, text })

@@ -1,4 +1,4 @@
-import { hasWords, type Item } from '#shared/board'
+import { hasWords, type Item, isNote, readableOf } from '#shared/board'
 import type { Box, Point } from '#shared/geometry'
 import type { ReportBoard } from '#shared/report'
 import {
@@ -88,14 +88,26 @@ export function boardPicture(
   ]
   return {
     landscape,
-    alt: labels.say('boardAlt', {
-      zones: labels.count('countZones', zones.length),
-      notes: labels.count('countNotes', items.length),
-    }),
+    alt: altOf(board, labels),
     w: box.w * scale,
     h: box.h * scale,
     shapes: instructions.flatMap((instruction) => toShape(instruction, box, scale, parts)),
   }
+}
+
+/** More descriptions than anybody listens to in a row. */
+const mostPictures = 30
+
+/** What is seen on the board, and on its pictures: a figure's parts have no words of their own for those who do not see it. */
+function altOf({ zones, items }: ReportBoard, labels: TypesetParts['labels']): string {
+  const whole = labels.say('boardAlt', {
+    zones: labels.count('countZones', zones.length),
+    notes: labels.count('countNotes', items.filter(isNote).length),
+  })
+  const said = items.flatMap((item) => (item.kind === 'image' ? [cleanText(readableOf(item))] : []))
+  const pictures = said.filter((words) => words !== '').slice(0, mostPictures)
+  if (pictures.length === 0) return whole
+  return `${whole} ${labels.say('boardAltPictures', { pictures: pictures.join('; ') })}`
 }
 
 function cleaned<Z extends { readonly title: string; readonly prompt: string }>(zone: Z): Z {

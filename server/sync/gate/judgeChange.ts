@@ -96,6 +96,9 @@ function judgeRights(
   return after === undefined ? succeed(true) : judgeOrigin(after, origin, touch, transaction)
 }
 
+/** What a picture shows and what is said of it are what words are to a note. */
+const wordFields = ['text', 'editedAt', 'kind', 'asset', 'alt']
+
 /** May this person do that to words of `author`? Clusters are everybody's. */
 function judgeWords(
   { root, before, after, fields, isReplaced }: Touch,
@@ -103,8 +106,7 @@ function judgeWords(
   { who, session }: Judge,
 ): Result<true, 'othersWords'> {
   const isGoneOrBack = before === undefined || after === undefined
-  const isRewritten =
-    isReplaced || fields.has('text') || fields.has('editedAt') || fields.has('kind')
+  const isRewritten = isReplaced || wordFields.some((field) => fields.has(field))
   if (root === 'items' && (isGoneOrBack || isRewritten)) return mayEditWords(who, author, session)
   if (root !== 'comments') return succeed(true)
   if (isGoneOrBack) return mayChangeComment(who, author, 'delete')

@@ -57,6 +57,11 @@ export function textOf(item: Item): string {
   return item.text ?? ''
 }
 
+/** What can be read of an item: its words, or what is said of a picture; '' where there is nothing. */
+export function readableOf(item: Item): string {
+  return (item.kind === 'image' ? item.alt : textOf(item)).trim()
+}
+
 /** The colour of an item; undefined where a kind has none. */
 export function colorOf(item: Item): ItemColor | undefined {
   return item.color

@@ -59,3 +59,13 @@ test('signs of a pattern are no pattern', () => {
   expect(find('c++')).toEqual(['a'])
   expect(find('(really?)')).toEqual(['a'])
 })
+
+test('pictures are found by what is said of them', () => {
+  const search = createBoardSearch()
+  const { text: _text, color: _color, ...base } = makeNote({ id: 'p' })
+  const image = { ...base, kind: 'image', asset: 'a'.repeat(32), alt: 'Our shop at night' } as Item
+  search.update(new Map([['p', image]]))
+  expect(search.find('night shop')).toEqual(['p'])
+  search.update(new Map([['p', { ...image, alt: 'A map' } as Item]]))
+  expect([search.find('night'), search.find('map')]).toEqual([[], ['p']])
+})

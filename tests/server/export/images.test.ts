@@ -8,12 +8,13 @@ import type { Item } from '#shared/board'
 import { createRenderer, type Renderer } from '../../../server/export/createRenderer.ts'
 import { ensureDebianPackages } from '../../helpers/debianPackages.ts'
 import { makeInput } from './makeInput.ts'
+import { objectsOf } from './pdfTools.ts'
 
 const asset = '0123456789abcdef'.repeat(2)
 let renderer: Renderer
 
 beforeAll(async () => {
-  ensureDebianPackages(['poppler-utils'])
+  ensureDebianPackages(['poppler-utils', 'qpdf'])
   renderer = await createRenderer()
 })
 
@@ -26,6 +27,8 @@ test.each(['png', 'jpeg'] as const)(
     const found = await render(new Map([[asset, bytes]]))
     expect(found.standardProblem).toBeUndefined()
     expect(found.images).toEqual([{ width: 60, height: 40 }])
+    expect(found.objects).toContain('and 1 note')
+    expect(found.objects).toContain('Pictures on it: The shop <#set> "1".')
   },
 )
 
@@ -46,14 +49,21 @@ async function render(images: ReadonlyMap<string, Uint8Array>) {
     images,
   } as const
   const { bytes, standardProblem } = await renderer.render(job)
-  return { standardProblem, images: imagesIn(bytes) }
+  return { standardProblem, images: imagesIn(bytes), objects: objectsOf(bytes) }
+}
+
+function fileOf(bytes: Uint8Array): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'accord-test-')), 'report.pdf')
+  writeFileSync(file, bytes)
+  return file
 }
 
 /** Sizes of the pictures in a PDF, px, as poppler lists them. */
 function imagesIn(bytes: Uint8Array) {
-  const file = join(mkdtempSync(join(tmpdir(), 'accord-test-')), 'report.pdf')
-  writeFileSync(file, bytes)
-  const [, , ...rows] = execFileSync('pdfimages', ['-list', file]).toString().trim().split('\n')
+  const [, , ...rows] = execFileSync('pdfimages', ['-list', fileOf(bytes)])
+    .toString()
+    .trim()
+    .split('\n')
   return rows.map((row) => {
     const [, , , width, height] = row.trim().split(/\s+/)
     return { width: Number(width), height: Number(height) }

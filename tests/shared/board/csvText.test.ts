@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { readCsv, readPastedText } from '#shared/board'
+import { readCsv, readPastedText, toTabbedText } from '#shared/board'
 
 const rowsOf = (file: string) => {
   const read = readCsv(file)
-  return read.ok ? readPastedText(read.value, true).rows : read
+  return read.ok ? read.value : read
 }
 
 test.each([
@@ -41,6 +41,22 @@ test.each([
       ['x', 'y'],
     ],
   ],
+  [
+    'tabs',
+    'a\tb, c\n"d\te"\tf;g',
+    [
+      ['a', 'b, c'],
+      ['d\te', 'f;g'],
+    ],
+  ],
+  [
+    'bars within texts',
+    'a | b,c\nd,e | f',
+    [
+      ['a | b', 'c'],
+      ['d', 'e | f'],
+    ],
+  ],
   ['one column', 'first\nsecond', [['first'], ['second']]],
 ])('reads %s', (_what, file, rows) => {
   expect(rowsOf(file)).toEqual(rows)
@@ -67,6 +83,7 @@ test('whatever cells a spreadsheet writes come back, in their rows', () => {
   fc.assert(
     fc.property(table, (rows) => {
       expect(rowsOf(Papa.unparse(rows, { quotes: true }))).toEqual(rows)
+      expect(readPastedText(toTabbedText(rows), true).rows).toEqual(rows)
     }),
   )
 })

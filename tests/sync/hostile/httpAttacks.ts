@@ -43,6 +43,13 @@ export const httpAttacks: readonly Attack[] = [
       atOnce(20, () => sendHttp(target, '/api/workshops/import', { body: forgedFile })),
   },
   {
+    name: '5 board files of 30 MB at once, all of it one picture that is none',
+    isHeavy: true,
+    ends: [201, 429, 503, 0],
+    run: (target) =>
+      atOnce(5, () => sendHttp(target, '/api/workshops/import', { body: forgedPicture })),
+  },
+  {
     name: '200 board files of 8 MB whose last byte never comes',
     isHeavy: true,
     ends: [0, 429, 503],
@@ -78,6 +85,14 @@ const forgedFile = JSON.stringify({
     x: 'no',
     text: 'x'.repeat(60),
   })),
+})
+
+const asset = 'a'.repeat(32)
+const forgedPicture = JSON.stringify({
+  format: 'accord-board',
+  version: 1,
+  items: [{ kind: 'image', x: 0, y: 0, asset }],
+  assets: { [asset]: { type: 'image/png', data: 'A'.repeat(30 * megabyte) } },
 })
 
 /** Holds what the server reads of an unfinished body, until it is cut or three seconds. */

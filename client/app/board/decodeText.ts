@@ -1,0 +1,14 @@
+/**
+ * The words of a text file, whichever of the usual encodings a spreadsheet has saved it in: UTF-8, UTF-16 with its mark, otherwise
+ * Windows-1252, in which every byte is a letter. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}

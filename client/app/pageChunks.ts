@@ -1,0 +1,19 @@
+import { chunk } from './chunk.ts'
+import { parseRoute } from './route.ts'
+
+/** Every page is a chunk of its own: nobody who joins a board loads the templates of the home page. */
+export const pageChunks = {
+  home: chunk(async () => (await import('./home/HomePage.tsx')).HomePage),
+  join: chunk(async () => (await import('./join/JoinPage.tsx')).JoinPage),
+  workshop: chunk(async () => (await import('./join/WorkshopPage.tsx')).WorkshopPage),
+  /** The board and everything it needs, which the workshop page shows once it is known who this is. */
+  board: chunk(async () => (await import('./board/BoardPage.tsx')).BoardPage),
+}
+
+/** Fetches the code of the page an address means, all of it at once, while other things are waited for. Never throws: what fails is asked for again when it is needed. */
+export function fetchPage({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): void {
+  const { page } = parseRoute(pathname, hash)
+  if (page === 'unknown') return
+  const wanted = page === 'workshop' ? [pageChunks.workshop, pageChunks.board] : [pageChunks[page]]
+  for (const one of wanted) one.fetch().catch(() => {})
+}

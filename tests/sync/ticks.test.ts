@@ -110,7 +110,7 @@ test('SY73 an outbox says when a tick of presence went by without any', async ()
 })
 
 test('SY74 what becomes due at about the same time is called in one turn, nothing of it early', async () => {
-  const clock = new TickClock()
+  const clock = new TickClock(() => performance.now())
   const calls: string[] = []
   const startMs = performance.now()
   const waits = [30, 30.5, 31, 31.5, 32]
@@ -151,7 +151,7 @@ function makeOutbox() {
   const ben = new FakeListener()
   const presence = { waiting: [] as Uint8Array[], rests: 0 }
   const outbox = new Outbox<FakeListener>({
-    clock: new TickClock(),
+    clock: new TickClock(() => performance.now()),
     gapsMs: () => ({ updates: 10, presence: 30 }),
     listeners: () => [ada, ben],
     encode: (update) => update,

@@ -29,6 +29,12 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
   const keeper = createSessionKeeper({
     ...parts,
     revoke: (workshopId) => sync.revoke(workshopId),
+    stepBegan: (workshopId, title) => {
+      // A board that cannot be kept now is kept by the clock; the step has begun all the same.
+      void history
+        .keepAtStep(workshopId, title)
+        .catch((err) => log.error({ err, workshopId }, 'no version kept at a step'))
+    },
     publish: (workshopId, state) => sync.publishSession(workshopId, state),
   })
   const sync = createSyncServer({

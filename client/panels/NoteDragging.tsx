@@ -20,6 +20,9 @@ import { usePanelParts } from './panelParts.ts'
 /** A press that hardly moves stays a press. */
 const activation = { activationConstraint: { distance: 4 } }
 
+/** For 50 ms after a drop dnd-kit's PointerSensor takes every selection away, the caret of a new note's field, too. */
+const letGoMs = 60
+
 /** Dragging here is for the pointer; by keyboard a press on the pad makes the note, so there is nothing to announce. */
 const silent = {
   announcements: {
@@ -42,7 +45,7 @@ export function NoteDragging({ children }: { readonly children: ReactNode }) {
     if (!canvas || !color || over?.id === trayId || !isPointer(activatorEvent)) return
     const start = { x: activatorEvent.clientX, y: activatorEvent.clientY }
     const point = dropPoint(start, delta, canvas, context.view.getState().camera)
-    if (point) createNoteAt.run(context, { ...point, color })
+    if (point) setTimeout(() => createNoteAt.run(context, { ...point, color }), letGoMs)
   }
   return (
     <DndContext

@@ -8,6 +8,7 @@ import { fillItems } from './fillItems.ts'
 import { fillRecords } from './fillRecords.ts'
 import { fillSession } from './fillSession.ts'
 import { keepBoard } from './keepBoard.ts'
+import { keepSlim } from './keepSlim.ts'
 import { createUndoSteps } from './undoSteps.ts'
 
 export interface OpenRequest {
@@ -66,6 +67,7 @@ export function openWorkshop(
     fillItems(view, docs.board, undo.isOwn, parts.schedule, kept.hearOwn),
     fillRecords(view, docs.board, undo.isOwn, parts.schedule),
     fillSession(view, docs.session),
+    keepSlim(docs.board),
     undo.close,
   ]
   const close = () => {

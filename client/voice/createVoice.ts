@@ -70,7 +70,7 @@ export function createVoice(parts: VoiceParts): () => void {
     }, restMs)
   }
 
-  const stopVisits = tellVisits(view, clock, parts.hasArrived, batch.add)
+  const stopVisits = tellVisits(view, parts.hasArrived, batch.add)
   return () => {
     stopObserving()
     stopVisits()

@@ -15,7 +15,7 @@ const kinds: { readonly [Kind in ProblemKind]: { status: number; title: string }
   notFound: { status: 404, title: 'Not found' },
   stale: { status: 409, title: 'Somebody else was faster' },
   tooLarge: { status: 413, title: 'Too large' },
-  unsupportedType: { status: 415, title: 'Not JSON' },
+  unsupportedType: { status: 415, title: 'A type that is not taken here' },
   invalid: { status: 422, title: 'Something is wrong in the request' },
   tooMany: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'The server made a mistake' },

@@ -69,6 +69,7 @@ export async function buildHttp(
     keeper: createSessionKeeper({
       ...parts,
       revoke: async () => {},
+      stepBegan: (workshopId, title) => void history.keepAtStep(workshopId, title),
       publish: async (workshopId, state) => void published.push({ workshopId, state }),
     }),
     history,

@@ -22,7 +22,7 @@ const session = makeSession({
 })
 
 /** Anna hears what Ada does at the same board. */
-function hear(announce: Preferences['announce'] = 'all') {
+function hear(announce: Preferences['announce'] = 'all', arrival = { isThere: true }) {
   const notes = [makeNote({ id: 'mine' }), makeNote({ id: 'hers', x: 300, author: 'ada' })]
   const anna = makeContext({ notes, session })
   const { clock, goOn } = fakeClock()
@@ -31,7 +31,7 @@ function hear(announce: Preferences['announce'] = 'all') {
   const origin = context.origin
   const stop = createVoice({
     ...{ view, board, origin, clock },
-    hasArrived: () => true,
+    hasArrived: () => arrival.isThere,
     undoKeys: 'Ctrl Z',
   })
   const words = () => view.getState().spoken?.words
@@ -55,13 +55,15 @@ test('what others add is told with their name and zone, in one go', () => {
 })
 
 test('who changes a note is known by whose hand it is in', () => {
-  const { ada, goOn, words, view } = hear()
+  const arrival = { isThere: false }
+  const { ada, goOn, words, view } = hear('all', arrival)
   const presence = { editing: 'hers' }
   view.setState({
     people: [
       { key: 1, participantId: 'ada', name: 'Ada', role: 'participant', color: 'teal', presence },
     ],
   })
+  arrival.isThere = true
   ada((doc) => editItemText(doc, 'hers', 'words', change))
   ada((doc) => deleteItems(doc, ['mine'], change))
   goOn(1000)
@@ -110,7 +112,8 @@ test('that the board is open again is said at once, whatever one wants to hear',
 })
 
 test('who comes and goes is told, but not who was there when one arrived', () => {
-  const { view, goOn, words } = hear()
+  const arrival = { isThere: false }
+  const { view, goOn, words } = hear('all', arrival)
   const person = (participantId: string, name: string) =>
     ({
       ...{ key: 1, participantId, name },
@@ -121,6 +124,7 @@ test('who comes and goes is told, but not who was there when one arrived', () =>
   view.setState({ people: [person('ben', 'Ben')] })
   goOn(10_000)
   expect(words()).toBeUndefined()
+  arrival.isThere = true
   view.setState({ people: [person('ben', 'Ben'), person('cai', 'Cai')] })
   goOn(1000)
   expect(words()).toBe('Cai joined.')

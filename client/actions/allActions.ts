@@ -7,6 +7,7 @@ import { describeSelection } from './askDescription.ts'
 import { askMoveTo } from './askMoveTo.ts'
 import { askTags } from './askTags.ts'
 import { bringToFront } from './bringToFront.ts'
+import { carrySelection } from './carrySelection.ts'
 import { clearSelection } from './clearSelection.ts'
 import {
   copyAsPicture,
@@ -40,7 +41,9 @@ import { openShortcuts } from './openShortcuts.ts'
 import { openSuggestions } from './openSuggestions.ts'
 import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
+import { sideActions } from './resize/sideActions.ts'
 import { selectAll } from './selectAll.ts'
+import { selectMore } from './selectMore.ts'
 import { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
@@ -65,6 +68,7 @@ export const allActions: readonly Action[] = [
   copyAsText,
   copyAsPicture,
   askMoveTo,
+  carrySelection,
   bringToFront,
   bringForward,
   sendBackward,
@@ -79,6 +83,7 @@ export const allActions: readonly Action[] = [
   undo,
   redo,
   selectAll,
+  selectMore,
   clearSelection,
   takeSelectTool,
   takeHandTool,
@@ -94,6 +99,7 @@ export const allActions: readonly Action[] = [
   ...convertActions,
   growSelection,
   shrinkSelection,
+  ...sideActions,
   zoomIn,
   zoomOut,
   zoomToFit,

@@ -14,6 +14,7 @@ export { askMoveTo } from './askMoveTo.ts'
 export { askTags } from './askTags.ts'
 export { mayWrite } from './boardAction.ts'
 export { bringToFront } from './bringToFront.ts'
+export { carrySelection } from './carrySelection.ts'
 export { clearSelection } from './clearSelection.ts'
 export { askTable } from './clipboard/askTable.ts'
 export { copiedData, copiedDataLater, wordsOf } from './clipboard/copiedData.ts'
@@ -103,17 +104,24 @@ export { redo } from './redo.ts'
 export { renameCluster } from './renameCluster.ts'
 export { resizeItems } from './resize/resizeItems.ts'
 export type { ResizeStart } from './resize/resizeSelection.ts'
-export { resizedBoxes, resizeStart } from './resize/resizeSelection.ts'
+export {
+  mustKeepRatio,
+  resizedBoxes,
+  resizedFrame,
+  resizeStart,
+} from './resize/resizeSelection.ts'
 export {
   growSelection,
   resizeSelectionBy,
   resizeStep,
   shrinkSelection,
 } from './resize/scaleSelection.ts'
+export { sideActions } from './resize/sideActions.ts'
 export { resolveThread } from './resolveThread.ts'
 export { selectAll } from './selectAll.ts'
 export { selectCluster } from './selectCluster.ts'
 export { selectItems } from './selectItems.ts'
+export { endSelectMore, selectMore } from './selectMore.ts'
 export {
   sendAnswerRequest,
   sendRemovePerson,

@@ -11,6 +11,7 @@ export const writingTools: ReadonlySet<ToolName> = new Set([
   'arrow',
   'pen',
   'sticker',
+  'carry',
 ])
 
 /** Takes a tool into the hand; a tool that writes only where this person may write. */

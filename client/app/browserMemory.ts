@@ -52,6 +52,7 @@ const preferences = z.object({
   announce: z.enum(['all', 'mine', 'none']),
   singleKeys: z.boolean(),
   minimap: z.boolean().exactOptional(),
+  colorNames: z.boolean().exactOptional(),
 })
 
 /** On the way in: by a link's token or `code:<join code>`; `request` while a facilitator has to say yes. */

@@ -40,7 +40,12 @@ export function BoardCanvas({
 }: BoardCanvasProps) {
   const view = useContext(ViewContext)
   const editing = useView((state) => state.editing)
-  const palette = usePalette(theme)
+  const isForced = useMediaQuery('(forced-colors: active)')
+  const palette = useMemo(
+    () => (isForced ? forcedPalette(document) : palettes[theme]),
+    [isForced, theme],
+  )
+  useEffect(() => view?.setState({ hasForcedColors: isForced }), [view, isForced])
   const surface = useRef<HTMLDivElement>(null)
   const descriptionId = useId()
   const [hasFocus, setHasFocus] = useState(false)
@@ -113,11 +118,6 @@ function Description({ id }: { id: string }) {
       {texts.canvas_boardSummary({ notes, zones })}
     </p>
   )
-}
-
-function usePalette(theme: Theme): Palette {
-  const isForced = useMediaQuery('(forced-colors: active)')
-  return useMemo(() => (isForced ? forcedPalette(document) : palettes[theme]), [isForced, theme])
 }
 
 /** Keeps a renderer for the view while mounted. It never makes React render. */

@@ -1,5 +1,6 @@
-import { itemIndex, itemMarks, type Person, type View, type ViewState } from '#client/view'
+import { itemIndex, type Person, type View, type ViewState } from '#client/view'
 import type { Palette } from '#shared/scene'
+import { marksOf } from './marksOf.ts'
 import { createImageCache } from './paint/imageCache.ts'
 import { createSceneCache } from './paint/sceneCache.ts'
 import { createPeopleMotion } from './people/createPeopleMotion.ts'
@@ -34,7 +35,7 @@ export function createRenderer(parts: {
   const window = top.ownerDocument.defaultView ?? globalThis.window
   const context = top.getContext('2d')
   if (!context) throw new Error('This browser gives no 2D drawing context')
-  const scenes = createSceneCache(undefined, (item) => itemMarks(view.getState(), item))
+  const scenes = createSceneCache(undefined, (item) => marksOf(view.getState(), item))
   const motion = createPeopleMotion(parts.isMotionReduced)
   const images = createImageCache(parts.loadImage, repaint)
   const still = createStillLayer({ canvas: parts.still, index: itemIndex(view), scenes, images })

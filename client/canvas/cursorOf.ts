@@ -21,6 +21,7 @@ const ofTool = {
   arrow: 'crosshair',
   pen: 'crosshair',
   sticker: 'copy',
+  carry: 'grabbing',
 } as const
 
 /** The CSS cursor that says what a press here would do. */

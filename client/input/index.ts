@@ -1,7 +1,14 @@
-export type { InputEvent, Modifiers, PinchPart, PointerInput, PointerPart } from './inputEvent.ts'
+export type {
+  InputEvent,
+  Modifiers,
+  PinchPart,
+  PointerInput,
+  PointerPart,
+  PointerSpot,
+} from './inputEvent.ts'
 export { keyName } from './keyName.ts'
 export { listenToCanvas } from './listenToCanvas.ts'
 export { listenToClipboard } from './listenToClipboard.ts'
-export { isTable, listenToFiles } from './listenToFiles.ts'
+export { kindOfFile, listenToFiles } from './listenToFiles.ts'
 export { listenToKeys } from './listenToKeys.ts'
 export { listenToWalk } from './listenToWalk.ts'

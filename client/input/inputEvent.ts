@@ -22,10 +22,14 @@ export interface PointerPart {
   readonly pressure?: number
 }
 
+/** A place a pointer was at. */
+export type PointerSpot = Pick<PointerPart, 'boardPoint' | 'pressure'>
+
 /** One thing a hand did, free of the DOM. A second finger never arrives as a pointer: it makes a pinch of both. */
 export type InputEvent =
   | ({ readonly kind: 'pointerDown' } & PointerPart)
-  | ({ readonly kind: 'pointerMove' } & PointerPart)
+  /** `between`: where it was since the last event, for who draws a line; browsers tell of a move once in a frame only. */
+  | ({ readonly kind: 'pointerMove'; readonly between?: readonly PointerSpot[] } & PointerPart)
   | ({ readonly kind: 'pointerUp' } & PointerPart)
   /** Follows the second pointerUp. */
   | ({ readonly kind: 'doubleClick' } & PointerPart)

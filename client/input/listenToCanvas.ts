@@ -1,6 +1,6 @@
 import type { View } from '#client/view'
 import { type Point, screenToBoard } from '#shared/geometry'
-import type { InputEvent, Modifiers, PointerPart } from './inputEvent.ts'
+import type { InputEvent, Modifiers, PointerPart, PointerSpot } from './inputEvent.ts'
 import { listenToSafariPinch } from './listenToSafariPinch.ts'
 import { createLongPress } from './longPress.ts'
 import { isOwnControl } from './ownControls.ts'
@@ -104,17 +104,23 @@ function readPointer(
   space: boolean,
 ): RawPointer {
   const screenPoint = screenPointOf(event, element)
+  const spotOf = (each: PointerEvent): PointerSpot => ({
+    boardPoint: screenToBoard(view.getState().camera, screenPointOf(each, element)),
+    ...(each.pointerType === 'pen' ? { pressure: each.pressure } : {}),
+  })
+  // The last of them is the event itself.
+  const before = kind === 'pointerMove' ? (event.getCoalescedEvents?.() ?? []).slice(0, -1) : []
   return {
     kind,
     pointerId: event.pointerId,
     timeMs: event.timeStamp,
     screenPoint,
-    boardPoint: screenToBoard(view.getState().camera, screenPoint),
+    ...spotOf(event),
+    ...(before.length > 0 ? { between: before.map(spotOf) } : {}),
     device:
       event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse',
     button: buttonOf(event.button),
     modifiers: modifiersOf(event, space),
-    ...(event.pointerType === 'pen' ? { pressure: event.pressure } : {}),
   }
 }
 

@@ -13,7 +13,14 @@ const walks: ReadonlyMap<string, Walk> = new Map([
 ])
 
 /** Keys that do something with what is selected: the note the keyboard is at becomes it, as a note does that is pressed. */
-const actsOnIt = /^((Shift\+|Alt\+)?Arrow\w+|Enter|F2|Delete|Backspace|M|\]|\[|Mod\+[DCXG])$/
+const actsOnIt = new RegExp(
+  `^(${[
+    String.raw`(Shift\+|Alt\+|Alt\+Shift\+)?Arrow\w+`,
+    String.raw`Enter|F2|Delete|Backspace|Shift\+F10|ContextMenu`,
+    String.raw`M|C|#|Shift\+[23]|(Mod\+|Shift\+)?[\]\[]`,
+    String.raw`Alt\+Shift\+[BLC]|Mod\+[DCX]|Mod\+(Shift\+)?G`,
+  ].join('|')})$`,
+)
 
 /**
  * The keyboard on the canvas, which is one tab stop: Enter goes to the notes, Tab and Shift-Tab through them in reading order

@@ -1,11 +1,13 @@
 import type { Point } from '#shared/geometry'
-import type { InputEvent, PinchPart, PointerPart } from './inputEvent.ts'
+import type { InputEvent, PinchPart, PointerPart, PointerSpot } from './inputEvent.ts'
 
 /** A pointer event as the DOM tells it, already in our units. */
 export interface RawPointer extends PointerPart {
   readonly kind: 'pointerDown' | 'pointerMove' | 'pointerUp'
   readonly pointerId: number
   readonly timeMs: number
+  /** Of a move, see InputEvent. */
+  readonly between?: readonly PointerSpot[]
 }
 
 /** Two clicks within this time and distance are a double click. */
@@ -108,4 +110,4 @@ function withoutTracking({ pointerId: _id, timeMs: _time, ...event }: RawPointer
   return event
 }
 
-type RawEvent = PointerPart & { readonly kind: RawPointer['kind'] }
+type RawEvent = Omit<RawPointer, 'pointerId' | 'timeMs'>

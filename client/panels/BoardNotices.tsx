@@ -3,6 +3,7 @@ import { texts } from '#client/texts'
 import { Button, classes } from '#client/ui'
 import { useView } from '#client/view'
 import styles from './BoardNotices.module.css'
+import { HandHint } from './HandHint.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { RequestNotices } from './RequestNotices.tsx'
@@ -10,7 +11,7 @@ import { ReturnedNotice } from './ReturnedNotice.tsx'
 import { refusalText } from './saveText.ts'
 import { useSetLocked } from './useSetLocked.ts'
 
-/** What everybody has to know about the board now: it is locked, or the server no longer takes what is written. */
+/** What everybody has to know about the board now: it is locked, or the server no longer takes what is written. Below that what one's own hand is about. */
 export function BoardNotices() {
   return (
     <div className={styles.place}>
@@ -20,6 +21,7 @@ export function BoardNotices() {
       <ReturnedNotice />
       <OfflineNotice />
       <LockNotice />
+      <HandHint />
     </div>
   )
 }

@@ -1,17 +1,18 @@
 import { setPreferences } from '#client/actions'
 import { texts } from '#client/texts'
 import { Dialog, Select, Switch } from '#client/ui'
-import { type Preferences, useView } from '#client/view'
+import { type Preferences, showsColorNames, useView } from '#client/view'
 import { useOverlay } from './overlays/useOverlay.ts'
 import styles from './PreferencesDialog.module.css'
 import { usePanelParts } from './panelParts.ts'
 
-/** What a person sets for themselves in this browser: what is read out of others' changes, and whether letters are keys. */
+/** What a person sets for themselves in this browser: what is read out of others' changes, whether letters are keys, whether colours are words. */
 export function PreferencesDialog() {
   const { context } = usePanelParts()
   const { close } = useOverlay()
   const announce = useView(({ preferences }) => preferences?.announce ?? 'all')
   const singleKeys = useView(({ preferences }) => preferences?.singleKeys ?? true)
+  const colorNames = useView(showsColorNames)
   const options: { id: Preferences['announce']; label: string }[] = [
     { id: 'all', label: texts.preferences_announceAll() },
     { id: 'mine', label: texts.preferences_announceMine() },
@@ -38,6 +39,12 @@ export function PreferencesDialog() {
           hint={texts.preferences_singleKeysHint()}
           isOn={singleKeys}
           onChange={(isOn) => setPreferences.run(context, { singleKeys: isOn })}
+        />
+        <Switch
+          label={texts.preferences_colorNames()}
+          hint={texts.preferences_colorNamesHint()}
+          isOn={colorNames}
+          onChange={(isOn) => setPreferences.run(context, { colorNames: isOn })}
         />
       </div>
     </Dialog>

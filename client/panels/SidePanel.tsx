@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { texts } from '#client/texts'
 import { classes, IconButton } from '#client/ui'
 import type { PanelName } from '#client/view'
@@ -24,8 +24,10 @@ interface SidePanelProps {
 export function SidePanel({ name, onClose }: SidePanelProps) {
   const { title, List } = contents[name]
   const close = useCloseByKey(onClose)
+  const ref = useFocusFromBefore()
   return (
     <aside
+      ref={ref}
       className={classes(styles.panel, name === 'outline' && styles.whole)}
       aria-label={title()}
       onKeyDown={(event) => event.key === 'Escape' && close()}
@@ -45,6 +47,20 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
       </div>
     </aside>
   )
+}
+
+/** Where it came in the place of another list, which had the focus, its field has it now, or the list itself. */
+function useFocusFromBefore() {
+  const { context } = usePanelParts()
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const isInstead = context.view.getState().panelBefore !== undefined
+    if (!isInstead || document.activeElement !== document.body) return
+    const target =
+      ref.current?.querySelector('textarea') ?? ref.current?.querySelector('[tabindex="0"]')
+    if (target instanceof HTMLElement) target.focus()
+  }, [context])
+  return ref
 }
 
 /** Closes the panel and gives the focus to what opened it, or to the board where that is gone (an entry of a menu). */

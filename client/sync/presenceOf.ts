@@ -7,11 +7,15 @@ import type { Presence } from '#shared/protocol'
 const selectionBytes = 1100
 const draggingBytes = 2300
 
-type Source = Pick<ViewState, 'pointer' | 'selection' | 'editing' | 'draft' | 'camera' | 'viewport'>
+type Source = Pick<
+  ViewState,
+  'pointer' | 'selection' | 'editing' | 'writing' | 'draft' | 'camera' | 'viewport'
+>
 
 /** What others may see of this person's hand. Tenths of a unit are enough; of a very large selection the first part is sent. */
 export function presenceOf(view: Source): Presence {
-  const { pointer, selection, editing, draft } = view
+  const { pointer, selection, draft } = view
+  const editing = view.editing ?? view.writing
   return {
     ...(pointer === undefined ? {} : { cursor: { x: tenth(pointer.x), y: tenth(pointer.y) } }),
     ...(selection.size === 0 ? {} : { selection: withinBytes(selection, selectionBytes) }),

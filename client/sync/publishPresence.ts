@@ -36,6 +36,7 @@ function handChanged(a: State, b: State): boolean {
     a.pointer !== b.pointer ||
     a.selection !== b.selection ||
     a.editing !== b.editing ||
+    a.writing !== b.writing ||
     a.draft !== b.draft ||
     a.camera !== b.camera ||
     a.viewport !== b.viewport

@@ -2,3 +2,4 @@
 export * as texts from './compiled/messages.js'
 export { colorWords, itemWords, shortWords } from './itemWords.ts'
 export { labels } from './labels.ts'
+export { markWords } from './markWords.ts'

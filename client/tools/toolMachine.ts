@@ -4,6 +4,7 @@ import type { ToolName, View } from '#client/view'
 import { arrowIdle } from './arrow/idle.ts'
 import { pinching } from './camera/pinching.ts'
 import { turnWheel } from './camera/turnWheel.ts'
+import { carryIdle } from './carry/idle.ts'
 import { handIdle } from './hand/idle.ts'
 import { showMenu } from './menu/showMenu.ts'
 import { noteIdle } from './note/idle.ts'
@@ -32,6 +33,7 @@ const restingStates: { readonly [Name in ToolName]: (context: ToolContext) => To
   arrow: arrowIdle,
   pen: penIdle,
   sticker: stickerIdle,
+  carry: carryIdle,
 }
 
 /**

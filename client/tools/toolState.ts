@@ -26,6 +26,8 @@ export type StatePath =
   | 'pen.drawing'
   | 'sticker.idle'
   | 'sticker.pointing'
+  | 'carry.idle'
+  | 'carry.pressed'
   | 'camera.panning'
   | 'camera.pinching'
 

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { strokeWidths } from '#shared/board'
+import { arrowWidths, strokeWidths, textSizes } from '#shared/board'
 import type { Self, ViewState } from './viewState.ts'
 
 /** One store per open board. Written by client/sync (what is), client/tools (the draft), client/actions (selection, camera, tool); read by everything that draws. */
@@ -27,6 +27,8 @@ export function createView(self: Self): View {
       shapeColor: 'blue',
       ink: 'black',
       penWidth: strokeWidths.medium,
+      arrowWidth: arrowWidths.medium,
+      textSize: textSizes.medium,
       line: 'straight',
       sign: 'yes',
     },

@@ -9,24 +9,26 @@ export type { View } from './createView.ts'
 export { createView } from './createView.ts'
 export type { ItemIndex } from './itemIndex.ts'
 export { itemIndex } from './itemIndex.ts'
-export { itemMarks, openComments } from './itemMarks.ts'
+export type { CommentCount } from './itemMarks.ts'
+export { commentCounts, itemMarks, openComments } from './itemMarks.ts'
 export { movedItems } from './movedItems.ts'
 export { neighbourIn } from './neighbourIn.ts'
 export { outlineIn } from './outlineIn.ts'
+export type { Overlay } from './overlay.ts'
 export type { PlacedItems } from './placedItems.ts'
 export { arrowsOf, placedItems } from './placedItems.ts'
+export type { Preferences } from './preferences.ts'
 export type { Grip, PlacedGrip } from './selectionFrame.ts'
 export { gripAt, selectionFrame, selectionGrips } from './selectionFrame.ts'
+export { showsColorNames } from './showsColorNames.ts'
 export { useOutline } from './useOutline.ts'
 export { useCalmView, useSteadyView, useView, ViewContext } from './useView.ts'
 export type {
   ClipboardReason,
   Covered,
   Draft,
-  Overlay,
   PanelName,
   Person,
-  Preferences,
   RefusalReason,
   Remark,
   ReturnedWork,

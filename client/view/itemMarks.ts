@@ -29,6 +29,31 @@ export function openComments({
   return counts
 }
 
+/** How much was said about an item: all, and what is not resolved. */
+export interface CommentCount {
+  readonly all: number
+  readonly open: number
+}
+
+const knownThreads = new WeakMap<ReadonlyMap<string, Comment>, ReadonlyMap<string, CommentCount>>()
+
+/** How many comments each item (by id) has; items without any are not in it. The same map as long as comments are. */
+export function commentCounts({
+  comments,
+}: Pick<ViewState, 'comments'>): ReadonlyMap<string, CommentCount> {
+  const known = knownThreads.get(comments)
+  if (known) return known
+  const open = openComments({ comments })
+  const counts = new Map(
+    [...threadsOf(comments.values())].map(([item, { length }]) => [
+      item,
+      { all: length, open: open.get(item) ?? 0 },
+    ]),
+  )
+  knownThreads.set(comments, counts)
+  return counts
+}
+
 const nobody: readonly Participant[] = []
 
 function namesOf({ session }: Pick<ViewState, 'session'>): ReadonlyMap<string, string> {

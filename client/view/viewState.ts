@@ -8,12 +8,13 @@ import type {
   ShapeFill,
   ShapeForm,
   StickerSign,
-  TableRows,
   WordedItem,
 } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
 import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
+import type { Overlay } from './overlay.ts'
+import type { Preferences } from './preferences.ts'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
 export type SaveState =
@@ -87,7 +88,17 @@ export interface Self {
   readonly role: Role
 }
 
-export type ToolName = 'select' | 'hand' | 'note' | 'text' | 'shape' | 'arrow' | 'pen' | 'sticker'
+export type ToolName =
+  | 'select'
+  | 'hand'
+  | 'note'
+  | 'text'
+  | 'shape'
+  | 'arrow'
+  | 'pen'
+  | 'sticker'
+  /** The selection hangs on the pointer until a press puts it down. */
+  | 'carry'
 
 /** What the tools make, as chosen last. */
 export interface ToolStyle {
@@ -98,6 +109,10 @@ export interface ToolStyle {
   readonly ink: ItemColor
   /** Of the pen, in board units. */
   readonly penWidth: number
+  /** Of arrows, in board units. */
+  readonly arrowWidth: number
+  /** Of the letters of texts, in board units. */
+  readonly textSize: number
   readonly line: ArrowLine
   readonly sign: StickerSign
 }
@@ -114,39 +129,6 @@ export type Draft =
   | { readonly kind: 'placing'; readonly box: Box }
   /** An item that is being drawn and is on the board only when the hand lets go. */
   | { readonly kind: 'drawing'; readonly item: Item }
-
-/** What lies over the board until it is closed: one at a time. */
-export type Overlay =
-  | { readonly kind: 'palette' }
-  | { readonly kind: 'shortcuts' }
-  /** Looks for words; beside the board, which stays usable. */
-  | { readonly kind: 'search' }
-  /** Where the selection shall go. */
-  | { readonly kind: 'moveTo' }
-  | { readonly kind: 'preferences' }
-  /** Which tags the selected notes shall have. */
-  | { readonly kind: 'tags' }
-  /** What the picture shows. */
-  | { readonly kind: 'describe'; readonly id: string }
-  /** `at` in CSS px from the canvas' top left corner. */
-  | { readonly kind: 'contextMenu'; readonly at: Point }
-  /** Asks how text of several lines or cells shall be pasted; `at` in board units. */
-  | {
-      readonly kind: 'paste'
-      readonly text: string
-      readonly isTable: boolean
-      readonly at: Point | undefined
-    }
-  /** Asks which columns of a table from a file become what; `at` in board units. */
-  | {
-      readonly kind: 'table'
-      /** Of the file. */
-      readonly name: string
-      readonly rows: TableRows
-      readonly at: Point | undefined
-    }
-  /** Notes are being made, in slices: nothing else is done meanwhile. */
-  | { readonly kind: 'busy'; readonly done: number; readonly count: number }
 
 /** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
 export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
@@ -165,16 +147,6 @@ export interface Covered {
 export interface Spoken {
   readonly words: string
   readonly isUrgent: boolean
-}
-
-/** What a person may set for themselves; kept by their browser. */
-export interface Preferences {
-  /** What is read out of others' changes: every one, only those to notes of mine, or none. */
-  readonly announce: 'all' | 'mine' | 'none'
-  /** Whether single letters are shortcuts while the canvas has the focus. */
-  readonly singleKeys: boolean
-  /** Whether the small map of the board is shown; absent: yes. */
-  readonly minimap?: boolean
 }
 
 /** The readable picture of board, session and people. Only what changed is a new object. */
@@ -198,15 +170,21 @@ export interface ViewState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly selection: ReadonlySet<string>
+  /** Whether a press on an item adds it to the selection or takes it away, as with Shift held. */
+  readonly isSelectingMore?: boolean
   /** Cluster whose name is being typed. */
   readonly naming?: string | undefined
   /** Item being typed into. */
   readonly editing: string | undefined
+  /** Item being typed into in a list beside the canvas: others see it as they see `editing`. */
+  readonly writing?: string | undefined
   /** The item the keyboard is at, on the canvas or in the outline; undefined for who works with a pointer. May be gone meanwhile. */
   readonly focused?: string | undefined
   readonly draft: Draft | undefined
   /** The list beside the board that is open. */
   readonly panel?: PanelName | undefined
+  /** The list it came in the place of, to go back to. */
+  readonly panelBefore?: PanelName | undefined
   /** How this person wants to be told and heard; everything on where it is missing. */
   readonly preferences?: Preferences | undefined
   /** Until I do the next thing; each time a new object. */
@@ -222,6 +200,8 @@ export interface ViewState {
   readonly commentDrafts?: ReadonlyMap<string, string> | undefined
   /** Clusters that are only suggested, while I look at them; undefined while I do not, or they are being looked for. */
   readonly suggestions?: readonly SuggestedCluster[] | undefined
+  /** Whether the system forces its own colours on everything, so that notes look alike. */
+  readonly hasForcedColors?: boolean
   /** Whether every note says who wrote it, on my screen. */
   readonly showsAuthors?: boolean
   /** Colour I chose last; undefined until I chose one. */

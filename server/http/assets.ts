@@ -35,7 +35,7 @@ function addingRoute({ keeper, assets }: HttpParts): FastifyPluginAsyncZod {
       {
         config: { rateLimit: rates.assets },
         bodyLimit: limits.assetBytes,
-        errorHandler: answerTooLarge,
+        errorHandler: answerMisfit,
         // Before the body is read.
         preParsing: async (request: FastifyRequest, reply: FastifyReply) => {
           const { workshopId, role } = signedInOf(request)
@@ -96,6 +96,11 @@ const anyImage = {
 
 const forbidden = problemOf('forbidden', 'You may not add anything to this board now.')
 
+const otherType = problemOf(
+  'unsupportedType',
+  'Only PNG, JPEG, WebP and GIF pictures can be added. Nothing was added.',
+)
+
 const refusals: Readonly<Record<AssetRefusal, Problem>> = {
   notAnImage: problemOf(
     'invalid',
@@ -112,12 +117,13 @@ const refusals: Readonly<Record<AssetRefusal, Problem>> = {
   busy: problemOf('unavailable', 'Many pictures are arriving. Try again in a moment.'),
 }
 
-/** The general answer does not know what would fit. */
-function answerTooLarge(
+/** The general answers do not know what would do. */
+function answerMisfit(
   error: Error & { statusCode?: number },
   _request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
+  if (error.statusCode === 415) return sendProblem(reply, otherType)
   if (error.statusCode !== 413) throw error
   const most = limits.assetBytes / 1024 / 1024
   return sendProblem(

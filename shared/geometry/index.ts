@@ -35,4 +35,5 @@ export {
 } from './segment.ts'
 export type { Snap, SnapGuide } from './snapBox.ts'
 export { snapBox } from './snapBox.ts'
+export { snapResize } from './snapResize.ts'
 export { readingRows, tidyBoxes } from './tidyBoxes.ts'

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { violations } from './axe.ts'
+import { createLookout } from './axe.ts'
 import { BoardPage } from './pages/BoardPage.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -13,69 +13,29 @@ beforeAll(async () => {
 
 afterAll(() => stage?.close())
 
-const looks = ['light', 'dark', 'contrast'] as const
-
-for (const look of looks) {
-  test(`axe finds nothing on any page in the look "${look}"`, async () => {
-    const { links, joinCode } = await stage.workshop('inside-out')
-    const page = await stage.window()
-    await page.addInitScript((theme) => {
-      localStorage.setItem('accord.theme', JSON.stringify(theme))
-    }, look)
-    const found: Record<string, string[]> = {}
-    const lookAt = async (name: string) => {
-      found[name] = await violations(page)
-    }
-
-    await page.goto(stage.accord.url)
-    await page.getByRole('button', { name: 'Start workshop' }).waitFor()
-    await lookAt('home')
-    await page.goto(`${stage.accord.url}/join#${joinCode}`)
-    await page.getByLabel('Join code').waitFor()
-    await lookAt('join')
-    await page.getByRole('button', { name: 'Join', exact: true }).click()
-    await page.getByLabel('Your name').waitFor()
-    await lookAt('name step')
-
-    await page.goto(links.facilitator)
-    await page.getByLabel('Your name').fill('Frida')
-    await page.getByRole('button', { name: 'Go to the board' }).click()
-    const board = new BoardPage(page)
-    await board.waitUntilReady()
-    await lookAt('board')
-    await page.keyboard.press('n')
-    await board.field.waitFor()
-    await lookAt('typing')
-    await page.keyboard.insertText('a note')
-    await board.endTyping()
-    await board.selectionBar.waitFor()
-    await lookAt('selection')
-    await page.getByRole('button', { name: '1 person is here' }).click()
-    await page.getByRole('complementary', { name: 'People' }).waitFor()
-    await lookAt('people')
-    await page.getByRole('button', { name: 'Agenda' }).click()
-    await page.getByRole('complementary', { name: 'Agenda' }).waitFor()
-    await lookAt('agenda')
-    await page.getByRole('button', { name: 'Export' }).click()
-    await page.getByRole('menu').waitFor()
-    await lookAt('export menu')
-    await page.keyboard.press('Escape')
-    await page.getByRole('menu').waitFor({ state: 'detached' })
-    await board.choose('More', 'Lock the board')
-    await page.getByText('The board is locked').waitFor()
-    await lookAt('locked')
-    await page.getByRole('button', { name: 'Share' }).click()
-    await page.getByRole('dialog', { name: 'Invite people' }).waitFor()
-    await lookAt('share dialog')
-    await page.goto(`${stage.accord.url}/nowhere`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await lookAt('no page')
-
-    expect(Object.fromEntries(Object.entries(found).filter(([, all]) => all.length > 0))).toEqual(
-      {},
-    )
-  })
-}
+test('axe finds nothing on the pages around the board, in any look', async () => {
+  const { lookAt, bad } = createLookout()
+  const { links, joinCode } = await stage.workshop('inside-out')
+  const page = await stage.window()
+  await page.goto(stage.accord.url)
+  await page.getByRole('button', { name: 'Start workshop' }).waitFor()
+  await lookAt('home', page)
+  await page.goto(`${stage.accord.url}/join#${joinCode}`)
+  await page.getByLabel('Join code').waitFor()
+  await lookAt('join', page)
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
+  await page.getByLabel('Your name').waitFor()
+  await lookAt('name step', page)
+  await page.goto(links.facilitator)
+  await page.getByLabel('Your name').fill('Frida')
+  await page.getByRole('button', { name: 'Go to the board' }).click()
+  await new BoardPage(page).waitUntilReady()
+  await lookAt('board', page)
+  await page.goto(`${stage.accord.url}/nowhere`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await lookAt('no page', page)
+  expect(bad()).toEqual({})
+})
 
 test('by keyboard alone: a workshop is made, a note written, the PDF downloaded; the focus is always visible', async () => {
   const page = await stage.window()

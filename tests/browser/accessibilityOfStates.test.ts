@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeCodes } from '#shared/protocol'
-import { violationsInEveryLook } from './axe.ts'
+import { createLookout } from './axe.ts'
 import { damageBoards } from './damageBoards.ts'
 import { type Gate, standBetween } from './gate.ts'
 import type { BoardPage } from './pages/BoardPage.ts'
@@ -18,17 +17,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => stage?.close())
-
-/** Collects what axe finds in state after state, each in light, dark and contrast. */
-function createLookout() {
-  const found: Record<string, string[]> = {}
-  return {
-    lookAt: async (state: string, page: Page) => {
-      found[state] = await violationsInEveryLook(page)
-    },
-    bad: () => Object.fromEntries(Object.entries(found).filter(([, all]) => all.length > 0)),
-  }
-}
 
 test('axe finds nothing in what a participant is told: may not, offline, given back, locked', async () => {
   const { lookAt, bad } = createLookout()

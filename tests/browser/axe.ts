@@ -4,7 +4,9 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+/** The rules whose answer is another in another theme. */
+const ofColors = ['color-contrast', 'link-in-text-block']
 
 declare global {
   interface Window {
@@ -13,19 +15,8 @@ declare global {
 }
 
 /** What axe-core finds wrong with the page as it is now, in one line each. */
-export async function violations(page: Page): Promise<string[]> {
-  // What is still moving is neither there nor gone.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  )
-  // As page content, not as a script element, which the content security policy forbids.
-  await page.evaluate(axeSource)
-  return page.evaluate(async (values) => {
-    const found = await window.axe.run(document, { runOnly: { type: 'tag', values } })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-    )
-  }, standards)
+export function violations(page: Page): Promise<string[]> {
+  return run(page, { type: 'tag', values: standards })
 }
 
 const looks = {
@@ -34,13 +25,47 @@ const looks = {
   contrast: { colorScheme: 'light', contrast: 'more' },
 } as const
 
-/** The same in every look, by what the page asks the system. Each line begins with the look. */
+/** The same in every look, by what the page asks the system: all rules in the first, those about colours in each. Each line begins with the look. */
 export async function violationsInEveryLook(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const [look, media] of Object.entries(looks)) {
     await page.emulateMedia(media)
     await page.waitForFunction((name) => document.documentElement.dataset.theme === name, look)
-    found.push(...(await violations(page)).map((line) => `${look}: ${line}`))
+    const lines =
+      look === 'light'
+        ? await violations(page)
+        : await run(page, { type: 'rule', values: ofColors })
+    found.push(...lines.map((line) => `${look}: ${line}`))
   }
   return found
+}
+
+/** Collects what axe finds in state after state, each in light, dark and contrast. */
+export function createLookout() {
+  const found = new Map<string, string[]>()
+  return {
+    lookAt: async (state: string, page: Page) => {
+      found.set(state, await violationsInEveryLook(page))
+    },
+    /** The states looked at. */
+    states: () => [...found.keys()],
+    /** What was found, by state; nothing of those where nothing was. */
+    bad: () => Object.fromEntries([...found].filter(([, all]) => all.length > 0)),
+  }
+}
+
+async function run(page: Page, runOnly: { type: string; values: string[] }): Promise<string[]> {
+  // What is still moving is neither there nor gone.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  )
+  // As page content, not as a script element, which the content security policy forbids.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  return page.evaluate(async (only) => {
+    const options = { runOnly: only, resultTypes: ['violations'] }
+    const found = await window.axe.run(document, options)
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    )
+  }, runOnly)
 }

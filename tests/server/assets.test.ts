@@ -81,6 +81,13 @@ test.each([
   expect(answer.json().detail).toMatch(/Nothing was (added|changed)/)
 })
 
+test('AS1 a type that is none of ours is refused with those that are', async () => {
+  const { http, person } = await start()
+  const answer = await send(http, person, Buffer.from('<svg/>'), 'image/svg+xml')
+  expect(answer.statusCode).toBe(415)
+  expect(answer.json().detail).toContain('PNG, JPEG, WebP and GIF')
+})
+
 test('AS1 half a picture is refused', async () => {
   const { http, person } = await start()
   const whole = await picture(400, 300).png({ compressionLevel: 0 }).toBuffer()

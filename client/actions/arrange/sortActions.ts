@@ -11,7 +11,7 @@ const sort = (name: string, by: SortKey, label: () => string) =>
     arrange: (items, { view }) => {
       const { session } = view.getState()
       const nameOf = (id: string) => session?.people.find((one) => one.id === id)?.name ?? ''
-      return tidyByZone(items, session?.zones ?? [], (group) => sortItems(group, by, nameOf))
+      return tidyByZone(items, session?.zones ?? [], (group) => sortItems(group, by, { nameOf }))
     },
   })
 
@@ -20,4 +20,5 @@ export const sortActions = [
   sort('sortByText', 'text', () => texts.action_sortByText()),
   sort('sortByColor', 'color', () => texts.action_sortByColor()),
   sort('sortByAuthor', 'author', () => texts.action_sortByAuthor()),
+  sort('sortByTag', 'tag', () => texts.action_sortByTag()),
 ] as const

@@ -12,7 +12,6 @@ import {
   stickerSize,
   strokeOf,
   type Text,
-  textSizes,
   withPoints,
 } from '#shared/board'
 import type { Box, Point } from '#shared/geometry'
@@ -32,8 +31,7 @@ function newBase(context: ActionContext) {
 
 /** An empty text whose first line begins at a board point; `w` is how wide it wraps. */
 export function newText(context: ActionContext, at: Point, w = textWidth): Text {
-  const { ink } = context.view.getState().style
-  const size = textSizes.medium
+  const { ink, textSize: size } = context.view.getState().style
   const item = { text: '', size, box: { x: Math.round(at.x), y: at.y, w: Math.round(w), h: 1 } }
   const h = textHeight(item)
   const box = { ...item.box, y: Math.round(at.y - h / 2), h }
@@ -57,7 +55,7 @@ export function newArrow(context: ActionContext, from: ArrowTarget, to: ArrowTar
   const state = context.view.getState()
   const end = ({ item }: ArrowTarget): ArrowEnd =>
     item === undefined ? { x: 0, y: 0 } : { x: 0, y: 0, item }
-  const { ink, line } = state.style
+  const { ink, line, arrowWidth } = state.style
   const arrow: Arrow = {
     ...newBase(context),
     kind: 'arrow',
@@ -66,7 +64,7 @@ export function newArrow(context: ActionContext, from: ArrowTarget, to: ArrowTar
     to: end(to),
     line,
     heads: 'end',
-    width: 3,
+    width: arrowWidth,
     color: ink,
     text: '',
   }

@@ -51,11 +51,25 @@ export function resizedBoxes(
   by: Point,
   isRatioKept = false,
 ): ReadonlyMap<string, Box> {
-  const keepsRatio =
-    isRatioKept || items.length > 1 || items.some(({ kind }) => keepingRatio.has(kind))
-  const least = { w: leastOf(items, frame, 'w'), h: leastOf(items, frame, 'h') }
-  const next = resizeFrame(frame, handle, by, { keepsRatio, least, most })
+  const next = resizedFrame({ items, frame }, handle, by, isRatioKept)
   return new Map(items.map(({ id, box }) => [id, whole(mapBox(box, frame, next))]))
+}
+
+/** The frame around them then. */
+export function resizedFrame(
+  { items, frame }: ResizeStart,
+  handle: FrameHandle,
+  by: Point,
+  isRatioKept: boolean,
+): Box {
+  const keepsRatio = isRatioKept || mustKeepRatio(items)
+  const least = { w: leastOf(items, frame, 'w'), h: leastOf(items, frame, 'h') }
+  return resizeFrame(frame, handle, by, { keepsRatio, least, most })
+}
+
+/** Whether corners leave width to height as they were, asked for or not. */
+export function mustKeepRatio(items: readonly Item[]): boolean {
+  return items.length > 1 || items.some(({ kind }) => keepingRatio.has(kind))
 }
 
 /** How small the frame may get before the first item in it is too small; what is smaller already may stay so. */

@@ -14,14 +14,16 @@ import {
  */
 export function letGoOfWriting(context: ActionContext, focusCanvas: () => void): () => void {
   const { view } = context
-  return view.subscribe(({ session, items, editing, tool }) => {
+  return view.subscribe(({ session, items, editing, writing, tool }) => {
     if (session === undefined) return
     const isReader = !mayWrite(context)
     if (isReader && writingTools.has(tool)) setTool.run(context, 'select')
-    if (editing === undefined) return
+    const typed = editing ?? writing
+    if (typed === undefined) return
     // A note this person has just made is in the view only a moment later.
-    const isOthers = items.has(editing) && !mayEditItem(context, editing)
+    const isOthers = items.has(typed) && !mayEditItem(context, typed)
     if (!isReader && !isOthers) return
+    if (editing === undefined) return view.setState({ writing: undefined })
     commitText.run(context, { id: editing })
     focusCanvas()
   })

@@ -1,5 +1,4 @@
 import { type ActionContext, keepFollowing } from '#client/actions'
-import { isTable } from '#client/input'
 import { type CarriedWork, type OpenWorkshop, openWorkshop } from '#client/sync'
 import { texts } from '#client/texts'
 import { createView, type View } from '#client/view'
@@ -19,6 +18,7 @@ import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { listenForVoice } from './listenForVoice.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
+import { takeFiles } from './takeFiles.ts'
 import { tellRules } from './tellRules.ts'
 
 /** Everything behind one open board. */
@@ -91,12 +91,9 @@ export function openBoard(
   // The reader of tables is a chunk of its own: few boards ever need it.
   const addTable = async (file: File, at?: Point) =>
     (await import('./pasteTable.ts')).pasteTable(context, file, at)
-  const hands = createHands(context, (files, at) => {
-    const [table] = files.filter(isTable)
-    const images = files.filter((file) => !isTable(file))
-    if (table) void addTable(table, at)
-    if (images.length > 0) void pictures.add(images, at)
-  })
+  const hands = createHands(context, (files, at) =>
+    takeFiles(files, at, { addPictures: pictures.add, addTable }),
+  )
   const stops = [
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),

@@ -10,6 +10,12 @@ export function usePanel(view: View, isNarrow: boolean) {
   useEffect(() => {
     if (isNarrow && view.getState().panel === undefined) view.setState({ panel: 'outline' })
   }, [view, isNarrow])
-  const setPanel = (name: PanelName | undefined) => view.setState({ panel: name })
+  const setPanel = (name: PanelName | undefined) =>
+    view.setState(({ panel: now, panelBefore }) => ({ panel: name ?? behind(now, panelBefore) }))
   return [panel, setPanel] as const
+}
+
+/** Who looks at what was said about a line of the outline comes back to the outline. */
+function behind(now: PanelName | undefined, before: PanelName | undefined): PanelName | undefined {
+  return now === 'comments' && before === 'outline' ? before : undefined
 }

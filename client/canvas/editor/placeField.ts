@@ -1,4 +1,4 @@
-import { itemMarks, type View } from '#client/view'
+import type { View } from '#client/view'
 import type { Item, WordedItem } from '#shared/board'
 import {
   type Box,
@@ -10,6 +10,7 @@ import {
 } from '#shared/geometry'
 import { type Words, wordsOf } from '#shared/scene'
 import { fontFamily, fontWeights } from '../fontFamily.ts'
+import { marksOf } from '../marksOf.ts'
 import { gridOf } from '../pixelGrid.ts'
 
 /** Below this zoom one could not read what one types: the item is held up at this size while it is written. */
@@ -25,7 +26,7 @@ const heldUpPadding = 12
  * that it wraps alike at every zoom.
  */
 export function placeField(field: HTMLTextAreaElement, view: View, item: WordedItem): void {
-  const words = wordsOf({ ...item, text: field.value }, itemMarks(view.getState(), item))
+  const words = wordsOf({ ...item, text: field.value }, marksOf(view.getState(), item))
   if (!words) return
   const { fitted, weight } = words
   const isHeldUp = view.getState().camera.zoom < readableZoom && fitted.fontSize < 40

@@ -1,5 +1,5 @@
 import { type RefObject, useContext, useEffect, useLayoutEffect, useRef } from 'react'
-import { itemWords, texts } from '#client/texts'
+import { itemWords, markWords, texts } from '#client/texts'
 import { neighbourIn, outlineIn, useOutline, useView, type View, ViewContext } from '#client/view'
 import styles from '../BoardCanvas.module.css'
 import { type MirrorNote, mirrorWindow } from './mirrorWindow.ts'
@@ -65,6 +65,7 @@ function MirrorOption({ note, isHere }: { readonly note: MirrorNote; readonly is
       aria-posinset={index}
       aria-setsize={count}
       aria-label={itemWords(item, { author, index, count })}
+      aria-description={markWords(item)}
     />
   )
 }

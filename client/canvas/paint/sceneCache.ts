@@ -62,5 +62,6 @@ function noMarks(_item: Item): ItemMarks {
 }
 
 function areAlike(a: ItemMarks, b: ItemMarks): boolean {
-  return a === b || (a.author === b.author && a.comments === b.comments && a.self === b.self)
+  const fields = ['author', 'colorName', 'comments', 'self'] as const
+  return a === b || fields.every((field) => a[field] === b[field])
 }

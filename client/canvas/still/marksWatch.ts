@@ -1,19 +1,23 @@
-import { openComments, type ViewState } from '#client/view'
+import { openComments, showsColorNames, type ViewState } from '#client/view'
 import type { Box } from '#shared/geometry'
 
 /** Tells from one look to the next on which items what is shown beside their own contents became other; 'all' where it may be on any. */
 export function createMarksWatch(): { look: (state: ViewState) => readonly Box[] | 'all' } {
   let seenAuthors = false
+  let seenColors = false
   let seenPeople: unknown
   let seenCounts: ReadonlyMap<string, number> = new Map()
 
   function look(state: ViewState): readonly Box[] | 'all' {
     const authors = state.showsAuthors ?? false
     const people = state.session?.people
-    const isOther = authors !== seenAuthors || (authors && people !== seenPeople)
+    const colors = showsColorNames(state)
+    const isOther =
+      colors !== seenColors || authors !== seenAuthors || (authors && people !== seenPeople)
     const counts = openComments(state)
     const changed = counts === seenCounts ? [] : differences(seenCounts, counts)
     seenAuthors = authors
+    seenColors = colors
     seenPeople = people
     seenCounts = counts
     return isOther ? 'all' : changed.flatMap((id) => state.items.get(id)?.box ?? [])

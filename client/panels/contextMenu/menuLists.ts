@@ -5,6 +5,7 @@ import {
   askTags,
   bringForward,
   bringToFront,
+  carrySelection,
   connectSelection,
   convertActions,
   copyAsPicture,
@@ -26,9 +27,11 @@ import {
   pasteHere,
   redo,
   selectAll,
+  selectMore,
   sendBackward,
   sendToBack,
   shrinkSelection,
+  sideActions,
   sortActions,
   tidySelection,
   toggleAuthors,
@@ -56,7 +59,14 @@ export type MenuGroup = readonly (Action | Submenu | OnlyWherePossible)[]
 
 /** What can be done with the selection; the colours come after the first group. */
 export const selectionGroups: readonly MenuGroup[] = [
-  [editSelection, { only: describeSelection }, duplicateSelection, askMoveTo],
+  [
+    editSelection,
+    { only: describeSelection },
+    duplicateSelection,
+    askMoveTo,
+    carrySelection,
+    selectMore,
+  ],
   [groupSelection, ungroupSelection, openSuggestions, askTags, openComments],
   [
     copySelection,
@@ -72,7 +82,11 @@ export const selectionGroups: readonly MenuGroup[] = [
       label: () => texts.menu_order(),
       groups: [[bringToFront, bringForward, sendBackward, sendToBack]],
     },
-    { id: 'size', label: () => texts.menu_size(), groups: [[growSelection, shrinkSelection]] },
+    {
+      id: 'size',
+      label: () => texts.menu_size(),
+      groups: [[growSelection, shrinkSelection], sideActions],
+    },
     { id: 'convert', label: () => texts.menu_convert(), groups: [convertActions] },
     connectSelection,
     zoomToSelection,

@@ -1,15 +1,29 @@
-import { BringToFront, Copy, FolderInput, PenLine, Trash2 } from 'lucide-react'
+import {
+  BringToFront,
+  Copy,
+  FolderInput,
+  Group,
+  MessageSquareText,
+  PenLine,
+  SmilePlus,
+  Tag,
+  Trash2,
+} from 'lucide-react'
 import {
   askMoveTo,
+  askTags,
   bringToFront,
   deleteSelection,
   duplicateSelection,
+  groupSelection,
+  openComments,
   recolorItems,
 } from '#client/actions'
 import { labels, texts } from '#client/texts'
 import { MenuBeside, type MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
 import { noteColors } from '#shared/board'
+import { reactionEntry } from '../contextMenu/clusterEntries.tsx'
 import { noteColorStyle } from '../noteColorStyle.ts'
 import { usePanelParts } from '../panelParts.ts'
 import styles from './OutlineList.module.css'
@@ -25,6 +39,10 @@ interface NoteMenuProps {
 export function NoteMenu({ menu, onClose }: NoteMenuProps) {
   const { context } = usePanelParts()
   const { edit } = useOutlineHands()
+  const leave = (act: () => void) => {
+    onClose()
+    act()
+  }
   const color = useView(({ items }) => items.get(menu.id)?.color)
   const isImage = useView(({ items }) => items.get(menu.id)?.kind === 'image')
   const entries: MenuEntry[] = [
@@ -32,6 +50,13 @@ export function NoteMenu({ menu, onClose }: NoteMenuProps) {
       edit(menu.id),
     ),
     entry('move', texts.action_moveTo(), FolderInput, () => askMoveTo.run(context)),
+    entry('tags', askTags.label(), Tag, () => askTags.run(context)),
+    ...reactionEntry(context, leave).map((one) => ({
+      ...one,
+      icon: <SmilePlus size={18} aria-hidden />,
+    })),
+    entry('comments', openComments.label(), MessageSquareText, () => openComments.run(context)),
+    entry('group', groupSelection.label(), Group, () => groupSelection.run(context)),
     entry('duplicate', duplicateSelection.label(), Copy, () => duplicateSelection.run(context)),
     entry('front', bringToFront.label(), BringToFront, () => bringToFront.run(context)),
     entry('delete', deleteSelection.label(), Trash2, () => deleteSelection.run(context)),

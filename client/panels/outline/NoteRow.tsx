@@ -1,11 +1,13 @@
 import { Ellipsis } from 'lucide-react'
 import { memo, useLayoutEffect, useRef } from 'react'
-import { itemWords, shortWords, texts } from '#client/texts'
+import { colorWords, itemWords, markWords, shortWords, texts } from '#client/texts'
 import { classes } from '#client/ui'
 import { outlineIn, useView } from '#client/view'
 import { hasWords, type Item, textOf } from '#shared/board'
 import { noteColorStyle } from '../noteColorStyle.ts'
 import { usePanelParts } from '../panelParts.ts'
+import { CommentsButton } from './CommentsButton.tsx'
+import { NoteMarks } from './NoteMarks.tsx'
 import { NoteRowField } from './NoteRowField.tsx'
 import styles from './OutlineList.module.css'
 import { useOutlineHands } from './outlineHands.ts'
@@ -34,11 +36,21 @@ export const NoteRow = memo(function NoteRow({ id, index, count, isEditing }: No
       className={classes(styles.row, isSelected && styles.selected)}
       style={item.color === undefined ? {} : noteColorStyle(item.color)}
     >
-      {isEditing && hasWords(item) ? (
-        <NoteRowField item={item} />
-      ) : (
-        <NoteLine item={item} index={index} count={count} isSelected={isSelected} isStop={isStop} />
-      )}
+      <div className={styles.column}>
+        {isEditing && hasWords(item) ? (
+          <NoteRowField item={item} />
+        ) : (
+          <NoteLine
+            item={item}
+            index={index}
+            count={count}
+            isSelected={isSelected}
+            isStop={isStop}
+          />
+        )}
+        <NoteMarks item={item} />
+      </div>
+      <CommentsButton id={id} isStop={isStop} />
       <button
         type="button"
         className={styles.more}
@@ -85,6 +97,7 @@ function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
       className={styles.note}
       tabIndex={isStop ? 0 : -1}
       aria-label={itemWords(item, { author, index, count })}
+      aria-description={markWords(item)}
       aria-pressed={isSelected}
       onFocus={() => !isStop && hands.goTo(id, isSelected)}
       onPointerDown={({ currentTarget }) => {
@@ -99,12 +112,11 @@ function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
     >
       <span className={classes(styles.text, text === '' && styles.noText)} dir="auto">
         {text === '' ? shortWords(item) : text}
+      </span>{' '}
+      <span className={styles.about}>
+        <bdi className={styles.author}>{author === '' ? texts.people_nameless() : author}</bdi>{' '}
+        {item.color !== undefined && <span>{colorWords(item.color)}</span>}
       </span>
-      {author !== '' && (
-        <span className={styles.author} dir="auto">
-          {author}
-        </span>
-      )}
     </button>
   )
 }

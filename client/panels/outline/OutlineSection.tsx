@@ -6,6 +6,7 @@ import { texts } from '#client/texts'
 import { classes } from '#client/ui'
 import type { OutlineSection as Section } from '#shared/board'
 import { useAction } from '../useAction.ts'
+import { ClusterHeading } from './ClusterHeading.tsx'
 import { NoteRows } from './NoteRows.tsx'
 import styles from './OutlineList.module.css'
 import { useOutlineHands } from './outlineHands.ts'
@@ -35,20 +36,24 @@ export const OutlineSection = memo(function OutlineSection({
       )}
       {loose.length > 0 && <NoteRows ids={loose} place={title} />}
       {clusters.map(({ id, items }) => (
-        <ClusterRows key={id} id={id} items={items} />
+        <ClusterRows key={id} id={id} items={items} zoneId={zone?.id} />
       ))}
       {zone && <AddButton zoneId={zone.id} title={title} />}
     </section>
   )
 })
 
-function ClusterRows({ id, items }: { readonly id: string; readonly items: readonly string[] }) {
+interface ClusterRowsProps {
+  readonly id: string
+  readonly items: readonly string[]
+  readonly zoneId: string | undefined
+}
+
+function ClusterRows({ id, items, zoneId }: ClusterRowsProps) {
   const name = useClusterName(id)
   return (
     <div className={styles.cluster}>
-      <h4 className={styles.clusterTitle} dir="auto">
-        {name}
-      </h4>
+      <ClusterHeading id={id} name={name} zoneId={zoneId} />
       <NoteRows ids={items} place={name} />
     </div>
   )

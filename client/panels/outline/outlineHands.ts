@@ -9,6 +9,8 @@ export interface OutlineHands {
   readonly edit: (id: string | undefined) => void
   /** Goes to a note: keyboard and selection; with `extend` in addition to what is selected. */
   readonly goTo: (id: string, extend?: boolean) => void
+  /** Gives the focus of the page back to the note the keyboard is at. */
+  readonly focusNote: () => void
   /** Whether the row of the focused note shall take the focus of the page when it is there. Taken once. */
   readonly takeFocusWish: () => boolean
   /** Opens what can be done with the note beside the element. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { askMoveTo, deleteSelection, selectItems } from '#client/actions'
+import { askMoveTo, askTags, deleteSelection, openComments, selectItems } from '#client/actions'
 import { outlineIn } from '#client/view'
 import { usePanelParts } from '../panelParts.ts'
 import type { OutlineHands } from './outlineHands.ts'
@@ -28,6 +28,9 @@ export function useOutlineKeys(hands: OutlineHands, onClose: () => void) {
     ['ContextMenu', hands.openMenu],
     ['Shift+F10', hands.openMenu],
     ['m', withIt(() => askMoveTo.run(context))],
+    ['#', withIt(() => askTags.run(context))],
+    ['Shift+#', withIt(() => askTags.run(context))],
+    ['c', withIt(() => openComments.run(context))],
     ['o', back],
   ])
   return (event: KeyboardEvent) => {

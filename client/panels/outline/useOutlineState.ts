@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   createNoteIn,
   editNote,
@@ -7,6 +7,7 @@ import {
   mayWrite,
   selectItems,
 } from '#client/actions'
+import { useView } from '#client/view'
 import { hasWords } from '#shared/board'
 import { usePanelParts } from '../panelParts.ts'
 import type { OutlineHands } from './outlineHands.ts'
@@ -20,9 +21,10 @@ export interface OpenMenu {
 /** What the outline holds itself: the note that is written, the menu that is open, where the focus shall go. */
 export function useOutlineState(scroller: Element | undefined) {
   const { context } = usePanelParts()
-  const [editing, setEditing] = useState<string>()
+  const editing = useView(({ writing }) => writing)
   const [menu, setMenu] = useState<OpenMenu>()
   const wantsFocus = useRef(true)
+  useEffect(() => () => context.view.setState({ writing: undefined }), [context])
   const hands: OutlineHands = useMemo(() => {
     const { view } = context
     const goTo = (id: string, extend = false) => {
@@ -35,7 +37,8 @@ export function useOutlineState(scroller: Element | undefined) {
       const item = id === undefined ? undefined : view.getState().items.get(id)
       if (item && !hasWords(item)) return editNote.run(context, item.id)
       wantsFocus.current = true
-      if (id === undefined || (mayWrite(context) && mayEditItem(context, id))) setEditing(id)
+      if (id === undefined || (mayWrite(context) && mayEditItem(context, id)))
+        view.setState({ writing: id })
       // Says why not.
       else editNote.run(context, id)
     }
@@ -47,6 +50,10 @@ export function useOutlineState(scroller: Element | undefined) {
     }
     return {
       ...{ scroller, editing, edit, goTo, addTo },
+      focusNote: () => {
+        wantsFocus.current = true
+        focusLine(view.getState().focused)
+      },
       takeFocusWish: () => {
         const wish = wantsFocus.current
         wantsFocus.current = false
@@ -60,4 +67,10 @@ export function useOutlineState(scroller: Element | undefined) {
     setMenu(undefined)
   }
   return { hands, menu, closeMenu }
+}
+
+/** The line of a note, if it is there already. */
+function focusLine(id: string | undefined): void {
+  const line = id === undefined ? null : document.querySelector(`aside [data-note="${id}"]`)
+  if (line instanceof HTMLElement) line.focus()
 }

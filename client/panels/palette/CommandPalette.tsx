@@ -49,16 +49,21 @@ export function CommandPalette({ onOpenPanel }: CommandPaletteProps) {
               <Search size={20} aria-hidden />
               <Input className={classes(styles.input)} placeholder={texts.palette_placeholder()} />
             </SearchField>
-            <Menu
-              aria-label={texts.palette_list()}
-              className={classes(styles.list)}
-              items={commands}
-              disabledKeys={commands.filter((one) => one.whyNot !== undefined).map(({ id }) => id)}
-              renderEmptyState={() => <NothingFound />}
-              onAction={run}
-            >
-              {(command) => <Row command={command} />}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys, too */}
+            <div className={styles.scroller} tabIndex={0}>
+              <Menu
+                aria-label={texts.palette_list()}
+                className={classes(styles.list)}
+                items={commands}
+                disabledKeys={commands
+                  .filter((one) => one.whyNot !== undefined)
+                  .map(({ id }) => id)}
+                renderEmptyState={() => <NothingFound />}
+                onAction={run}
+              >
+                {(command) => <Row command={command} />}
+              </Menu>
+            </div>
           </Autocomplete>
         </PlainDialog>
       </Modal>

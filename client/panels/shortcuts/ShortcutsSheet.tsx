@@ -12,7 +12,8 @@ export function ShortcutsSheet() {
   return (
     <Dialog title={texts.shortcuts_title()} isOpen wide onClose={close}>
       <p className={styles.about}>{texts.shortcuts_about()}</p>
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
+      <div className={styles.groups} tabIndex={0}>
         {[...shortcutGroups(), gestures].map(({ title, rows }) => (
           <section key={title} className={styles.group}>
             <h3 className={styles.title}>{title}</h3>

@@ -7,16 +7,14 @@ import { Button, classes, Dialog, TextField } from '#client/ui'
 import { useView } from '#client/view'
 import { limits } from '#shared/protocol'
 import { usePanelParts } from '../panelParts.ts'
+import { useReturnToNote } from '../useReturnToNote.ts'
 import styles from './TagsDialog.module.css'
 import { type TagChoice, tagChoices } from './tagChoices.ts'
 
 /** The tags of the selected notes: press one in use, or write a new one. */
 export function TagsDialog() {
-  const { context, focusCanvas } = usePanelParts()
-  const close = () => {
-    closeOverlay.run(context)
-    focusCanvas()
-  }
+  const { context } = usePanelParts()
+  const close = () => closeOverlay.run(context)
   return (
     <Dialog title={texts.tags_title()} isOpen onClose={close}>
       <Tags />
@@ -26,6 +24,7 @@ export function TagsDialog() {
 
 function Tags() {
   const { context } = usePanelParts()
+  useReturnToNote()
   const items = useView((view) => view.items)
   const selection = useView((view) => view.selection)
   const choices = tagChoices(items.values(), selection)

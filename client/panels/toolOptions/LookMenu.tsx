@@ -7,6 +7,7 @@ import { useView, type ViewState } from '#client/view'
 import {
   arrowHeads,
   arrowLines,
+  arrowWidths,
   type ItemKind,
   shapeFills,
   shapeForms,
@@ -47,9 +48,9 @@ function entriesOf(kind: ItemKind, run: Run): MenuEntry[] {
     case 'shape':
       return [...forms(run), ...fills(run)]
     case 'arrow':
-      return [...lines(run), ...heads(run)]
+      return [...lines(run), ...heads(run), ...widths(run, arrowWidths)]
     case 'stroke':
-      return widths(run)
+      return widths(run, strokeWidths)
     case 'text':
       return sizes(run)
     case 'sticker':
@@ -91,12 +92,15 @@ const heads = (run: Run): MenuEntry[] =>
     onSelect: () => run({ heads: each }),
   }))
 
-const widths = (run: Run): MenuEntry[] =>
-  (Object.keys(strokeWidths) as (keyof typeof strokeWidths)[]).map((name) => ({
-    id: name,
+type Widths = Readonly<Record<keyof typeof strokeWidths, number>>
+
+const widths = (run: Run, offered: Widths): MenuEntry[] =>
+  (Object.keys(strokeWidths) as (keyof typeof strokeWidths)[]).map((name, index) => ({
+    id: `width-${name}`,
     label: labels.penWidth[name](),
-    icon: <Minus size={20} strokeWidth={strokeWidths[name] * 0.75} />,
-    onSelect: () => run({ width: strokeWidths[name] }),
+    icon: <Minus size={20} strokeWidth={offered[name] * 0.75} />,
+    startsGroup: index === 0,
+    onSelect: () => run({ width: offered[name] }),
   }))
 
 const sizes = (run: Run): MenuEntry[] =>

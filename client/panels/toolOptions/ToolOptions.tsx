@@ -1,11 +1,19 @@
-import { Minus, MoveUpRight, Spline, Waypoints } from 'lucide-react'
+import { Minus, MoveUpRight, Spline, Type, Waypoints } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { setStyle } from '#client/actions'
 import { labels, texts } from '#client/texts'
 import { classes, IconButton, useIsNarrow } from '#client/ui'
 import { type ToolStyle, useView } from '#client/view'
-import { arrowLines, shapeFills, shapeForms, stickerSigns, strokeWidths } from '#shared/board'
+import {
+  arrowLines,
+  arrowWidths,
+  shapeFills,
+  shapeForms,
+  stickerSigns,
+  strokeWidths,
+  textSizes,
+} from '#shared/board'
 import panel from '../panel.module.css'
 import { useAction } from '../useAction.ts'
 import { usePress } from '../usePress.ts'
@@ -23,7 +31,7 @@ export function ToolOptions() {
     arrow: ArrowOptions,
     pen: PenOptions,
     sticker: Signs,
-    text: Ink,
+    text: TextOptions,
   }
   const Options = Object.hasOwn(options, tool) ? options[tool as keyof typeof options] : undefined
   if (!Options) return null
@@ -64,6 +72,8 @@ function ShapeOptions() {
   )
 }
 
+const arrowChoices = Object.entries(arrowWidths) as [keyof typeof arrowWidths, number][]
+
 const lineIcons = { straight: MoveUpRight, curved: Spline, elbow: Waypoints }
 
 function ArrowOptions() {
@@ -80,6 +90,15 @@ function ArrowOptions() {
           />
         )
       })}
+      <span className={panel.rule} />
+      {arrowChoices.map(([name, arrowWidth]) => (
+        <Choice
+          key={name}
+          label={labels.penWidth[name]()}
+          icon={<Minus size={22} strokeWidth={arrowWidth} />}
+          style={{ arrowWidth }}
+        />
+      ))}
       <span className={panel.rule} />
       <StyleInk of="ink" />
     </>
@@ -116,8 +135,23 @@ function Signs() {
   ))
 }
 
-function Ink() {
-  return <StyleInk of="ink" />
+const sizes = Object.entries(textSizes) as [keyof typeof textSizes, number][]
+
+function TextOptions() {
+  return (
+    <>
+      {sizes.map(([name, textSize], i) => (
+        <Choice
+          key={name}
+          label={labels.textSize[name]()}
+          icon={<Type size={13 + 4 * i} />}
+          style={{ textSize }}
+        />
+      ))}
+      <span className={panel.rule} />
+      <StyleInk of="ink" />
+    </>
+  )
 }
 
 interface ChoiceProps {

@@ -1,5 +1,5 @@
 import { createStroke, newStroke } from '#client/actions'
-import type { PointerInput } from '#client/input'
+import type { PointerInput, PointerSpot } from '#client/input'
 import type { PenPoint } from '#shared/board'
 import { endsGesture } from '../endsGesture.ts'
 import type { ToolContext, ToolState } from '../toolState.ts'
@@ -19,7 +19,7 @@ export function penDrawing(context: ToolContext, start: PointerInput): ToolState
     path: 'pen.drawing',
     handle: (event) => {
       if (event.kind === 'pointerMove') {
-        way.push(penPoint(event))
+        way.push(...(event.between ?? []).map(penPoint), penPoint(event))
         if (way.length >= longestWay) {
           createStroke.run(actions, way)
           way = [penPoint(event)]
@@ -37,6 +37,6 @@ export function penDrawing(context: ToolContext, start: PointerInput): ToolState
   return state
 }
 
-function penPoint({ boardPoint, pressure }: PointerInput): PenPoint {
+function penPoint({ boardPoint, pressure }: PointerSpot): PenPoint {
   return { ...boardPoint, pressure }
 }

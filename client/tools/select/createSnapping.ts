@@ -5,6 +5,7 @@ import {
   expandBox,
   type Snap,
   snapBox,
+  snapResize,
   visibleBox,
 } from '#shared/geometry'
 import type { ToolContext } from '../toolState.ts'
@@ -15,18 +16,29 @@ const reachPx = 6
 const mostNeighbours = 80
 
 /**
- * Draws what is moved to edges, middles and gaps of the items seen beside, above and below it. `held` are the ids of what is moved.
- * Asked once for every move of the pointer: only the strips across and down are searched, through the spatial index.
+ * Draws what is moved to edges, middles and gaps, and what is resized to edges, of the items seen beside, above and below it.
+ * `held` are the ids of what is in the hand. Asked once for every move of the pointer: only the strips across and down are
+ * searched, through the spatial index.
  */
 export function createSnapping({ actions, index }: ToolContext, held: ReadonlySet<string>) {
-  return (box: Box): Snap => {
+  const around = (box: Box) => {
     const state = actions.view.getState()
     const reach = reachPx / state.camera.zoom
     const others = stripsAround(box, reach, state)
       .flatMap((strip) => index.itemsIn(strip))
       .filter(({ id }) => !held.has(id))
     const boxes = [...new Map(others.map((item) => [item.id, item.box])).values()]
-    return snapBox(box, nearest(boxes, box), reach)
+    return { others: nearest(boxes, box), reach }
+  }
+  return {
+    move: (box: Box): Snap => {
+      const { others, reach } = around(box)
+      return snapBox(box, others, reach)
+    },
+    resize: (resize: Parameters<typeof snapResize>[0]): Snap => {
+      const { others, reach } = around(resize.now)
+      return snapResize(resize, others, reach)
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import {
   commitText,
   createNoteAt,
   editNote,
+  endSelectMore,
   nameCluster,
   selectItems,
 } from '#client/actions'
@@ -70,7 +71,10 @@ function doubleClick(
   else createNoteAt.run(actions, boardPoint)
 }
 
+/** First of selecting more, then of what is selected. */
 function letGo(context: ToolContext): void {
+  const { actions } = context
   endTyping(context)
-  clearSelection.run(context.actions)
+  if (actions.view.getState().isSelectingMore) endSelectMore.run(actions)
+  else clearSelection.run(actions)
 }

@@ -8,8 +8,8 @@ import type { ToolContext, ToolState } from '../toolState.ts'
 export function marquee(context: ToolContext, start: PointerInput): ToolState {
   const { actions, index } = context
   const { view } = actions
-  const { selection } = view.getState()
-  const kept = start.modifiers.shift ? selection : new Set<string>()
+  const { selection, isSelectingMore } = view.getState()
+  const kept = start.modifiers.shift || isSelectingMore ? selection : new Set<string>()
   const takeBack = () => view.setState({ draft: undefined, selection })
   const state: ToolState = {
     path: 'select.marquee',

@@ -8,6 +8,9 @@ import { marquee } from './marquee.ts'
 
 /** The empty board is pressed: a click selects nothing, a drag draws a marquee; a finger pans instead. */
 export function pointingBoard(context: ToolContext, start: PointerInput): ToolState {
+  const { view } = context.actions
+  // A press that misses must not cost what was selected one by one.
+  const isKept = start.modifiers.shift || view.getState().isSelectingMore === true
   const state: ToolState = {
     path: 'select.pointingBoard',
     handle: (event) => {
@@ -15,7 +18,7 @@ export function pointingBoard(context: ToolContext, start: PointerInput): ToolSt
         const next = start.device === 'touch' ? panning : marquee
         return next(context, start).handle(event)
       }
-      if (event.kind === 'pointerUp' && !start.modifiers.shift) clearSelection.run(context.actions)
+      if (event.kind === 'pointerUp' && !isKept) clearSelection.run(context.actions)
       return endsGesture(event) ? context.rest() : state
     },
   }

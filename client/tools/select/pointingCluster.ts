@@ -14,7 +14,8 @@ export function pointingCluster(
   { id }: Cluster,
 ): ToolState {
   const { actions } = context
-  selectCluster.run(actions, { id, isAdded: start.modifiers.shift })
+  const { isSelectingMore = false } = actions.view.getState()
+  selectCluster.run(actions, { id, isAdded: start.modifiers.shift || isSelectingMore })
   const state: ToolState = {
     path: 'select.pointingCluster',
     handle: (event) => {

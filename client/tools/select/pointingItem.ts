@@ -7,18 +7,19 @@ import { isDrag } from '../isDrag.ts'
 import type { ToolContext, ToolState } from '../toolState.ts'
 import { moving } from './moving.ts'
 
-/** An item is pressed: a click selects it (with Shift adds or takes it away), a drag moves the selection with it. Who may not write pans instead. */
+/** An item is pressed: a click selects it (with Shift, or while more is being selected, adds or takes it away), a drag moves the selection with it. Who may not write pans instead. */
 export function pointingItem(context: ToolContext, start: PointerInput, item: Item): ToolState {
   const { actions } = context
-  const { selection } = actions.view.getState()
+  const { selection, isSelectingMore } = actions.view.getState()
   const wasSelected = selection.has(item.id)
-  if (!wasSelected && !start.modifiers.shift) selectItems.run(actions, [item.id])
+  const isAdded = start.modifiers.shift || isSelectingMore === true
+  if (!wasSelected && !isAdded) selectItems.run(actions, [item.id])
   const state: ToolState = {
     path: 'select.pointingItem',
     handle: (event) => {
       if (event.kind === 'pointerMove' && isDrag(start, event)) {
         if (!mayWrite(actions)) return panning(context, start).handle(event)
-        if (!wasSelected && start.modifiers.shift) selectItems.run(actions, [...selection, item.id])
+        if (!wasSelected && isAdded) selectItems.run(actions, [...selection, item.id])
         return moving(context, start).handle(event)
       }
       if (event.kind === 'pointerUp') selectItems.run(actions, clicked())
@@ -26,7 +27,7 @@ export function pointingItem(context: ToolContext, start: PointerInput, item: It
     },
   }
   const clicked = (): readonly string[] => {
-    if (!start.modifiers.shift) return [item.id]
+    if (!isAdded) return [item.id]
     return wasSelected ? [...selection].filter((id) => id !== item.id) : [...selection, item.id]
   }
   return state

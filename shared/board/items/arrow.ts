@@ -18,6 +18,9 @@ export type ArrowEnd = z.infer<typeof end>
 export const arrowLines = ['straight', 'curved', 'elbow'] as const
 export type ArrowLine = (typeof arrowLines)[number]
 
+/** Widths of arrows that are offered, in board units. */
+export const arrowWidths = { fine: 1.5, medium: 3, broad: 6 } as const
+
 /** Which ends have a head. */
 export const arrowHeads = ['end', 'both', 'none'] as const
 export type ArrowHeads = (typeof arrowHeads)[number]
@@ -32,7 +35,7 @@ export const arrowSchema = itemBase.extend({
   to: end.default({ x: 1, y: 1 }),
   line: z.enum(arrowLines).default('straight'),
   heads: z.enum(arrowHeads).default('end'),
-  width: z.number().gte(1).lte(40).default(3),
+  width: z.number().gte(1).lte(40).default(arrowWidths.medium),
   color: z.enum(itemColors).default('black'),
   text: z.string().max(limits.itemTextCharacters).default(''),
 })

@@ -9,6 +9,8 @@ import { textInstructions } from '../textInstructions.ts'
 export interface ItemMarks {
   /** Name of its author, where authors are shown. */
   readonly author?: string | undefined
+  /** The name of its colour as people read it, where colours are said in words. */
+  readonly colorName?: string | undefined
   /** How many open comments it has; 0 or absent: no marker. */
   readonly comments?: number | undefined
   /** Participant id of who looks: their own reactions stand out. */
@@ -34,18 +36,18 @@ const fullSize = 160
 const widestChip = 130
 const badgeSize = 22
 
-/** How much of a note's lower part tags, reactions and author take: its words end above it. */
+/** How much of a note's lower part tags, reactions, author and colour take: its words end above it. */
 export function noteFootHeight(note: Note, marks: ItemMarks): number {
-  const rows = Number(hasTags(note)) + Number(hasReactions(note) || !!marks.author)
+  const rows = Number(hasTags(note)) + Number(hasReactions(note) || captionOf(marks) !== '')
   return rows * (rowHeight + rowGap) * scaleOf(note.box)
 }
 
-/** Tags above, reactions and author below, at the foot of a note within `room`; comments as a marker on its corner. */
+/** Tags above, reactions, author and colour below, at the foot of a note within `room`; comments as a marker on its corner. */
 export function noteFootScene(note: Note, room: Box, marks: ItemMarks): Instruction[] {
   const scale = scaleOf(note.box)
   const step = (rowHeight + rowGap) * scale
   const bottom = room.y + room.h
-  const hasLower = hasReactions(note) || !!marks.author
+  const hasLower = hasReactions(note) || captionOf(marks) !== ''
   const tagsY = bottom - step * (hasLower ? 2 : 1) + rowGap * scale
   return [
     ...(hasTags(note) ? tagRow(note, { ...room, y: tagsY }, scale) : []),
@@ -54,6 +56,11 @@ export function noteFootScene(note: Note, room: Box, marks: ItemMarks): Instruct
       : []),
     ...(marks.comments ? commentBadge(note, marks.comments, scale) : []),
   ]
+}
+
+/** What stands in words at the foot: author and colour. */
+function captionOf({ author = '', colorName = '' }: ItemMarks): string {
+  return [author, colorName].filter((words) => words !== '').join(' · ')
 }
 
 function hasTags({ tags }: Note): boolean {
@@ -106,20 +113,21 @@ function lowerRow(note: Note, row: Box, scale: number, marks: ItemMarks): Instru
     return chip(`${reactionSigns[name]} ${people.length}`, look, scale, row.w)
   })
   const taken = chips.reduce((sum, { w }) => sum + w + chipGap * scale, 0)
-  return [...inRow(chips, row, scale), ...authorLine(note, row, scale, row.w - taken, marks)]
+  return [...inRow(chips, row, scale), ...captionLine(note, row, scale, row.w - taken, marks)]
 }
 
 /** At the end of the row, as far as there is room for a readable part of it. */
-function authorLine(
+function captionLine(
   note: Note,
   row: Box,
   scale: number,
   room: number,
-  { author }: ItemMarks,
+  marks: ItemMarks,
 ): Instruction[] {
   const size = textSize * scale
-  if (!author || room < 3 * size) return []
-  const { fitted, w } = oneLine(author, size, room, 'regular')
+  const caption = captionOf(marks)
+  if (caption === '' || room < 3 * size) return []
+  const { fitted, w } = oneLine(caption, size, room, 'regular')
   const at = {
     x: row.x + row.w - w,
     y: row.y + ((rowHeight - textSize * lineRatio) / 2) * scale,

@@ -49,7 +49,7 @@ test('3 K: Move to… puts a note into a zone from a list', async () => {
   await expect.poll(() => focusedName(page)).toMatch(/^one, Guest, Yellow, \d of 2$/)
 })
 
-test('4 K: a note is duplicated, deleted, brought back and done again by keys', async () => {
+test('4 K: a note is duplicated, deleted, brought back and done again, resized and recoloured by keys', async () => {
   const { board, page } = await openBoardWith(stage, five.slice(0, 1))
   await page.keyboard.press('Home')
   await page.keyboard.press('Control+d')
@@ -61,6 +61,52 @@ test('4 K: a note is duplicated, deleted, brought back and done again by keys', 
   await page.keyboard.press('Control+Shift+z')
   await board.waitForTexts(['one'])
   await expect.poll(() => focusedName(page)).toMatch(/^one,/)
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Home')
+  const size = async () => {
+    const { w, h } = (await board.note('one')).box
+    return [w, h]
+  }
+  await page.keyboard.press('Alt+Shift+ArrowRight')
+  expect(await size()).toEqual([220, 200])
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  expect(await size()).toEqual([220, 220])
+  await page.keyboard.press('Alt+Shift+b')
+  expect(await size()).toEqual([264, 264])
+  await page.keyboard.press('Alt+Shift+l')
+  await page.keyboard.press('Alt+Shift+ArrowLeft')
+  expect(await size()).toEqual([200, 220])
+
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Colour', exact: true }).press('ArrowRight')
+  await page.getByRole('menuitem', { name: 'Green' }).press('Enter')
+  await expect.poll(async () => (await board.note('one')).color).toBe('green')
+  await expect.poll(() => focusedName(page)).toMatch(/^one, Guest, Green/)
+})
+
+test('5 K: notes are put into a cluster, named, taken out of it, and connected, by keys alone', async () => {
+  const { board, page } = await openBoardWith(stage, five.slice(0, 3))
+  const clusters = async () => new Set((await board.items()).map(({ cluster }) => cluster))
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Control+g')
+  const name = page.getByRole('textbox', { name: 'Name of the cluster' })
+  await name.waitFor()
+  await page.keyboard.type('Two of a kind')
+  await page.keyboard.press('Enter')
+  await name.waitFor({ state: 'detached' })
+  await expect.poll(async () => (await clusters()).size).toBe(2)
+  await expect.poll(async () => (await board.note('one')).cluster).toBeDefined()
+
+  await page.keyboard.press('Shift+a')
+  await expect
+    .poll(async () => (await board.items()).filter(({ kind }) => kind === 'arrow').length)
+    .toBe(1)
+  await page.keyboard.press('Control+Shift+g')
+  await expect.poll(async () => [...(await clusters())]).toEqual([undefined])
 })
 
 test('7 T: the canvas is one tab stop; Tab within it follows zones, rows and columns, and stays put while others move', async () => {

@@ -12,6 +12,7 @@ export interface Line {
   readonly text: string
   readonly x: number
   readonly y: number
+  readonly color?: string
 }
 
 /** Two rows in Ideas, one note in Risks, far enough apart that up, down, left and right are clear. */

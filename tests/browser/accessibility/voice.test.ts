@@ -23,8 +23,8 @@ test('11 T: what others add is announced with name and zone, and not to whoever 
   const { links, page } = await openBoardWith(stage, five)
   const ada = await stage.enter({ link: links.participant, name: 'Ada' })
   const ben = await stage.enter({ link: links.participant, name: 'Ben' })
-  await ben.choose('More', 'Reading aloud and keys')
-  const dialog = ben.page.getByRole('dialog', { name: 'Reading aloud and keys' })
+  await ben.choose('More', 'Reading aloud, keys and colours')
+  const dialog = ben.page.getByRole('dialog', { name: 'Reading aloud, keys and colours' })
   await dialog.getByRole('button', { name: /Read out what others do/ }).click()
   await ben.page.getByRole('option', { name: 'Nothing' }).click()
   await dialog.getByRole('button', { name: 'Close' }).click()
@@ -35,7 +35,7 @@ test('11 T: what others add is announced with name and zone, and not to whoever 
   expect(await said(ben.page)).toBe('')
   await ben.page.reload()
   await ben.waitUntilReady()
-  await ben.choose('More', 'Reading aloud and keys')
+  await ben.choose('More', 'Reading aloud, keys and colours')
   await ben.page.getByRole('button', { name: /Nothing/ }).waitFor()
 })
 
@@ -90,7 +90,7 @@ test('24 K: single letters are keys only on the canvas, are listed under ?, and 
   await page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'detached' })
 
-  await board.choose('More', 'Reading aloud and keys')
+  await board.choose('More', 'Reading aloud, keys and colours')
   await page.getByText('Single letters are shortcuts').click()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })

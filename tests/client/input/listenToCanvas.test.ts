@@ -42,6 +42,25 @@ test('a pointer says where it is on the canvas and on the board, and with which 
   ])
 })
 
+test('a move tells where the pointer was since the last one, the last of which is the move itself', () => {
+  const { element, heard } = listen()
+  const spots = [160, 170, 180].map((clientX, i) => ({
+    ...{ ...mouse, pointerType: 'pen', clientX, pressure: (i + 1) / 4 },
+  }))
+  element.fire('pointermove', { ...mouse, ...spots[2], getCoalescedEvents: () => spots })
+  element.fire('pointermove', { ...mouse, getCoalescedEvents: () => [mouse] })
+  element.fire('pointermove', mouse)
+  expect(heard.map((event) => 'between' in event && event.between)).toEqual([
+    [
+      { boardPoint: { x: 110, y: 100 }, pressure: 0.25 },
+      { boardPoint: { x: 120, y: 100 }, pressure: 0.5 },
+    ],
+    false,
+    false,
+  ])
+  expect(heard[0]).toMatchObject({ boardPoint: { x: 130, y: 100 }, pressure: 0.75 })
+})
+
 test('a press captures the pointer, takes the focus and keeps it from wandering', () => {
   const { element } = listen()
   expect(element.fire('pointerdown', mouse)).toBe(false)

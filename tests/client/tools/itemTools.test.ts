@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { setTool, undo } from '#client/actions'
+import { setStyle, setTool, undo } from '#client/actions'
 import type { ToolName } from '#client/view'
 import { arrowPoints, type Item } from '#shared/board'
 import { makeNote } from '../helpers/makeNote.ts'
@@ -103,6 +103,33 @@ test('an arrow follows a note that is moved', () => {
   hand.down(500, 100).to(500, 500).up()
   const { at } = ends(made()[0])
   expect(at.to.y).toBeGreaterThan(350)
+})
+
+test('the pen draws through every place it was at, not only where a frame found it', () => {
+  const { hand, made } = withTool('pen')
+  const part = {
+    screenPoint: { x: 0, y: 0 },
+    device: 'mouse',
+    button: 'primary',
+    modifiers: { shift: false, mod: false, alt: false, space: false },
+  } as const
+  const between = [{ boardPoint: { x: 10, y: 20 } }, { boardPoint: { x: 20, y: 0 } }]
+  hand.feel({ ...part, kind: 'pointerDown', boardPoint: { x: 0, y: 0 } })
+  hand.feel({ ...part, kind: 'pointerMove', boardPoint: { x: 30, y: 20 }, between })
+  hand.feel({ ...part, kind: 'pointerUp', boardPoint: { x: 30, y: 20 } })
+  const [stroke] = made()
+  expect(stroke?.kind === 'stroke' && stroke.points).toEqual([0, 0, 40, 80, 80, 0, 120, 80])
+})
+
+test('arrows and texts have the width and the size chosen beside the tool', () => {
+  const arrow = withTool('arrow')
+  setStyle.run(arrow.context, { arrowWidth: 6 })
+  arrow.hand.down(0, 0).to(300, 0).up()
+  expect(arrow.made()[0]).toMatchObject({ kind: 'arrow', width: 6 })
+  const text = withTool('text')
+  setStyle.run(text.context, { textSize: 72 })
+  text.hand.click(100, 100)
+  expect(text.made()[0]).toMatchObject({ kind: 'text', size: 72 })
 })
 
 test('the pen keeps how hard it was pressed, stays in the hand, and writes once per stroke', () => {

@@ -53,3 +53,28 @@ test('what others have out of sight draws nothing', () => {
   hand.down(310, 310).to(14, 400).up()
   expect(item('b')?.box.x).toBe(4)
 })
+
+test('a side that is drawn is drawn to the sides of its neighbours, shows why, and is written there; ctrl or cmd draws freely', () => {
+  const { hand, view, item } = makeHand({ notes, selection: new Set(['a']) })
+  hand.down(203, 100).to(299, 100)
+  const { draft } = view.getState()
+  expect(draft?.kind === 'moving' && draft.guides).toEqual([
+    { kind: 'edge', from: { x: 300, y: 0 }, to: { x: 300, y: 500 } },
+  ])
+  hand.up()
+  expect(item('a')?.box).toEqual({ x: 0, y: 0, w: 300, h: 200 })
+  hand.down(303, 100, { mod: true }).to(307, 100).up()
+  expect(item('a')?.box.w).toBe(304)
+})
+
+test('a corner that keeps the ratio is drawn to the nearer line, and keeps it', () => {
+  const { hand, item } = makeHand({ notes, selection: new Set(['a']) })
+  hand.down(203, 203, { shift: true }).to(300, 305).up()
+  expect(item('a')?.box).toEqual({ x: 0, y: 0, w: 300, h: 300 })
+})
+
+test('a corner drawn to a line above keeps the opposite corner where it is', () => {
+  const { hand, item } = makeHand({ notes, selection: new Set(['b']) })
+  hand.down(297, 297).to(100, 202).up()
+  expect(item('b')?.box).toEqual({ x: 103, y: 200, w: 397, h: 300 })
+})

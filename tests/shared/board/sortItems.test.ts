@@ -13,7 +13,7 @@ it('sorts words as people do: case aside, numbers by value, empty ones last', ()
   const notes = ['10 b', '', 'Äpfel', '9 a', 'zebra', 'apple'].map((text, i) =>
     note(`n${i}`, { text }),
   )
-  expect(sortItems(notes, 'text', nameOf).map(({ text }) => text)).toEqual([
+  expect(sortItems(notes, 'text', { nameOf }).map(({ text }) => text)).toEqual([
     '9 a',
     '10 b',
     'Äpfel',
@@ -25,13 +25,34 @@ it('sorts words as people do: case aside, numbers by value, empty ones last', ()
 
 it('sorts colours as the palette has them', () => {
   const notes = [...noteColors].reverse().map((color) => note(color, { color }))
-  expect(ids(sortItems(notes, 'color', nameOf))).toEqual([...noteColors])
+  expect(ids(sortItems(notes, 'color', { nameOf }))).toEqual([...noteColors])
 })
 
 it('sorts authors by name, unknown ones last, two of one name apart', () => {
   const authors = ['p3', 'p1', 'p2', 'p1', '']
   const notes = authors.map((author, i) => note(`${author}${i}`, { author }))
-  expect(ids(sortItems(notes, 'author', nameOf))).toEqual(['p22', 'p11', 'p13', '4', 'p30'])
+  expect(ids(sortItems(notes, 'author', { nameOf }))).toEqual(['p22', 'p11', 'p13', '4', 'p30'])
+})
+
+it('sorts tags together, by the first of the alphabet and then the next, those without last', () => {
+  const tagged = (id: string, ...tags: string[]) =>
+    note(id, { tags: Object.fromEntries(tags.map((tag) => [tag, true])) })
+  const notes = [
+    note('none', {}),
+    tagged('risk', 'risk'),
+    tagged('both', 'risk', 'Cost'),
+    tagged('cost', 'cost'),
+    tagged('two', 'zeal', 'cost'),
+    tagged('risk2', 'risk'),
+  ]
+  expect(ids(sortItems(notes, 'tag', { nameOf }))).toEqual([
+    'cost',
+    'both',
+    'two',
+    'risk',
+    'risk2',
+    'none',
+  ])
 })
 
 it('loses nothing, and sorted is sorted', () => {
@@ -40,14 +61,15 @@ it('loses nothing, and sorted is sorted', () => {
       text: fc.string({ unit: 'grapheme' }),
       color: fc.constantFrom(...noteColors),
       author: fc.constantFrom('p1', 'p2', 'p3', ''),
+      tags: fc.dictionary(fc.constantFrom('a', 'B', 'b', '10', '9'), fc.constant(true)),
     }),
   )
   fc.assert(
-    fc.property(some, fc.constantFrom<SortKey>('text', 'color', 'author'), (fields, by) => {
+    fc.property(some, fc.constantFrom<SortKey>('text', 'color', 'author', 'tag'), (fields, by) => {
       const notes = fields.map((field, i) => note(`n${i}`, field))
-      const sorted = sortItems(notes, by, nameOf)
+      const sorted = sortItems(notes, by, { nameOf })
       expect(ids(sorted).sort()).toEqual(ids(notes).sort())
-      expect(sortItems(sorted, by, nameOf)).toEqual(sorted)
+      expect(sortItems(sorted, by, { nameOf })).toEqual(sorted)
     }),
   )
 })

@@ -1,0 +1,35 @@
+import { PenLine } from 'lucide-react'
+import { texts } from '#client/texts'
+import { useView } from '#client/view'
+import { type Item, isNote, reactionsOf, tagsOf } from '#shared/board'
+import { reactionSigns } from '#shared/scene'
+import styles from './NoteMarks.module.css'
+import { writersOf } from './writersOf.ts'
+
+/** What a note has beside its words: tags, reactions, who is typing into it. Nothing where it has none. */
+export function NoteMarks({ item }: { readonly item: Item }) {
+  const writers = useView((state) => writersOf(state, item.id))
+  const tags = tagsOf(item)
+  const reactions = isNote(item) ? [...reactionsOf(item)] : []
+  if (tags.length === 0 && reactions.length === 0 && writers === '') return null
+  return (
+    <div className={styles.marks}>
+      {reactions.map(([name, { length }]) => (
+        <span key={name}>
+          {reactionSigns[name]} {length}
+        </span>
+      ))}
+      {tags.map((tag) => (
+        <bdi key={tag} className={styles.tag}>
+          {tag}
+        </bdi>
+      ))}
+      {writers !== '' && (
+        <span className={styles.writers}>
+          <PenLine size={14} aria-hidden />
+          {texts.outline_writing({ name: writers })}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { type Item, isNote, reactionsOf, tagsOf } from '#shared/board'
+import * as messages from './compiled/messages.js'
+import { labels } from './labels.ts'
+
+/** What an item is marked with, for whoever does not see it: its tags and reactions; undefined where there is nothing to say. */
+export function markWords(item: Item): string | undefined {
+  const tags = tagsOf(item)
+  const reactions = isNote(item) ? [...reactionsOf(item)] : []
+  const words = [
+    ...(tags.length > 0 ? [messages.outline_tags({ tags: tags.join(', ') })] : []),
+    ...reactions.map(([name, { length: count }]) =>
+      messages.outline_reaction({ name: labels.reaction[name](), count }),
+    ),
+  ]
+  return words.length > 0 ? words.join('. ') : undefined
+}

@@ -4,7 +4,7 @@ import { createAccess, createOriginCheck, createPeerAddress } from '#server/acce
 import { createAssets } from '#server/assets'
 import { createExporter } from '#server/export'
 import { createHistory } from '#server/history'
-import { createHttp } from '#server/http'
+import { createBoardFileReader, createHttp } from '#server/http'
 import { createHealth, type Log } from '#server/observe'
 import { createSessionKeeper, mirrorSession } from '#server/session'
 import { openStore } from '#server/store'
@@ -52,6 +52,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     editBoard: (workshopId, write, keepFirst) => sync.editBoard(workshopId, write, keepFirst),
   })
   const exporter = createExporter({ log })
+  const boardFiles = createBoardFileReader({ log })
   const health = createHealth({ store: () => store.isReady() })
   const http = await createHttp({
     ...parts,
@@ -61,6 +62,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     assets: createAssets(parts),
     health,
     exporter,
+    boardFiles,
     readBoard: history.readBoard,
     publicUrl,
     trustedProxies,
@@ -74,7 +76,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     // way, of which a report may take half a minute: the exporter refuses it now instead.
     const httpClosed = http.close()
     await history.close()
-    await Promise.all([sync.close(), exporter.close()])
+    await Promise.all([sync.close(), exporter.close(), boardFiles.close()])
     await httpClosed
     await store.close()
   }

@@ -30,6 +30,7 @@ export {
   observeClusters,
   readCluster,
   readClusters,
+  recolorCluster,
   renameCluster,
   setCluster,
 } from './clusters.ts'

@@ -29,7 +29,11 @@ const serverBuild = {
   emptyOutDir: true,
   target: 'node20',
   rolldownOptions: {
-    input: { main: 'server/main.ts', exportWorker: 'server/export/worker.ts' },
+    input: {
+      main: 'server/main.ts',
+      exportWorker: 'server/export/worker.ts',
+      boardFileWorker: 'server/http/boardFileWorker.ts',
+    },
     output: { entryFileNames: '[name].js' },
   },
 }

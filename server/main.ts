@@ -1,4 +1,5 @@
 import { createLog, type Log } from '#server/observe'
+import { growHeapSlowly } from './growHeapSlowly.ts'
 import { readSettings } from './settings.ts'
 import { type RunningServer, startServer } from './startServer.ts'
 
@@ -8,6 +9,7 @@ const shutdownLimitMs = 10_000
 await main()
 
 async function main(): Promise<void> {
+  growHeapSlowly()
   const settings = readSettings()
   if (!settings.ok) return giveUp(`Accord did not start. Mend these settings:\n${settings.detail}`)
   const log = createLog(settings.value.logLevel)

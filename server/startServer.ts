@@ -4,7 +4,7 @@ import { createAccess, createOriginCheck, createPeerAddress } from '#server/acce
 import { createAssets } from '#server/assets'
 import { createExporter } from '#server/export'
 import { createHistory } from '#server/history'
-import { createHttp } from '#server/http'
+import { createBoardFileReader, createHttp } from '#server/http'
 import { createHealth, type Log } from '#server/observe'
 import { createSessionKeeper, mirrorSession } from '#server/session'
 import { openStore } from '#server/store'
@@ -29,6 +29,12 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
   const keeper = createSessionKeeper({
     ...parts,
     revoke: (workshopId) => sync.revoke(workshopId),
+    stepBegan: (workshopId, title) => {
+      // A board that cannot be kept now is kept by the clock; the step has begun all the same.
+      void history
+        .keepAtStep(workshopId, title)
+        .catch((err) => log.error({ err, workshopId }, 'no version kept at a step'))
+    },
     publish: (workshopId, state) => sync.publishSession(workshopId, state),
   })
   const sync = createSyncServer({
@@ -46,6 +52,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     editBoard: (workshopId, write, keepFirst) => sync.editBoard(workshopId, write, keepFirst),
   })
   const exporter = createExporter({ log })
+  const boardFiles = createBoardFileReader({ log })
   const health = createHealth({ store: () => store.isReady() })
   const http = await createHttp({
     ...parts,
@@ -55,6 +62,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     assets: createAssets(parts),
     health,
     exporter,
+    boardFiles,
     readBoard: history.readBoard,
     publicUrl,
     trustedProxies,
@@ -68,7 +76,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     // way, of which a report may take half a minute: the exporter refuses it now instead.
     const httpClosed = http.close()
     await history.close()
-    await Promise.all([sync.close(), exporter.close()])
+    await Promise.all([sync.close(), exporter.close(), boardFiles.close()])
     await httpClosed
     await store.close()
   }

@@ -51,3 +51,16 @@ export function clipBox(box: Box, frame: Box): Box | undefined {
   const h = Math.min(box.y + box.h, frame.y + frame.h) - y
   return w > 0 && h > 0 ? { x, y, w, h } : undefined
 }
+
+/** What is left of `box` without `hole`: itself, or up to four boxes around the hole that do not overlap. */
+export function boxWithout(box: Box, hole: Box | undefined): Box[] {
+  const gone = hole && clipBox(hole, box)
+  if (!gone) return [box]
+  const [right, bottom] = [gone.x + gone.w, gone.y + gone.h]
+  return [
+    { x: box.x, y: box.y, w: box.w, h: gone.y - box.y },
+    { x: box.x, y: bottom, w: box.w, h: box.y + box.h - bottom },
+    { x: box.x, y: gone.y, w: gone.x - box.x, h: gone.h },
+    { x: right, y: gone.y, w: box.x + box.w - right, h: gone.h },
+  ].filter(({ w, h }) => w > 0 && h > 0)
+}

@@ -102,6 +102,7 @@ function reasonText({ snapshot, by }: SnapshotRow): string {
   const name = by ?? texts.version_someone()
   if (snapshot.reason === 'asked') return texts.version_asked({ name })
   if (snapshot.reason === 'beforeRestore') return texts.version_beforeRestore({ name })
+  if (snapshot.reason === 'step') return texts.version_step()
   return texts.version_timed()
 }
 

@@ -34,7 +34,7 @@ export interface Exporter {
 
 /** Makes export files in a process of their own, one at a time, so that boards do not wait for documents. */
 export function createExporter(parts: ExporterParts): Exporter {
-  const { log, capMs = 30_000, mostWaiting = 2, workerEntry = findWorkerEntry() } = parts
+  const { log, capMs = 30_000, mostWaiting = 2, workerEntry = findEntry() } = parts
   const host = createWorkerHost({ entry: workerEntry, capMs, idleMs: 60_000 })
   let closed = false
   let jobs = 0
@@ -82,4 +82,8 @@ function refusalOf(
 ): Result<never, ExportRefusal> {
   log.error({ reason, detail }, 'export stopped')
   return refuse(reason === 'timedOut' ? 'tooSlow' : 'failed')
+}
+
+function findEntry(): string {
+  return findWorkerEntry(new URL('./worker.ts', import.meta.url), 'exportWorker.js')
 }

@@ -10,6 +10,8 @@ export interface WorkerHostOptions {
   readonly capMs: number
   /** How long an idle process keeps its fonts and memory. */
   readonly idleMs: number
+  /** A process that needs more for JavaScript ends; Node's own limit if undefined. */
+  readonly mostHeapMb?: number
 }
 
 /** Runs jobs one after the other in a process of their own. */
@@ -24,7 +26,8 @@ export interface WorkerHost {
  * worker thread cannot interrupt; a process can be killed at any instant, and takes its memory with it.
  * It is started with the first job, kept warm for the next and ended when idle.
  */
-export function createWorkerHost({ entry, capMs, idleMs }: WorkerHostOptions): WorkerHost {
+export function createWorkerHost(options: WorkerHostOptions): WorkerHost {
+  const { capMs, idleMs } = options
   let child: ChildProcess | undefined
   let idle: NodeJS.Timeout | undefined
   let closed = false
@@ -34,7 +37,7 @@ export function createWorkerHost({ entry, capMs, idleMs }: WorkerHostOptions): W
   }
   const runOnce = async (job: unknown) => {
     clearTimeout(idle)
-    child ??= start(entry)
+    child ??= start(options)
     const answer = await ask(child, job, capMs)
     if (!answer.ok) await end()
     else idle = setTimeout(end, idleMs).unref()
@@ -56,12 +59,14 @@ export function createWorkerHost({ entry, capMs, idleMs }: WorkerHostOptions): W
   }
 }
 
-function start(entry: string): ChildProcess {
+function start({ entry, mostHeapMb }: WorkerHostOptions): ChildProcess {
+  const heap = mostHeapMb === undefined ? [] : [`--max-old-space-size=${mostHeapMb}`]
+  // In development the entry is TypeScript; in the build it is not and tsx is not needed.
+  const loader = entry.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []
   const child = fork(entry, {
     // Structured clone, so that bytes stay bytes.
     serialization: 'advanced',
-    // In development the entry is TypeScript; in the build it is not and tsx is not needed.
-    execArgv: entry.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
+    execArgv: [...heap, ...loader],
     // A panic of the engine quotes the text it was at: good to see in development, not for a server's log.
     stdio: ['ignore', 'ignore', entry.endsWith('.ts') ? 'inherit' : 'ignore', 'ipc'],
     // Nothing of ours, a database's password least of all, for a process that reads what strangers wrote.
@@ -106,12 +111,15 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null || child.pid === undefined
 }
 
-/** The worker's module: TypeScript next to this file in development, a built entry otherwise. */
-export function findWorkerEntry(): string {
-  const places = ['./worker.ts', './exportWorker.js', '../exportWorker.js']
-  const found = places
-    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
-    .find((path) => existsSync(path))
-  if (found === undefined) throw new Error('the export worker is missing from the build')
+/**
+ * A worker's module: TypeScript in development, its own entry in the build.
+ * @param source where it is in the sources; nowhere in the build
+ * @param built name of the entry in `dist/server`
+ * @throws Error when neither is there
+ */
+export function findWorkerEntry(source: URL, built: string): string {
+  const places = [source, ...[`./${built}`, `../${built}`].map((path) => new URL(path, source))]
+  const found = places.map((place) => fileURLToPath(place)).find((path) => existsSync(path))
+  if (found === undefined) throw new Error(`${built} is missing from the build`)
   return found
 }

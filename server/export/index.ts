@@ -1,4 +1,6 @@
+export { answerJobs } from './answerJobs.ts'
 export type { Exporter, ExporterParts, ExportLog, ExportRefusal } from './createExporter.ts'
 export { createExporter } from './createExporter.ts'
+export { createWorkerHost, findWorkerEntry } from './createWorkerHost.ts'
 export type { ExportFile } from './exportJob.ts'
 export type { MissingGlyph } from './text/missingGlyph.ts'

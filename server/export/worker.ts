@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { answerJobs } from './answerJobs.ts'
 import { createRenderer } from './createRenderer.ts'
 import type { ExportAnswer, ExportJob } from './exportJob.ts'
 
@@ -9,16 +8,7 @@ import type { ExportAnswer, ExportJob } from './exportJob.ts'
  */
 const renderer = createRenderer()
 
-stepBack()
-
-process.on('message', async (job: ExportJob) => {
-  send(await answerTo(job))
-})
-
-// The parent is gone: nobody would ever read an answer.
-process.on('disconnect', () => process.exit(0))
-
-async function answerTo(job: ExportJob): Promise<ExportAnswer> {
+answerJobs(async (job: ExportJob): Promise<ExportAnswer> => {
   try {
     return { ok: true, file: await (await renderer).render(job) }
   } catch (error) {
@@ -27,18 +17,4 @@ async function answerTo(job: ExportJob): Promise<ExportAnswer> {
       problem: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     }
   }
-}
-
-function send(answer: ExportAnswer): void {
-  process.send?.(answer)
-}
-
-/** Boards come before documents: less processor time when there is not enough, and first to go when memory runs out. */
-function stepBack(): void {
-  try {
-    setPriority(5)
-    if (process.platform === 'linux') writeFileSync('/proc/self/oom_score_adj', '500')
-  } catch {
-    // A container may forbid either; the report is made all the same.
-  }
-}
+})

@@ -37,6 +37,8 @@ export interface History {
   take(by: SignedIn, label: string, key: string): Promise<Result<SnapshotInfo, 'tooMany'>>
   /** Keeps the board as it is, unless nothing changed since the last version. For occasions nobody asks for. */
   keepIfChanged(workshopId: string): Promise<SnapshotInfo | undefined>
+  /** The same when a step begins, under its title. */
+  keepAtStep(workshopId: string, title: string): Promise<SnapshotInfo | undefined>
   /**
    * Makes the board equal to a version, once per key. When it resolves, that is on disk and told to everybody.
    * Rejects when the disk refuses; then the board is as it was.
@@ -106,11 +108,14 @@ export function createHistory(parts: HistoryParts): History {
     return keep(workshopId, seq, content, occasion)
   }
 
-  async function keepIfChanged(workshopId: string): Promise<SnapshotInfo | undefined> {
+  async function keepIfChanged(
+    workshopId: string,
+    occasion = byItself,
+  ): Promise<SnapshotInfo | undefined> {
     const [newest] = await store.listSnapshots(workshopId)
     const seq = await store.findSeq(boardOf(workshopId))
     if (seq <= (newest?.seq ?? 0)) return undefined
-    return toInfo(await keepNow(workshopId, byItself))
+    return toInfo(await keepNow(workshopId, occasion))
   }
 
   async function read(workshopId: string, id: string) {
@@ -199,6 +204,8 @@ export function createHistory(parts: HistoryParts): History {
     read,
     list: async (workshopId) => (await store.listSnapshots(workshopId)).map(toInfo),
     keepIfChanged: (workshopId) => inTurn(workshopId, () => keepIfChanged(workshopId)),
+    keepAtStep: (workshopId, label) =>
+      inTurn(workshopId, () => keepIfChanged(workshopId, { reason: 'step', label, askedBy: '' })),
     take: (by, label, key) =>
       inTurn(by.workshopId, () => once(parts, by, `snapshot:${key}`, () => take(by, label))),
     restore: (by, id, key) =>

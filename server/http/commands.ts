@@ -3,7 +3,13 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Ran, RunRefusal } from '#server/session'
 import { createId } from '#shared/basics'
-import { type CommandAnswer, commandAnswer, commandRequest, type Problem } from '#shared/protocol'
+import {
+  type CommandAnswer,
+  commandAnswer,
+  commandRequest,
+  limits,
+  type Problem,
+} from '#shared/protocol'
 import { answers } from './answers.ts'
 import type { HttpParts } from './httpParts.ts'
 import { toLink } from './links.ts'
@@ -77,6 +83,19 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
     problemOf('invalid', 'This request does not wait any more. Nothing was changed.', [
       { path: 'request', message: 'does not wait' },
     ]),
+  unknownZone: (zone) =>
+    problemOf('invalid', 'Nothing was changed.', [
+      { path: 'step.zones', message: `"${zone}" is not a zone of this workshop` },
+    ]),
+  tooManySteps: () =>
+    problemOf('invalid', `An agenda has at most ${limits.stepsPerWorkshop} steps.`, [
+      { path: 'step', message: 'is one too many' },
+    ]),
+  currentStep: () =>
+    problemOf('invalid', 'Go on to another step before you remove this one.', [
+      { path: 'step', message: 'is the current step' },
+    ]),
+  noTimer: () => problemOf('invalid', 'There is no timer at the moment. Nothing was changed.'),
   keyReused: () =>
     problemOf('invalid', 'This Idempotency-Key belongs to another command. Nothing was changed.', [
       { path: 'Idempotency-Key', message: 'was used for another command' },

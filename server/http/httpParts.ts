@@ -5,6 +5,7 @@ import type { History } from '#server/history'
 import type { Health, Log } from '#server/observe'
 import type { SessionKeeper } from '#server/session'
 import type { BoardDoc } from '#shared/board'
+import type { BoardFileReader } from './createBoardFileReader.ts'
 
 /** What the routes work with; main builds it. */
 export interface HttpParts {
@@ -15,6 +16,7 @@ export interface HttpParts {
   readonly assets: Assets
   readonly health: Health
   readonly exporter: Pick<Exporter, 'render'>
+  readonly boardFiles: Pick<BoardFileReader, 'read'>
   /** Reads the live board of a workshop, loading it if nobody has it open. */
   readonly readBoard: <T>(workshopId: string, read: (doc: BoardDoc) => T) => Promise<T>
   readonly nowMs: () => number

@@ -1,2 +1,3 @@
+export { createBoardFileReader } from './createBoardFileReader.ts'
 export { createHttp } from './createHttp.ts'
 export type { HttpParts } from './httpParts.ts'

@@ -27,6 +27,17 @@ const kinds: { readonly [Kind in ProblemKind]: { status: number; title: string }
   unavailable: { status: 503, title: 'Not available now' },
 }
 
+/** What a hook or a parser throws that knows what to answer. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
 /** An error answer. `detail` is one sentence for a person: what was wrong and what was kept. */
 export function problemOf(
   kind: ProblemKind,
@@ -47,8 +58,10 @@ export function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const problem = toProblem(error, request.id)
-  if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
+  const isKnown = error instanceof ProblemError
+  const problem = isKnown ? error.problem : toProblem(error, request.id)
+  if (isKnown && problem.status === 503) reply.header('Retry-After', '5')
+  if (problem.status >= 500 && !isKnown) request.log.error({ err: error }, 'request failed')
   return sendProblem(reply, problem)
 }
 
@@ -67,7 +80,7 @@ function toProblem(error: FastifyError, requestId: string): Problem {
     case 414:
       return problemOf('notFound', 'There is nothing at this address.')
     case 413:
-      return problemOf('tooLarge', 'The request is larger than allowed here. Nothing was changed.')
+      return problemOf('tooLarge', unreadable.tooLarge)
     case 415:
       return problemOf('unsupportedType', 'Send the request as application/json.')
     case 429:
@@ -79,10 +92,17 @@ function toProblem(error: FastifyError, requestId: string): Problem {
   return problemOf('internal', `Nothing was lost. The log names this request ${requestId}.`)
 }
 
+/** Our words for a body that is not read. */
+export const unreadable = {
+  notJson: 'The body is not valid JSON. Nothing was changed.',
+  tooDeep: 'The JSON is nested too deeply. Nothing was changed.',
+  tooLarge: 'The request is larger than allowed here. Nothing was changed.',
+} as const
+
 /** Our words for what Fastify refuses; its own message may quote the request. */
 const sentences: Readonly<Record<string, string>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The request has no body. Nothing was changed.',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON. Nothing was changed.',
+  FST_ERR_CTP_INVALID_JSON_BODY: unreadable.notJson,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body did not arrive whole. Nothing was changed.',
-  ACCORD_JSON_TOO_DEEP: 'The JSON is nested too deeply. Nothing was changed.',
+  ACCORD_JSON_TOO_DEEP: unreadable.tooDeep,
 }

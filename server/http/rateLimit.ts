@@ -11,7 +11,7 @@ import { steadyRates } from './steadyRates.ts'
 export const rates = {
   everything: { max: 2_000, timeWindow: 10_000 },
   newWorkshops: { max: 300, timeWindow: 60_000 },
-  /** Reading a file of 8 MB takes a fifth of a second of everybody's time, and its body is kept until it ends. */
+  /** Files are read one at a time, and a body is kept until its answer. */
   imports: { max: 10, timeWindow: 60_000 },
   /** Reading a picture keeps a thread busy for up to a second. */
   assets: { max: 120, timeWindow: 60_000 },

@@ -1,17 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { succeed } from '#shared/basics'
-import { createLine } from './createLine.ts'
+import type { FastifyInstance } from 'fastify'
 
 const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [...'"\\[]{}'].map(
   (character) => character.charCodeAt(0),
 )
 
-/** Larger ones are parsed one after the other, with everybody else's work in between; characters. */
-const largeBody = 256 * 1024
-const mostLargeBodies = 50
-
 /** Deeper than anything of ours; far below where code that walks a value recursively runs out of stack. */
-const mostLevels = 64
+export const mostLevels = 64
 
 class JsonTooDeepError extends Error {
   override readonly name = 'JsonTooDeepError'
@@ -19,38 +13,18 @@ class JsonTooDeepError extends Error {
   readonly statusCode = 400
 }
 
-class BusyError extends Error {
-  override readonly name = 'BusyError'
-  readonly code = 'ACCORD_BUSY'
-  readonly statusCode = 429
-}
-
-const busy = 'Many large requests wait already. Nothing was changed; try again soon.'
-
-type Done = (error: Error | null, body?: unknown) => void
-
 /** JSON is the only thing this server reads: no forms, no text, so that no page elsewhere can post without asking first. */
 export function readJsonOnly(app: FastifyInstance): void {
-  const read = createJsonReader(app)
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, read)
-}
-
-/** Parses JSON as all of this server does: neither too deep nor with keys that mean something else, and large ones in turn. */
-export function createJsonReader(app: FastifyInstance) {
-  const inLine = createLine(mostLargeBodies)
   const parse = app.getDefaultJsonParser('error', 'error')
-  return (request: FastifyRequest, body: string, done: Done): void => {
-    const read = () => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser<string>(
+    'application/json',
+    { parseAs: 'string' },
+    (request, body, done) => {
       if (isDeeperThan(mostLevels, body)) done(new JsonTooDeepError('too deep'))
       else parse(request, body, done)
-    }
-    if (body.length <= largeBody) read()
-    else
-      void inLine(async () => succeed(read())).then((result) => {
-        if (!result.ok) done(new BusyError(busy))
-      })
-  }
+    },
+  )
 }
 
 /** True when brackets outside of strings are nested deeper than `levels`. Never throws, valid JSON or not. */

@@ -8,7 +8,8 @@ import { importPictures } from './importPictures.ts'
 import { toLinks } from './links.ts'
 import { problemOf, sendProblem } from './problems.ts'
 import { rates } from './rateLimit.ts'
-import { readBoardFiles, takeFewLargeFiles } from './readBoardFile.ts'
+import { readBoardFiles } from './readBoardFile.ts'
+import { takeFewLargeBodies } from './takeFewLargeBodies.ts'
 
 /** `POST /api/workshops` and `POST /api/workshops/import`: a new workshop and its links. */
 export function workshopsRoutes(parts: HttpParts): FastifyPluginAsyncZod {
@@ -33,19 +34,20 @@ export function workshopsRoutes(parts: HttpParts): FastifyPluginAsyncZod {
   }
 }
 
-function importRoute({ keeper, assets, publicUrl }: HttpParts): FastifyPluginAsync {
+/** What arrives at the same time: files of many notes, and among them those with pictures. Bytes. */
+const large = { over: 256 * 1024, most: 4, mostOfAddress: 2 }
+const withPictures = { over: limits.importContentBytes, most: 2, mostOfAddress: 2 }
+
+function importRoute({ keeper, assets, boardFiles, publicUrl }: HttpParts): FastifyPluginAsync {
   return async (scope: FastifyInstance) => {
-    readBoardFiles(scope)
+    readBoardFiles(scope, boardFiles)
     scope.withTypeProvider<ZodTypeProvider>().post(
       '/api/workshops/import',
       {
         config: { rateLimit: rates.imports },
-        preParsing: takeFewLargeFiles(),
-        // The schema would look at every one of a million items before it counts them.
-        preValidation: async (request, reply) => {
-          if (!hasTooMany(request.body)) return
-          return sendProblem(reply, tooManyItems)
-        },
+        preParsing: [takeFewLargeBodies(large), takeFewLargeBodies(withPictures)],
+        // The reader has checked it.
+        validatorCompiler: () => () => true,
         bodyLimit: limits.importBytes,
         schema: {
           summary: 'Start a workshop from a board file',
@@ -71,17 +73,7 @@ function sizeOf(bytes: number): number {
   return bytes / 1024 / 1024
 }
 
-function hasTooMany(body: unknown): boolean {
-  if (typeof body !== 'object' || body === null) return false
-  const { items } = body as { readonly items?: unknown }
-  return Array.isArray(items) && items.length > limits.itemsPerBoard
-}
-
 const picturesWait = problemOf(
   'unavailable',
   'The pictures of other board files are being read. Nothing was opened; try again in a moment.',
 )
-
-const tooManyItems = problemOf('invalid', 'Nothing was changed. Mend these fields.', [
-  { path: 'items', message: `must be at most ${limits.itemsPerBoard}` },
-])

@@ -42,6 +42,8 @@ export interface KeeperParts {
   readonly newId: () => string
   /** Ends every open connection of the workshop whose session is no longer good. */
   readonly revoke: (workshopId: string) => Promise<void>
+  /** A step of that title began; '' when the agenda was left. What comes of it is nothing the command waits for. */
+  readonly stepBegan: (workshopId: string, title: string) => void
   /** Brings the state to everybody who is connected. */
   readonly publish: (workshopId: string, state: SessionState) => Promise<void>
 }
@@ -93,6 +95,12 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
     await tell(workshopId).catch((err) => log.error({ err, workshopId }, 'session not published'))
   }
 
+  async function tellStep(workshopId: string): Promise<void> {
+    const state = (await store.findWorkshop(workshopId))?.state
+    const step = state?.steps.find(({ id }) => id === state.currentStep)
+    parts.stepBegan(workshopId, step?.title ?? '')
+  }
+
   return {
     read,
     view,
@@ -107,6 +115,7 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
       const ran = await runCommand(parts, signedIn, command, key)
       if (ran.ok) {
         if (revoking.has(command.type)) await parts.revoke(signedIn.workshopId)
+        if (command.type === 'setCurrentStep') await tellStep(signedIn.workshopId)
         await announce(signedIn.workshopId)
       }
       return ran

@@ -32,10 +32,11 @@ export async function runCommand(
   const commandHash = hashCommand(command)
   const { workshopId, participantId } = by
   const prepared = await prepareAccess(parts, by, command)
+  const atMs = parts.nowMs()
   const { answer, replayed } = await parts.store.runCommand<Result<KeptAnswer, CommandRefusal>>(
-    { workshopId, participantId, key: `command:${key}`, atMs: parts.nowMs() },
+    { workshopId, participantId, key: `command:${key}`, atMs },
     (before) => {
-      const after = applyCommand(before, by, command)
+      const after = applyCommand(before, by, command, atMs)
       if (!after.ok) return { keep: false, answer: after }
       if (!prepared.ok) return { keep: false, answer: prepared }
       const { version } = after.value.state

@@ -46,7 +46,7 @@ export function createRoomLoader(
 ): RoomLoader {
   const { store, log, nowMs } = parts
   const group = createGroupCommit(store, { windowMs: timing.commitWindowMs })
-  const clock = new TickClock()
+  const clock = new TickClock(parts.steadyMs ?? nowMs)
   const crowd = new Crowd(timing.tickMs)
   const compact = (ref: DocumentRef, rows: number) => compactIfWorth(parts, ref, rows)
 

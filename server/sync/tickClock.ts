@@ -7,10 +7,16 @@ const beatMs = 4
  */
 export class TickClock {
   readonly #beats = new Map<number, Set<() => void>>()
+  readonly #nowMs: () => number
+
+  /** @param nowMs a clock that nobody sets */
+  constructor(nowMs: () => number) {
+    this.#nowMs = nowMs
+  }
 
   /** Calls at the first beat in `ms` or later. Keeps no process alive. @returns takes it back; after the call nothing */
   after(ms: number, act: () => void): () => void {
-    const beat = Math.ceil((performance.now() + ms) / beatMs)
+    const beat = Math.ceil((this.#nowMs() + ms) / beatMs)
     const due = this.#beats.get(beat) ?? this.#add(beat)
     due.add(act)
     return () => due.delete(act)
@@ -23,7 +29,7 @@ export class TickClock {
       this.#beats.delete(beat)
       for (const act of due) act()
     }
-    setTimeout(strike, Math.ceil(beat * beatMs - performance.now())).unref()
+    setTimeout(strike, Math.ceil(beat * beatMs - this.#nowMs())).unref()
     return due
   }
 }

@@ -12,6 +12,18 @@ export type Act =
   | 'setLocked'
   | 'setOthersMayEdit'
   | 'setCurrentStep'
+  | 'setStep'
+  | 'removeStep'
+  | 'moveStep'
+  | 'setEnd'
+  | 'startTimer'
+  | 'pauseTimer'
+  | 'resumeTimer'
+  | 'addTime'
+  | 'stopTimer'
+  | 'askForTime'
+  | 'setDone'
+  | 'raiseHand'
   | 'setProfile'
   | 'rotateLink'
   | 'rotateJoinCode'
@@ -27,6 +39,15 @@ const facilitatorOnly: readonly Act[] = [
   'setLocked',
   'setOthersMayEdit',
   'setCurrentStep',
+  'setStep',
+  'removeStep',
+  'moveStep',
+  'setEnd',
+  'startTimer',
+  'pauseTimer',
+  'resumeTimer',
+  'addTime',
+  'stopTimer',
   'seeHints',
   'rotateLink',
   'rotateJoinCode',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { agendaCommands } from './agenda.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
 import { layers, roles, sessionState, templateIds } from './session.ts'
@@ -153,11 +154,6 @@ export const commandRequest = z.discriminatedUnion('type', [
     othersMayEdit: z.boolean(),
   }),
   z.object({
-    type: z.literal('setCurrentStep'),
-    expectedVersion: z.int().nonnegative().optional(),
-    step: z.string().max(64),
-  }),
-  z.object({
     type: z.literal('setProfile'),
     expectedVersion: z.int().nonnegative().optional(),
     name: name.min(1).optional(),
@@ -165,6 +161,7 @@ export const commandRequest = z.discriminatedUnion('type', [
     layer: z.enum(layers).optional(),
     color: z.enum(participantColors).optional(),
   }),
+  ...agendaCommands,
   ...accessCommands,
 ])
 export type CommandRequest = z.infer<typeof commandRequest>

@@ -1,3 +1,5 @@
+export type { Activity, Step, Timer } from './agenda.ts'
+export { activity, step, timer } from './agenda.ts'
 export type { AssetAnswer } from './assets.ts'
 export { assetAnswer, assetId, assetTypes } from './assets.ts'
 export type { CloseCode } from './closeCodes.ts'
@@ -49,26 +51,22 @@ export { participantColors, presence } from './people.ts'
 export type { RefusalReason } from './refusalReasons.ts'
 export { readRefusal, refusalReasons } from './refusalReasons.ts'
 export type {
-  Activity,
   Door,
   ExportPart,
   Layer,
   Participant,
   Role,
   SessionState,
-  Step,
   TemplateId,
   Zone,
 } from './session.ts'
 export {
-  activity,
   doors,
   exportParts,
   layers,
   participant,
   roles,
   sessionState,
-  step,
   templateIds,
   zone,
 } from './session.ts'

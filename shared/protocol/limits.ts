@@ -13,7 +13,7 @@ export const limits = {
   requestBytes: 64 * 1024,
   /** A board file with its pictures. */
   importBytes: 32 * 1024 * 1024,
-  /** A board file without its pictures: reading it takes everybody's time, while pictures are set aside unread. */
+  /** A board file without its pictures, which are set aside unread: what is parsed in one go. */
   importContentBytes: 8 * 1024 * 1024,
   /** A picture as it is sent; larger ones are refused. */
   assetBytes: 10 * 1024 * 1024,

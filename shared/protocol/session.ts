@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { progress, step } from './agenda.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
 
@@ -63,48 +64,6 @@ export const zone = z.object({
 })
 export type Zone = z.infer<typeof zone>
 
-/** What a step asks of people beyond writing. The counts are suggestions a facilitator may change. */
-export const activity = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('write') }),
-  z.object({ kind: z.literal('discuss') }),
-  z.object({ kind: z.literal('reveal') }),
-  z.object({ kind: z.literal('break') }),
-  z.object({
-    kind: z.literal('dotVote'),
-    /** Absent: suggested from the number of notes when the round starts. */
-    dots: z.int().min(1).max(99).optional(),
-    mostPerNote: z.int().min(1).max(99).default(3),
-    blind: z.boolean().default(true),
-  }),
-  z.object({ kind: z.literal('rating'), question: z.string().max(limits.promptCharacters) }),
-  z.object({
-    kind: z.literal('functionRating'),
-    question: z.string().max(limits.promptCharacters),
-  }),
-  z.object({ kind: z.literal('consent') }),
-])
-export type Activity = z.infer<typeof activity>
-
-/** One step of the agenda. Steps are soft: skip, reorder, repeat, extend. */
-export const step = z.object({
-  id,
-  title: z.string().max(limits.titleCharacters),
-  minutes: z.number().gte(0).lte(480),
-  /** Shown to everybody. */
-  instruction: z.string().max(1000).default(''),
-  /** Shown to facilitators only. */
-  hint: z.string().max(1000).default(''),
-  /** Ids of the zones in focus; empty means the whole board. */
-  zones: z.array(id).max(limits.zonesPerWorkshop).default([]),
-  tools: z
-    .array(z.enum(['note', 'text', 'arrow', 'shape', 'stroke', 'image', 'sticker', 'cluster']))
-    .default(['note']),
-  privacy: z.enum(['open', 'private']).default('open'),
-  naming: z.enum(['named', 'anonymous']).default('named'),
-  activity: activity.default({ kind: 'write' }),
-})
-export type Step = z.infer<typeof step>
-
 export const participant = z.object({
   id,
   name: z.string().max(limits.nameCharacters),
@@ -133,6 +92,7 @@ export const sessionState = z.object({
   zones: z.array(zone).max(limits.zonesPerWorkshop),
   steps: z.array(step).max(limits.stepsPerWorkshop),
   currentStep: id.optional(),
+  ...progress,
   /** True while participants may only read the board. */
   locked: z.boolean(),
   /** True while participants may change and delete what others wrote. */

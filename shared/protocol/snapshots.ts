@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { limits } from './limits.ts'
 
 /** Why an earlier version of the board was kept. */
-export const snapshotReasons = ['timed', 'asked', 'beforeRestore'] as const
+export const snapshotReasons = ['timed', 'asked', 'beforeRestore', 'step'] as const
 export type SnapshotReason = (typeof snapshotReasons)[number]
 
 /** An earlier version of the board in the list, without its content. */
@@ -11,7 +11,7 @@ export const snapshotInfo = z.object({
   /** When it was kept, ms since 1970. */
   atMs: z.number(),
   reason: z.enum(snapshotReasons),
-  /** What the facilitator called it. */
+  /** What the facilitator called it; for a change of step the title of the one that began. */
   label: z.string().optional(),
   /** Participant id of who asked for it or for the restore; absent for a timed one. */
   by: z.string().optional(),

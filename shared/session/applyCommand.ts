@@ -2,7 +2,8 @@ import { mayDo } from '../access/index.ts'
 import { type Result, refuse, succeed } from '../basics/index.ts'
 import type { CommandRequest } from '../protocol/index.ts'
 import { accessReducers } from './accessReducers.ts'
-import { setCurrentStep } from './agenda.ts'
+import { agendaReducers } from './agenda.ts'
+import { attentionReducers } from './attention.ts'
 import type {
   CommandRefusal,
   CommandType,
@@ -13,6 +14,7 @@ import type {
 } from './command.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
 import { setProfile } from './profile.ts'
+import { timerReducers } from './timer.ts'
 import { setTitle } from './title.ts'
 
 /** The list of commands: a new one is a reducer in its family's file and one line here. */
@@ -20,19 +22,22 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   setTitle,
   setLocked,
   setOthersMayEdit,
-  setCurrentStep,
   setProfile,
+  ...agendaReducers,
+  ...timerReducers,
+  ...attentionReducers,
   ...accessReducers,
 }
 
 /**
  * Carries out a checked command: rights, freshness, the command itself, version + 1 (rules S10 to S17).
- * Never changes what it was given. A refusal's `detail` is the current version (`stale`) or what was unknown.
+ * Never changes what it was given. `atMs` is now, by the server's clock. A refusal's `detail` is the current version (`stale`) or what was unknown.
  */
 export function applyCommand<P extends Person>(
   before: SessionContent<P>,
   by: Sender,
   command: CommandRequest,
+  atMs: number,
 ): Result<SessionContent<P>, CommandRefusal> {
   const allowed = mayDo(by.role, command.type, before.state)
   if (!allowed.ok) return allowed
@@ -41,7 +46,7 @@ export function applyCommand<P extends Person>(
   if (command.expectedVersion !== undefined && command.expectedVersion !== version) {
     return refuse('stale', String(version))
   }
-  const after = reduce(before, by, command)
+  const after = reduce(before, by, command, atMs)
   if (!after.ok) return after
   return succeed({ ...after.value, state: { ...after.value.state, version: version + 1 } })
 }
@@ -50,8 +55,9 @@ function reduce<P extends Person>(
   before: SessionContent<P>,
   by: Sender,
   command: CommandRequest,
+  atMs: number,
 ): Result<SessionContent<P>, CommandRefusal> {
   // The table pairs each type with its own reducer; TypeScript cannot follow that through a lookup.
   const reducer = reducers[command.type] as Reducer<CommandType>
-  return reducer(before, by, command)
+  return reducer(before, by, command, atMs)
 }

@@ -37,10 +37,15 @@ export type CommandRefusal =
   | 'unknownPerson'
   | 'removeYourself'
   | 'unknownRequest'
+  | 'unknownZone'
+  | 'tooManySteps'
+  | 'currentStep'
+  | 'noTimer'
 
-/** Carries out one type of command. Rights and version were checked before and the version is raised after. */
+/** Carries out one type of command, `atMs` by the server's clock. Rights and version were checked before and the version is raised after. */
 export type Reducer<Type extends CommandType> = <P extends Person>(
   before: SessionContent<P>,
   by: Sender,
   command: CommandOf<Type>,
+  atMs: number,
 ) => Result<SessionContent<P>, CommandRefusal>

@@ -13,6 +13,7 @@ import { createSessionKeeper } from '#server/session'
 import { openStore, type Store } from '#server/store'
 import { createId, succeed } from '#shared/basics'
 import type { EnterAnswer, SessionState, WorkshopLinks } from '#shared/protocol'
+import { parseBoardFile } from '../../server/http/parseBoardFile.ts'
 
 export interface TestHttp {
   readonly app: FastifyInstance
@@ -68,12 +69,14 @@ export async function buildHttp(
     keeper: createSessionKeeper({
       ...parts,
       revoke: async () => {},
+      stepBegan: (workshopId, title) => void history.keepAtStep(workshopId, title),
       publish: async (workshopId, state) => void published.push({ workshopId, state }),
     }),
     history,
     assets: createAssets(parts),
     health: createHealth({ store: () => store.isReady() }),
     exporter: { render: async () => succeed(somePdf) },
+    boardFiles: { read: async (json) => succeed(parseBoardFile(json)) },
     readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),
     publicUrl: 'https://accord.example.org',
     trustedProxies: [],

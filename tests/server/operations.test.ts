@@ -9,6 +9,7 @@ test('the description lists the routes of the contract', async () => {
   expect(description.openapi).toMatch(/^3\.1/)
   expect(Object.keys(description.paths).sort()).toEqual([
     '/api/enter',
+    '/api/time',
     '/api/workshops',
     '/api/workshops/import',
     '/api/workshops/{id}',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import type { Store } from '#server/store'
 import { boardFileSchema } from '#shared/board'
@@ -26,6 +26,23 @@ test('HI3 HI10 a version is kept, listed and looked at as a board file', async (
     title: 'Service strategy',
     items: [{ id: 'n1', text: 'kept', author: participant.participantId, x: 10, w: 200 }],
   })
+})
+
+test('HI8 a step that begins keeps what was written before it, once, under its title', async () => {
+  const { http, base, facilitator, participant } = await makeOne()
+  const state = (await http.as(facilitator, { url: base.replace('/snapshots', '') })).json()
+  const [first, second] = state.steps as { id: string; title: string }[]
+  const begin = (step: string | undefined) =>
+    http.as(facilitator, {
+      ...post(base.replace('/snapshots', '/commands'), { type: 'setCurrentStep', step }),
+    })
+  await begin(first?.id)
+  const versions = async () =>
+    (await http.as(participant, { url: base })).json().snapshots as { label: string }[]
+  await vi.waitFor(async () => expect(await versions()).toHaveLength(1))
+  // Nothing was written since, so the next step has nothing to keep.
+  expect((await begin(second?.id)).statusCode).toBe(200)
+  expect(await versions()).toMatchObject([{ reason: 'step', label: first?.title, items: 1 }])
 })
 
 test('HI24 HI10 who may what, and no version of another workshop', async () => {

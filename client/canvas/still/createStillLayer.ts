@@ -4,6 +4,7 @@ import type { Palette } from '#shared/scene'
 import { fitCanvas } from '../fitCanvas.ts'
 import type { ImageCache } from '../paint/imageCache.ts'
 import type { SceneCache } from '../paint/sceneCache.ts'
+import { boxWithout } from '../pixelGrid.ts'
 import { createChangeWatch } from './createChangeWatch.ts'
 import { createOverview } from './createOverview.ts'
 import { createTileSheet, type TileSheet } from './createTileSheet.ts'
@@ -39,7 +40,7 @@ const restMs = 120
 /** How much painting one frame takes on; at least one tile. Before the first picture there is nothing to keep smooth. */
 const budgetMs = { moving: 5, resting: 9, first: 120 }
 /** While zooming, a sheet stretched further than this is painted anew on the way; without an overview behind it, earlier. */
-const mostStretch = { smallest: 0, largest: 4 }
+const mostStretch = { smallest: 0, largest: 6 }
 const mostStretchAlone = { smallest: 0.5, largest: 2 }
 const outrun = { smallest: 1 / 3, largest: 3 }
 
@@ -195,9 +196,17 @@ export function createStillLayer(parts: {
     if (!window || !shown || !(isOther || isResized)) return
     isOther = false
     if (!shown.covers(state.camera, state.viewport)) {
+      const whole = { x: 0, y: 0, w: parts.canvas.width, h: parts.canvas.height }
       window.fillStyle = palette.board
-      window.fillRect(0, 0, parts.canvas.width, parts.canvas.height)
-      overview.draw(window, state.camera, pixelRatio)
+      for (const part of boxWithout(whole, shown.drawnPixels(state.camera, pixelRatio))) {
+        window.save()
+        window.beginPath()
+        window.rect(part.x, part.y, part.w, part.h)
+        window.clip()
+        window.fillRect(part.x, part.y, part.w, part.h)
+        overview.draw(window, state.camera, pixelRatio)
+        window.restore()
+      }
     }
     shown.draw(window, state.camera, pixelRatio)
   }

@@ -1,4 +1,4 @@
-import { type Box, type Camera, expandBox, type Size } from '#shared/geometry'
+import { type Box, boxAround, type Camera, expandBox, offsetBox, type Size } from '#shared/geometry'
 import { clipBox, type PixelGrid, pixelsOf } from '../pixelGrid.ts'
 import { type Content, paintRegion, shadowReach } from './paintRegion.ts'
 import {
@@ -9,6 +9,7 @@ import {
   pixelsInBlock,
   type TileAddress,
   tileKey,
+  tileSizePx,
   tilesPerBlock,
   tilesTouching,
   windowPixels,
@@ -29,6 +30,8 @@ export interface TileSheet {
   readonly repair: (boxes: readonly Box[], content: Content) => void
   /** Puts the painted tiles where the camera sees them, onto a window whose pixels are the device's; at the sheet's own zoom pixel for pixel. */
   readonly draw: (window: CanvasRenderingContext2D, camera: Camera, pixelRatio: number) => void
+  /** The pixels of a window that `draw` would cover without a hole; undefined if there is no such rectangle. */
+  readonly drawnPixels: (camera: Camera, pixelRatio: number) => Box | undefined
   /** Gives back tiles far from what the camera shows. */
   readonly trim: (camera: Camera, viewport: Size) => void
   readonly close: () => void
@@ -104,25 +107,28 @@ export function createTileSheet(
   }
 
   function draw(window: CanvasRenderingContext2D, camera: Camera, pixelRatio: number): void {
-    const stretch = (camera.zoom * pixelRatio) / scale
-    const left = Math.round(camera.x * camera.zoom * pixelRatio)
-    const top = Math.round(camera.y * camera.zoom * pixelRatio)
-    const { width: w, height: h } = window.canvas
+    const toWindow = windowBoxes(camera, pixelRatio, scale)
+    const { width, height } = window.canvas
     for (const { canvas, grid, painted } of blocks.values()) {
       const parts = painted.size === tilesPerBlock ? [wholeBlock] : painted.values()
       for (const part of parts) {
-        // Edges on whole pixels: between two halves of a pixel the ground would shine through.
-        const x = Math.round((grid.origin.x + part.x) * stretch) - left
-        const y = Math.round((grid.origin.y + part.y) * stretch) - top
-        const right = Math.round((grid.origin.x + part.x + part.w) * stretch) - left
-        const bottom = Math.round((grid.origin.y + part.y + part.h) * stretch) - top
-        if (right <= 0 || bottom <= 0 || x >= w || y >= h) continue
+        const { x, y, w, h } = toWindow(offsetBox(part, grid.origin))
+        if (x + w <= 0 || y + h <= 0 || x >= width || y >= height) continue
         window.drawImage(
           ...([canvas, part.x, part.y, part.w, part.h] as const),
-          ...([x, y, right - x, bottom - y] as const),
+          ...([x, y, w, h] as const),
         )
       }
     }
+  }
+
+  function drawnPixels(camera: Camera, pixelRatio: number): Box | undefined {
+    const parts = [...blocks.values()].flatMap(({ grid, painted }) =>
+      [...painted.values()].map((part) => offsetBox(part, grid.origin)),
+    )
+    const around = boxAround(parts)
+    const isWhole = around && around.w * around.h === parts.length * tileSizePx ** 2
+    return isWhole ? windowBoxes(camera, pixelRatio, scale)(around) : undefined
   }
 
   function trim(camera: Camera, viewport: Size): void {
@@ -143,11 +149,26 @@ export function createTileSheet(
     paint,
     repair,
     draw,
+    drawnPixels,
     trim,
     close: () => {
       for (const { canvas } of blocks.values()) release(canvas)
       blocks.clear()
     },
+  }
+}
+
+/** Where pixels of a sheet are in a window, with edges on whole pixels: between two halves of one the ground would shine through. */
+function windowBoxes(camera: Camera, pixelRatio: number, scale: number): (box: Box) => Box {
+  const stretch = (camera.zoom * pixelRatio) / scale
+  const left = Math.round(camera.x * camera.zoom * pixelRatio)
+  const top = Math.round(camera.y * camera.zoom * pixelRatio)
+  return (box) => {
+    const x = Math.round(box.x * stretch) - left
+    const y = Math.round(box.y * stretch) - top
+    const right = Math.round((box.x + box.w) * stretch) - left
+    const bottom = Math.round((box.y + box.h) * stretch) - top
+    return { x, y, w: right - x, h: bottom - y }
   }
 }
 

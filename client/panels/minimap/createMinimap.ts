@@ -19,6 +19,7 @@ export function createMinimap(canvas: HTMLCanvasElement, view: View, size: Size)
   const ground = canvas.ownerDocument.createElement('canvas')
   let map: MapView | undefined
   let drawn: Pick<ViewState, 'items' | 'session'> | undefined
+  let colors = colorReader(canvas)
   let request: number | undefined
 
   function frame(): void {
@@ -26,6 +27,8 @@ export function createMinimap(canvas: HTMLCanvasElement, view: View, size: Size)
     const state = view.getState()
     const isOther = state.items !== drawn?.items || state.session?.zones !== drawn.session?.zones
     if (isOther) {
+      // Asking a style is slow, and this is drawn in every frame of a pan.
+      colors = colorReader(canvas)
       map = drawGround(state)
       drawn = state
     }
@@ -37,7 +40,6 @@ export function createMinimap(canvas: HTMLCanvasElement, view: View, size: Size)
     const next = mapViewOf([...zones, ...[...items.values()].map(({ box }) => box)], size)
     const context = sized(ground)
     if (!next || !context) return undefined
-    const colors = colorReader(canvas)
     for (const zone of zones) {
       const { x, y, w, h } = toMap(next, zone)
       context.fillStyle = colors(`--zone-${zone.color ?? 'grey'}`)
@@ -59,7 +61,6 @@ export function createMinimap(canvas: HTMLCanvasElement, view: View, size: Size)
     if (map) context.drawImage(ground, 0, 0, size.w, size.h)
     if (!map) return
     const { x, y, w, h } = toMap(map, visibleBox(camera, viewport))
-    const colors = colorReader(canvas)
     context.lineWidth = 2
     context.strokeStyle = colors('--accent')
     context.strokeRect(x, y, w, h)
@@ -68,9 +69,12 @@ export function createMinimap(canvas: HTMLCanvasElement, view: View, size: Size)
   /** Blank, at the resolution of the screen, in CSS px. */
   function sized(target: HTMLCanvasElement): CanvasRenderingContext2D | null {
     const ratio = window.devicePixelRatio
-    Object.assign(target, { width: size.w * ratio, height: size.h * ratio })
+    const [width, height] = [Math.round(size.w * ratio), Math.round(size.h * ratio)]
+    // A canvas that is given a size, even its own, gets new memory.
+    if (target.width !== width || target.height !== height) Object.assign(target, { width, height })
     const context = target.getContext('2d')
-    context?.scale(ratio, ratio)
+    context?.setTransform(ratio, 0, 0, ratio, 0, 0)
+    context?.clearRect(0, 0, size.w, size.h)
     return context
   }
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { boardBoxOf, clipBox, gridOf, pixelsOf } from '../../../client/canvas/pixelGrid.ts'
+import {
+  boardBoxOf,
+  boxWithout,
+  clipBox,
+  gridOf,
+  pixelsOf,
+} from '../../../client/canvas/pixelGrid.ts'
 import {
   blockOf,
   blockPixelGrid,
@@ -56,4 +62,24 @@ test('a board box keeps all pixels it touches', () => {
   expect(back.x).toBeLessThanOrEqual(box.x)
   expect(back.y + back.h).toBeGreaterThanOrEqual(box.y + box.h)
   expect(clipBox({ x: 0, y: 0, w: 5, h: 5 }, { x: 5, y: 0, w: 5, h: 5 })).toBeUndefined()
+})
+
+test('what is left around a hole covers the rest once, and nothing of the hole', () => {
+  const box = { x: 0, y: 0, w: 100, h: 80 }
+  for (const hole of [
+    { x: 20, y: 30, w: 10, h: 10 },
+    { x: -10, y: -10, w: 50, h: 50 },
+    { x: -10, y: 40, w: 500, h: 5 },
+    { x: -1, y: -1, w: 200, h: 200 },
+    { x: 300, y: 0, w: 10, h: 10 },
+  ]) {
+    const parts = boxWithout(box, hole)
+    const area = (one: typeof box) => one.w * one.h
+    const gone = clipBox(hole, box)
+    expect(parts.reduce((sum, part) => sum + area(part), 0)).toBe(
+      area(box) - (gone ? area(gone) : 0),
+    )
+    for (const part of parts) expect(clipBox(part, hole)).toBeUndefined()
+  }
+  expect(boxWithout(box, undefined)).toEqual([box])
 })

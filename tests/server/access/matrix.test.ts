@@ -6,7 +6,6 @@ import * as Y from 'yjs'
 import { createLog } from '#server/observe'
 import { addItems, type StorableItem } from '#shared/board'
 import {
-  type CommandRequest,
   commandRequest,
   documentNames,
   type EnterAnswer,
@@ -19,41 +18,7 @@ import { documentStatus, isStep2, openDocument } from '../../helpers/openDocumen
 import { encodeMessage, encodeState } from '../../helpers/syncMessages.ts'
 import { until } from '../../helpers/until.ts'
 import { createWorkshop, enterWorkshop } from '../../helpers/workshopApi.ts'
-
-/** P6, the access part: every kind of person × every operation × every transport. */
-const callers = ['facilitator', 'participant', 'viewer', 'removed', 'stranger', 'foreign'] as const
-type Caller = (typeof callers)[number]
-
-const reads: Readonly<Record<Caller, number>> = {
-  facilitator: 200,
-  participant: 200,
-  viewer: 200,
-  removed: 401,
-  stranger: 401,
-  foreign: 401,
-}
-
-/** Facilitators get what the command says, the others in the workshop 403. */
-const leads = (allowed: number): Readonly<Record<Caller, number>> => ({
-  ...reads,
-  facilitator: allowed,
-  participant: 403,
-  viewer: 403,
-})
-
-const commands: readonly (readonly [CommandRequest | { type: string }, Record<Caller, number>])[] =
-  [
-    [{ type: 'setTitle', title: 'Title' }, leads(200)],
-    [{ type: 'setLocked', locked: false }, leads(200)],
-    [{ type: 'setOthersMayEdit', othersMayEdit: false }, leads(200)],
-    [{ type: 'setCurrentStep', step: 'no-such-step' }, leads(422)],
-    [{ type: 'setProfile', name: 'Name' }, reads],
-    [{ type: 'rotateLink', role: 'viewer' }, leads(200)],
-    [{ type: 'rotateJoinCode' }, leads(200)],
-    [{ type: 'removePerson', person: 'nobody' }, leads(422)],
-    [{ type: 'setEntry', entry: { kind: 'open' } }, leads(200)],
-    [{ type: 'answerRequest', request: 'none', answer: 'letIn' }, leads(422)],
-  ]
+import { type Caller, callers, commands, reads } from './commandRows.ts'
 
 let server: RunningServer
 let url: string

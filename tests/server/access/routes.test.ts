@@ -40,6 +40,7 @@ interface Row {
 const routes: Readonly<Record<string, Row>> = {
   'GET /livez': { wanted: everybody(200) },
   'GET /readyz': { wanted: everybody(200) },
+  'GET /api/time': { wanted: everybody(200) },
   'POST /api/workshops': {
     wanted: everybody(201),
     request: () => ({ payload: { title: 'New', template: 'blank' } }),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { CommandRequest } from '#shared/protocol'
-import { applyCommand, createSession, type Person, sessionFor } from '#shared/session'
+import { createSession, type Person, sessionFor } from '#shared/session'
 import { findTemplate } from '#shared/templates'
+import { applyCommand } from './carryOut.ts'
 
 const facilitator = { participantId: 'ada', role: 'facilitator' } as const
 const participant = { participantId: 'bo', role: 'participant' } as const

@@ -1,0 +1,63 @@
+import { type CommandRequest, step } from '#shared/protocol'
+
+/** P6, the access part: every kind of person × every operation × every transport. */
+export const callers = [
+  'facilitator',
+  'participant',
+  'viewer',
+  'removed',
+  'stranger',
+  'foreign',
+] as const
+export type Caller = (typeof callers)[number]
+
+export const reads: Readonly<Record<Caller, number>> = {
+  facilitator: 200,
+  participant: 200,
+  viewer: 200,
+  removed: 401,
+  stranger: 401,
+  foreign: 401,
+}
+
+/** Facilitators get what the command says, the others in the workshop 403. */
+const leads = (allowed: number): Readonly<Record<Caller, number>> => ({
+  ...reads,
+  facilitator: allowed,
+  participant: 403,
+  viewer: 403,
+})
+
+/** Who writes may say something, who reads may not. */
+const writes: Readonly<Record<Caller, number>> = { ...reads, viewer: 403 }
+
+const strangeStep = step.parse({ id: 's', title: 'S', minutes: 1, zones: ['no-such-zone'] })
+
+/** Every command, and what each kind of person gets for it. Facilitators come first, in this order. */
+export const commands: readonly (readonly [
+  CommandRequest | { type: string },
+  Record<Caller, number>,
+])[] = [
+  [{ type: 'setTitle', title: 'Title' }, leads(200)],
+  [{ type: 'setLocked', locked: false }, leads(200)],
+  [{ type: 'setOthersMayEdit', othersMayEdit: false }, leads(200)],
+  [{ type: 'setCurrentStep', step: 'no-such-step' }, leads(422)],
+  [{ type: 'setStep', step: strangeStep }, leads(422)],
+  [{ type: 'removeStep', step: 'no-such-step' }, leads(422)],
+  [{ type: 'moveStep', step: 'no-such-step' }, leads(422)],
+  [{ type: 'setEnd' }, leads(200)],
+  [{ type: 'stopTimer' }, leads(200)],
+  [{ type: 'startTimer', seconds: 60 }, leads(200)],
+  [{ type: 'pauseTimer' }, leads(200)],
+  [{ type: 'resumeTimer' }, leads(200)],
+  [{ type: 'addTime', seconds: 60 }, leads(200)],
+  [{ type: 'askForTime' }, writes],
+  [{ type: 'setDone', done: true }, writes],
+  [{ type: 'raiseHand', raised: true }, writes],
+  [{ type: 'setProfile', name: 'Name' }, reads],
+  [{ type: 'rotateLink', role: 'viewer' }, leads(200)],
+  [{ type: 'rotateJoinCode' }, leads(200)],
+  [{ type: 'removePerson', person: 'nobody' }, leads(422)],
+  [{ type: 'setEntry', entry: { kind: 'open' } }, leads(200)],
+  [{ type: 'answerRequest', request: 'none', answer: 'letIn' }, leads(422)],
+]

@@ -1,21 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import {
-  addCluster,
-  addComment,
-  addItems,
-  deleteClusters,
-  deleteItems,
-  editComment,
-  editItemText,
-  readClusters,
-  readComments,
-  readItems,
-  recolorCluster,
-  recolorItems,
-  renameCluster,
-  resolveComments,
-  setCluster,
-} from '#shared/board'
+import { addItems, deleteItems, editItemText, readItems, recolorItems } from '#shared/board'
 import { closeCodes, problemTypes } from '#shared/protocol'
 import { makeNote } from '../helpers/makeNote.ts'
 import { createFakeServer } from './fakeServer.ts'
@@ -148,57 +132,6 @@ test('C19 in a new epoch unsaved edits are done again, once each; what lost its 
   expect(items.get('text')?.text).toBe('zero one two three')
   expect(items.get('color')?.color).toBe('pink')
   expect(now().view.getState().returned?.notes).toMatchObject([{ text: 'one two four' }])
-})
-
-test('C19 in a new epoch what was done to clusters and comments is done again, and nothing else of theirs', async () => {
-  const { fake, now, closeBoard, device } = setUp()
-  const server = fake.docAt(path)
-  const cluster = (id: string, title: string) => ({ id, title, author: 'ben', createdAt: 1 })
-  const comment = (id: string, text: string, author = 'anna') =>
-    ({ id, item: 'n1', text, author, createdAt: 1 }) as const
-  addItems(server, [makeNote({ text: 'about this' })], byServer)
-  addCluster(server, cluster('theirs', 'Their name'), byServer)
-  addCluster(server, cluster('gone', 'Gone'), byServer)
-  addComment(server, comment('old', 'Since when?'), byServer)
-  addComment(server, comment('bens', 'Ben asks', 'ben'), byServer)
-  await isSaved(now().view)
-  fake.server.isReachable = false
-  closeBoard(1006)
-  const { workshop, change } = now()
-  const { board } = workshop
-  addCluster(board, { ...cluster('mine', 'Mine'), author: 'anna' }, change)
-  setCluster(board, ['n1'], 'mine', change)
-  recolorCluster(board, 'theirs', 'teal', change)
-  renameCluster(board, 'gone', 'Not gone', change)
-  addComment(board, comment('new', 'Written offline'), change)
-  editComment(board, 'old', { text: 'Since last year?', editedAt: 2 }, change)
-  resolveComments(board, ['bens'], true, change)
-  await vi.waitFor(() =>
-    expect(now().view.getState().saveState).toEqual({ kind: 'offline', unsaved: 7 }),
-  )
-
-  renameCluster(server, 'theirs', 'Renamed by Ben', byServer)
-  deleteClusters(server, ['gone'], byServer)
-  fake.server.onOpen = (opened) => {
-    if (opened !== path) return
-    fake.server.onOpen = () => {}
-    closeBoard(closeCodes.epochChanged, 'epochChanged:2')
-  }
-  // Should the tab end before the server is back, the device has it all.
-  await vi.waitFor(() => expect(device.valueOf('accord/w1/anna/board', 'unsaved')).toHaveLength(7))
-  fake.server.isReachable = true
-  workshop.reconnect()
-  await vi.waitFor(() => expect(now().workshop).not.toBe(workshop))
-  await isSaved(now().view)
-
-  const clusters = new Map(readClusters(server).map((one) => [one.id, one]))
-  expect([...clusters.keys()].sort()).toEqual(['mine', 'theirs'])
-  expect(clusters.get('theirs')).toMatchObject({ title: 'Renamed by Ben', color: 'teal' })
-  expect(readItems(server)[0]?.cluster).toBe('mine')
-  const comments = new Map(readComments(server).map((one) => [one.id, one]))
-  expect(comments.get('new')?.text).toBe('Written offline')
-  expect(comments.get('old')?.text).toBe('Since last year?')
-  expect(comments.get('bens')).toMatchObject({ text: 'Ben asks', resolved: true })
 })
 
 test('C19 work that waits to be done again is not saved, and survives the end of the tab', async () => {

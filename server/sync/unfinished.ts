@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
 
 /** What all peers together may hold of our memory with messages they began and do not end; bytes. */
-const mostBytes = 16 * 1024 * 1024
+const mostBytes = 8 * 1024 * 1024
 
 /** Less is what happens to be on its way. */
 const countedBytes = 4 * 1024

@@ -1,4 +1,4 @@
-import { gripAt, type ViewState } from '#client/view'
+import { commentMarkAt, gripAt, type ViewState } from '#client/view'
 import { boardToScreen } from '#shared/geometry'
 
 const ofHandle = {
@@ -27,7 +27,9 @@ const ofTool = {
 /** The CSS cursor that says what a press here would do. */
 export function cursorOf(state: ViewState): string {
   const { tool, pointer, camera } = state
-  const grip = pointer && gripAt(state, boardToScreen(camera, pointer))
+  const at = pointer && boardToScreen(camera, pointer)
+  if (at && tool === 'select' && commentMarkAt(state, at, undefined)) return 'pointer'
+  const grip = at && gripAt(state, at)
   if (!grip) return ofTool[tool]
   return grip.kind === 'end' ? 'crosshair' : ofHandle[grip.handle]
 }

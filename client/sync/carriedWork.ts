@@ -1,5 +1,5 @@
 import type { RefusalReason, ReturnedWork } from '#client/view'
-import { hasWords, type ItemEdit, textOf } from '#shared/board'
+import { hasWords, type ItemEdit, type RecordEdit, textOf } from '#shared/board'
 
 /** Own work taken out of a document that could not go on, for the fresh one in its place. Plain values: it is kept on the device, too. */
 export interface CarriedWork {
@@ -7,6 +7,8 @@ export interface CarriedWork {
   /** The server's own name of the broken rule, where it gave one. */
   readonly rule?: string | undefined
   readonly edits: readonly ItemEdit[]
+  /** What was done to clusters and comments. */
+  readonly records?: readonly RecordEdit[]
   /** Edits that were offered back before and wait for the person to decide. */
   readonly offered?: readonly ItemEdit[]
   /** Refusals in a row, without anything of ours accepted in between. */

@@ -1,6 +1,8 @@
 import type { View } from '#client/view'
 import {
   type BoardDoc,
+  type Cluster,
+  type Comment,
   observeClusters,
   observeComments,
   readCluster,
@@ -9,6 +11,14 @@ import {
   readComments,
 } from '#shared/board'
 import type { Schedule } from './fillItems.ts'
+
+/** Told after every own change of clusters or comments: which ones, and those as they were before and are now. */
+export type HearOwnRecords = (
+  root: 'clusters' | 'comments',
+  ids: ReadonlySet<string>,
+  before: ReadonlyMap<string, Cluster | Comment>,
+  after: ReadonlyMap<string, Cluster | Comment>,
+) => void
 
 /**
  * Keeps `view.clusters` and `view.comments` equal to the board. Own changes are in the view when the writing call returns; a burst
@@ -20,6 +30,7 @@ export function fillRecords(
   board: BoardDoc,
   isOwn: (origin: unknown) => boolean,
   schedule: Schedule,
+  hearOwn: HearOwnRecords = () => {},
 ): () => void {
   const follow = { board, isOwn, schedule }
   const stops = [
@@ -28,12 +39,14 @@ export function fillRecords(
       read: readCluster,
       observe: observeClusters,
       show: (clusters) => view.setState({ clusters }),
+      hearOwn: (ids, before, after) => hearOwn('clusters', ids, before, after),
     }),
     keepRecords(follow, {
       readAll: readComments,
       read: readComment,
       observe: observeComments,
       show: (comments) => view.setState({ comments }),
+      hearOwn: (ids, before, after) => hearOwn('comments', ids, before, after),
     }),
   ]
   return () => {
@@ -52,11 +65,16 @@ interface Root<Stored> {
   readonly read: (doc: BoardDoc, id: string) => Stored | undefined
   readonly observe: typeof observeClusters
   readonly show: (records: ReadonlyMap<string, Stored>) => void
+  readonly hearOwn: (
+    ids: ReadonlySet<string>,
+    before: ReadonlyMap<string, Stored>,
+    after: ReadonlyMap<string, Stored>,
+  ) => void
 }
 
 function keepRecords<Stored extends { readonly id: string }>(
   { board, isOwn, schedule }: Follow,
-  { readAll, read, observe, show }: Root<Stored>,
+  { readAll, read, observe, show, hearOwn }: Root<Stored>,
 ): () => void {
   let records = new Map(readAll(board).map((record) => [record.id, record]))
   let changed = new Set<string>()
@@ -76,8 +94,11 @@ function keepRecords<Stored extends { readonly id: string }>(
   const stopObserving = observe(board, (ids, origin) => {
     const isFirst = changed.size === 0
     for (const id of ids) changed.add(id)
-    if (isOwn(origin)) flush()
-    else if (isFirst) schedule(flush)
+    if (isOwn(origin)) {
+      const before = records
+      flush()
+      hearOwn(ids, before, records)
+    } else if (isFirst) schedule(flush)
   })
   return () => {
     isStopped = true

@@ -77,6 +77,7 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
   }
   return {
     hearOwn: saving.hearOwn,
+    hearOwnRecords: saving.hearOwnRecords,
     wouldLose: saving.wouldLose,
     dropReturned: returns.drop,
     reconnect,

@@ -1,5 +1,5 @@
 import type { View } from '#client/view'
-import { applyItemEdits, type BoardDoc, type ItemEdit } from '#shared/board'
+import { applyItemEdits, applyRecordEdits, type BoardDoc, type ItemEdit } from '#shared/board'
 import { type CarriedWork, isDoneAgain, returnedOf } from './carriedWork.ts'
 import type { DeviceCopy } from './deviceCopy.ts'
 
@@ -48,17 +48,22 @@ export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeep
     if (carried === undefined || !isDoneAgain(carried)) return
     const change = { origin, label: 'reapplyEdits' }
     const { self } = view.getState()
+    for (const slice of slices(carried.records ?? []))
+      applyRecordEdits(board, slice, change, self.participantId)
     const left = slices(carried.edits).flatMap((slice) =>
       applyItemEdits(board, slice, change, self.participantId),
     )
     const isOver = left.length === 0 && (carried.offered ?? []).length === 0
-    set(isOver ? undefined : { ...carried, edits: left })
+    set(isOver ? undefined : { ...carried, edits: left, records: [] })
   }
   return {
-    waiting: () => (isWaiting() ? (carried?.edits.length ?? 0) : 0),
+    waiting: () =>
+      isWaiting() ? (carried?.edits.length ?? 0) + (carried?.records?.length ?? 0) : 0,
     take: (taken) => {
       if (taken === undefined) return
-      set(carried ? { ...taken, edits: [...taken.edits, ...carried.edits] } : taken)
+      const records = [...(taken.records ?? []), ...(carried?.records ?? [])]
+      const edits = [...taken.edits, ...(carried?.edits ?? [])]
+      set({ ...taken, edits, records })
       if (isReceived) doAgain()
     },
     received: () => {
@@ -71,7 +76,7 @@ export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeep
   }
 }
 
-function slices(edits: readonly ItemEdit[]): ItemEdit[][] {
+function slices<Edit>(edits: readonly Edit[]): Edit[][] {
   const count = Math.ceil(edits.length / editsPerUpdate)
   return Array.from({ length: count }, (_, i) =>
     edits.slice(i * editsPerUpdate, (i + 1) * editsPerUpdate),

@@ -1,9 +1,10 @@
 import type * as Y from 'yjs'
 import type { SaveState, View } from '#client/view'
-import type { Item, ItemEdit } from '#shared/board'
+import type { ItemEdit, RecordEdit } from '#shared/board'
 import type { BrowserParts } from './browserParts.ts'
 import type { DeviceCopy } from './deviceCopy.ts'
 import type { HearOwnChange } from './fillItems.ts'
+import type { HearOwnRecords } from './fillRecords.ts'
 import {
   emptyLedger,
   type LedgerEvent,
@@ -11,7 +12,13 @@ import {
   saveStateOf,
   updateLedger,
 } from './saveLedger.ts'
-import { type Around, createUnsavedWork } from './unsavedWork.ts'
+import {
+  type Around,
+  createUnsavedWork,
+  recordKey,
+  type Thing,
+  type Things,
+} from './unsavedWork.ts'
 import { watchPermission } from './watchPermission.ts'
 
 export interface SaveStateKeeper {
@@ -19,9 +26,11 @@ export interface SaveStateKeeper {
   /** Says again how things are: the device's copy or the carried work changed. */
   show(): void
   hearOwn: HearOwnChange
+  hearOwnRecords: HearOwnRecords
   /** Counts in what an earlier visit, or the tab before this one, left unsaved. */
   restore(bases: unknown): void
   edits(): ItemEdit[]
+  recordEdits(): RecordEdit[]
   hasUnsaved(): boolean
   /** Whether something of this visit is on the server's disk. */
   hasSaved(): boolean
@@ -47,7 +56,7 @@ export const unsavedKey = 'unsaved'
 export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts): SaveStateKeeper {
   const work = createUnsavedWork()
   let ledger = emptyLedger
-  let touched: ({ ids: ReadonlySet<string> } & Around) | undefined
+  let touched: Touched | undefined
   const unsaved = () => work.count() + waiting()
   const showState = stateShower(view, copy, once(parts.askToKeep))
   const show = () => showState(ledger, unsaved())
@@ -66,7 +75,7 @@ export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts)
   }
   const countOwn = (_bytes: Uint8Array, _origin: unknown, _doc: Y.Doc, change: Y.Transaction) => {
     if (!change.local) return
-    touch(touched?.ids ?? [], touched ?? { before: new Map(), after: new Map() })
+    touch(touched?.keys ?? [], touched ?? { before: new Map(), after: new Map() })
     touched = undefined
   }
   doc.on('update', countOwn)
@@ -80,14 +89,21 @@ export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts)
     tell,
     show,
     hearOwn: (ids, before) => {
-      touched = { ids, before, after: view.getState().items }
+      touched = together(touched, { keys: [...ids], before, after: view.getState().items })
+    },
+    hearOwnRecords: (root, ids, before, after) => {
+      const keyed = (records: ReadonlyMap<string, Thing>) =>
+        new Map([...ids].flatMap((id) => keep(recordKey(root, id), records.get(id))))
+      const keys = [...ids].map((id) => recordKey(root, id))
+      touched = together(touched, { keys, before: keyed(before), after: keyed(after) })
     },
     restore: (bases) => {
       for (const [id, before, after] of readBases(bases)) {
-        touch([id], { before: itemsOf(before), after: itemsOf(after) })
+        touch([id], { before: new Map(keep(id, before)), after: new Map(keep(id, after)) })
       }
     },
     edits: () => work.edits(view.getState().items),
+    recordEdits: () => work.recordEdits(recordsIn(view)),
     hasUnsaved: () => unsaved() > 0,
     hasSaved: () => ledger.saved > 0,
     wouldLose,
@@ -98,12 +114,38 @@ export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts)
 }
 
 /** What this tab, or the one before it, kept as `UnsavedWork.bases`. */
-function readBases(bases: unknown): [id: string, before?: Item, after?: Item][] {
+function readBases(bases: unknown): [id: string, before?: Thing, after?: Thing][] {
   return Array.isArray(bases) ? bases.filter((base) => typeof base?.[0] === 'string') : []
 }
 
-function itemsOf(item: Item | undefined): ReadonlyMap<string, Item> {
-  return new Map(item && [[item.id, item]])
+interface Touched extends Around {
+  readonly keys: readonly string[]
+}
+
+/** What one change touched of items, clusters and comments, which are told one after the other. */
+function together(a: Touched | undefined, b: Touched): Touched {
+  if (a === undefined) return b
+  const inB = new Set(b.keys)
+  const both = (x: Things, y: Things): Things => ({
+    get: (key) => (inB.has(key) ? y : x).get(key),
+  })
+  return {
+    keys: [...a.keys, ...b.keys],
+    before: both(a.before, b.before),
+    after: both(a.after, b.after),
+  }
+}
+
+function keep(key: string, thing: Thing | undefined): [string, Thing][] {
+  return thing === undefined ? [] : [[key, thing]]
+}
+
+function recordsIn(view: View): Things {
+  const { clusters, comments } = view.getState()
+  return new Map<string, Thing>([
+    ...[...clusters].map(([id, one]) => [recordKey('clusters', id), one] as const),
+    ...[...comments].map(([id, one]) => [recordKey('comments', id), one] as const),
+  ])
 }
 
 function stateShower(view: View, copy: Pick<DeviceCopy, 'safety'>, askToKeep: () => void) {

@@ -65,7 +65,7 @@ export function openWorkshop(
   const kept = keepBoard(request, parts, docs, origin)
   const stops = [
     fillItems(view, docs.board, undo.isOwn, parts.schedule, kept.hearOwn),
-    fillRecords(view, docs.board, undo.isOwn, parts.schedule),
+    fillRecords(view, docs.board, undo.isOwn, parts.schedule, kept.hearOwnRecords),
     fillSession(view, docs.session),
     keepSlim(docs.board),
     undo.close,

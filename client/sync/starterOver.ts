@@ -13,7 +13,7 @@ const mostEpochs = 5
 type Refused = Extract<LedgerEvent, { kind: 'refused' }>
 
 interface Parts {
-  readonly saving: Pick<SaveStateKeeper, 'hasSaved' | 'edits'>
+  readonly saving: Pick<SaveStateKeeper, 'hasSaved' | 'edits' | 'recordEdits'>
   readonly returns: Pick<ReturnedKeeper, 'waiting' | 'offered'>
   /** Whether the server has let this document sync. */
   readonly hasReceived: () => boolean
@@ -31,11 +31,12 @@ export function starterOver(request: OpenRequest, { saving, returns, hasReceived
       ? saving.hasSaved() || carried?.reason === 'epochChanged'
       : hasReceived() || carried?.reason !== 'epochChanged'
     const before = isFirst ? 0 : (carried?.refusals ?? 0)
-    const waiting = returns.waiting() > 0 ? (carried?.edits ?? []) : []
+    const waiting = returns.waiting() > 0 ? carried : undefined
     return {
       reason,
       rule,
-      edits: [...waiting, ...saving.edits()],
+      edits: [...(waiting?.edits ?? []), ...saving.edits()],
+      records: [...(waiting?.records ?? []), ...saving.recordEdits()],
       offered: returns.offered(),
       refusals: before + 1,
     }

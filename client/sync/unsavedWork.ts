@@ -1,63 +1,93 @@
-import type { Item, ItemEdit } from '#shared/board'
+import type { Cluster, Comment, Item, ItemEdit, RecordEdit } from '#shared/board'
 
-/** An item was changed: as the how-manieth change of this visit, and what it was before and after. */
+/** What may be changed on a board. */
+export type Thing = Item | Cluster | Comment
+
+/** A thing was changed: as the how-manieth change of this visit, and what it was before and after. */
 interface Touch {
   readonly change: number
-  readonly before: Item | undefined
-  readonly after: Item | undefined
+  readonly before: Thing | undefined
+  readonly after: Thing | undefined
 }
 
-/** The items around a change. */
+/** Things by their key: items by id, others as `recordKey` says. */
+export type Things = Pick<ReadonlyMap<string, Thing>, 'get'>
+
+/** The things around a change. */
 export interface Around {
-  readonly before: ReadonlyMap<string, Item>
-  readonly after: ReadonlyMap<string, Item>
+  readonly before: Things
+  readonly after: Things
 }
 
-/** What stands in for changes of the board that are no item's. */
+/** What stands in for changes of the board that are neither an item's, a cluster's nor a comment's. */
 const otherThings = ''
 
-/** Own work that is not known to be on the server's disk, as people see it: by the items it touched. */
+type RecordRoot = RecordEdit['root']
+const recordRoots: readonly RecordRoot[] = ['clusters', 'comments']
+
+/** What a cluster or a comment is kept under. Ids of items have no slash. */
+export function recordKey(root: RecordRoot, id: string): string {
+  return `${root}/${id}`
+}
+
+/** Own work that is not known to be on the server's disk, as people see it: by the things it touched. */
 export interface UnsavedWork {
-  /** A change of these items was made, after `sent` changes had been sent. */
-  touch(ids: Iterable<string>, change: number, sent: number, around: Around): void
+  /** A change of these things was made, after `sent` changes had been sent. */
+  touch(keys: Iterable<string>, change: number, sent: number, around: Around): void
   /** Everything up to this change is on the server's disk. */
   settle(saved: number): void
-  /** Items touched: one note written, moved and typed into is one. */
+  /** Things touched: one note written, moved and typed into is one. */
   count(): number
   /** What became of the items, against what the server has of them. One that others deleted is as this person left it. */
-  edits(now: ReadonlyMap<string, Item>): ItemEdit[]
+  edits(now: Things): ItemEdit[]
+  /** The same of clusters and comments. */
+  recordEdits(now: Things): RecordEdit[]
   /** What to keep on the device, for `touch` after a reload. */
-  bases(): [id: string, before: Item | undefined, after: Item | undefined][]
+  bases(): [key: string, before: Thing | undefined, after: Thing | undefined][]
 }
 
 export function createUnsavedWork(): UnsavedWork {
   const touches = new Map<string, Touch[]>()
+  const changed = (now: Things, isWanted: (key: string) => boolean) =>
+    [...touches].flatMap(([key, list]) => {
+      if (!isWanted(key)) return []
+      const edit = { key, before: list[0]?.before, after: now.get(key) ?? list.at(-1)?.after }
+      return edit.before === edit.after ? [] : [edit]
+    })
   return {
-    touch: (ids, change, sent, { before, after }) => {
-      const touched = [...ids]
-      for (const id of touched.length > 0 ? touched : [otherThings]) {
-        const list = touches.get(id) ?? []
+    touch: (keys, change, sent, { before, after }) => {
+      const touched = [...keys]
+      for (const key of touched.length > 0 ? touched : [otherThings]) {
+        const list = touches.get(key) ?? []
         const last = list.at(-1)
         // What was not sent in between cannot be saved apart: only where it began is of use.
         if (last && last.change > sent)
-          list[list.length - 1] = { ...last, change, after: after.get(id) }
-        else list.push({ change, before: before.get(id), after: after.get(id) })
-        touches.set(id, list)
+          list[list.length - 1] = { ...last, change, after: after.get(key) }
+        else list.push({ change, before: before.get(key), after: after.get(key) })
+        touches.set(key, list)
       }
     },
     settle: (saved) => {
-      for (const [id, list] of touches) {
+      for (const [key, list] of touches) {
         const left = list.filter(({ change }) => change > saved)
-        if (left.length > 0) touches.set(id, left)
-        else touches.delete(id)
+        if (left.length > 0) touches.set(key, left)
+        else touches.delete(key)
       }
     },
     count: () => touches.size,
-    bases: () => [...touches].map(([id, list]) => [id, list[0]?.before, list.at(-1)?.after]),
+    bases: () => [...touches].map(([key, list]) => [key, list[0]?.before, list.at(-1)?.after]),
     edits: (now) =>
-      [...touches].flatMap(([id, list]) => {
-        const edit = { id, before: list[0]?.before, after: now.get(id) ?? list.at(-1)?.after }
-        return edit.before === edit.after ? [] : [edit]
+      changed(now, (key) => rootOf(key) === undefined).map(
+        ({ key: id, before, after }) => ({ id, before, after }) as ItemEdit,
+      ),
+    recordEdits: (now) =>
+      changed(now, (key) => rootOf(key) !== undefined).map(({ key, before, after }) => {
+        const root = rootOf(key) as RecordRoot
+        return { root, id: key.slice(root.length + 1), before, after } as RecordEdit
       }),
   }
+}
+
+function rootOf(key: string): RecordRoot | undefined {
+  return recordRoots.find((root) => key.startsWith(`${root}/`))
 }

@@ -8,6 +8,7 @@ export type StatePath =
   | 'select.idle'
   | 'select.pointingItem'
   | 'select.pointingCluster'
+  | 'select.pointingComments'
   | 'select.moving'
   | 'select.resizing'
   | 'select.movingEnd'

@@ -5,6 +5,7 @@ export {
   restingAreas,
   selectedClusterBounds,
 } from './clusterView.ts'
+export { commentMarkAt } from './commentMarks.ts'
 export type { View } from './createView.ts'
 export { createView } from './createView.ts'
 export type { ItemIndex } from './itemIndex.ts'

@@ -3,7 +3,7 @@ import { limits } from '../protocol/index.ts'
 import type { BoardDoc } from './boardDoc.ts'
 import type { Change } from './change.ts'
 import { itemFields, newRecord, recordFields, transact } from './itemRecords.ts'
-import { noteColors } from './items/colors.ts'
+import { type NoteColor, noteColors } from './items/colors.ts'
 import { observeRecords, readRecord, readRecords } from './records.ts'
 
 /**
@@ -41,6 +41,21 @@ export function renameCluster(doc: BoardDoc, id: string, title: string, change: 
   transact(doc, change, () => {
     if (readCluster(doc, id)?.title !== title)
       recordFields(doc, 'clusters', id)?.set('title', cutTitle(title))
+  })
+}
+
+/** Gives a cluster a colour of its own; undefined: the one most of its notes have. Nothing if it is gone. */
+export function recolorCluster(
+  doc: BoardDoc,
+  id: string,
+  color: NoteColor | undefined,
+  change: Change,
+): void {
+  transact(doc, change, () => {
+    if (readCluster(doc, id)?.color === color) return
+    const fields = recordFields(doc, 'clusters', id)
+    if (color === undefined) fields?.delete('color')
+    else fields?.set('color', color)
   })
 }
 

@@ -30,6 +30,7 @@ export {
   observeClusters,
   readCluster,
   readClusters,
+  recolorCluster,
   renameCluster,
   setCluster,
 } from './clusters.ts'
@@ -95,6 +96,8 @@ export type { PastedText } from './pastedText.ts'
 export { readPastedText, splitForNotes } from './pastedText.ts'
 export type { ReactionName } from './reactions.ts'
 export { reactionNames, readReactionKey } from './reactions.ts'
+export type { RecordEdit } from './recordEdits.ts'
+export { applyRecordEdits } from './recordEdits.ts'
 export { rewriteBoard } from './rewriteBoard.ts'
 export type { FindItem } from './settleArrow.ts'
 export {

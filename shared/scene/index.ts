@@ -16,7 +16,7 @@ export type {
 export { isHit } from './isHit.ts'
 export { itemFill, itemScene } from './itemScene.ts'
 export type { ItemMarks } from './items/noteFoot.ts'
-export { reactionSigns } from './items/noteFoot.ts'
+export { commentMarkBox, reactionSigns } from './items/noteFoot.ts'
 export { noteTextBox } from './items/noteScene.ts'
 export type { Words } from './items/setWords.ts'
 export { formSteps } from './items/shapeScene.ts'

@@ -84,6 +84,14 @@ test('a group is named at once, taken by its title, dissolved by key and brought
   })
   expect((await frida.note('three')).box.x).toBe(660)
 
+  await ana.selectionBar.getByRole('button', { name: 'More for what is selected' }).click()
+  await ana.page.getByRole('menuitem', { name: 'Colour of the cluster' }).press('ArrowRight')
+  await ana.page.getByRole('menuitem', { name: 'Teal' }).press('Enter')
+  await ana.page.getByRole('menu').first().waitFor({ state: 'detached' })
+  await ana.waitForSaveState('saved')
+  expect((await frida.note('one')).color).toBe('yellow')
+
+  await ana.surface.focus()
   await ana.page.keyboard.press('Control+Shift+g')
   await waitUntilAlone(frida, 'one')
   await ana.page.keyboard.press('Control+z')

@@ -109,8 +109,10 @@ test('people talk about a note; a draft survives looking elsewhere and a reload'
   expect(await field.inputValue()).toBe('')
 
   await frida.page.keyboard.press('Escape')
-  await frida.clickNote('marked')
-  await frida.page.keyboard.press('c')
+  // The marker is on the note's upper right corner.
+  const { box } = await frida.note('marked')
+  const mark = await frida.toScreen({ x: box.x + box.w - 4, y: box.y + 4 })
+  await frida.page.mouse.click(mark.x, mark.y)
   await panel(frida).getByText('Since when is this so?').waitFor()
   expect(
     await panel(frida)

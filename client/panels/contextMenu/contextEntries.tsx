@@ -1,8 +1,10 @@
 import {
   type Action,
   type ActionContext,
+  clusterColor,
   createNoteAt,
   pasteAt,
+  recolorCluster,
   recolorItems,
 } from '#client/actions'
 import { labels, texts } from '#client/texts'
@@ -24,6 +26,7 @@ export function selectionEntries(context: ActionContext, run: Run): MenuEntry[] 
   return [
     ...groupEntries([first], context, run),
     ...colorEntry(context, run),
+    ...clusterColorEntry(context, run),
     ...reactionEntry(context, run),
     ...clusterEntry(context, run),
     ...groupEntries(rest, context, run, true),
@@ -92,4 +95,25 @@ function colorEntry(context: ActionContext, run: Run): MenuEntry[] {
     onSelect: () => run(() => recolorItems.run(context, color)),
   }))
   return [{ id: 'color', label: texts.menu_color(), entries }]
+}
+
+/** The colours of the cluster that is selected as a whole; nothing where there is none. */
+function clusterColorEntry(context: ActionContext, run: Run): MenuEntry[] {
+  if (!recolorCluster.isPossible(context)) return []
+  const current = clusterColor(context)
+  const ofNotes = {
+    id: 'ofNotes',
+    label: texts.cluster_colorOfNotes(),
+    isOn: current === undefined,
+    onSelect: () => run(() => recolorCluster.run(context, undefined)),
+  }
+  const colors = noteColors.map((color, i) => ({
+    id: color,
+    label: labels.noteColor[color](),
+    icon: <span className={styles.chip} style={noteColorStyle(color)} />,
+    isOn: color === current,
+    startsGroup: i === 0,
+    onSelect: () => run(() => recolorCluster.run(context, color)),
+  }))
+  return [{ id: 'clusterColor', label: recolorCluster.label(), entries: [ofNotes, ...colors] }]
 }

@@ -8,12 +8,13 @@ import {
   selectItems,
 } from '#client/actions'
 import type { PointerInput } from '#client/input'
-import { clusterTitleAt, type Grip, gripAt } from '#client/view'
+import { clusterTitleAt, commentMarkAt, type Grip, gripAt } from '#client/view'
 import { panning } from '../camera/panning.ts'
 import type { ToolContext, ToolState } from '../toolState.ts'
 import { movingEnd } from './movingEnd.ts'
 import { pointingBoard } from './pointingBoard.ts'
 import { pointingCluster } from './pointingCluster.ts'
+import { pointingComments } from './pointingComments.ts'
 import { pointingItem } from './pointingItem.ts'
 import { resizing } from './resizing.ts'
 
@@ -34,9 +35,15 @@ export function selectIdle(context: ToolContext): ToolState {
 function press(context: ToolContext, event: PointerInput, idle: ToolState): ToolState {
   endTyping(context)
   if (event.button === 'middle' || event.modifiers.space) return panning(context, event)
-  const grip = gripAt(context.actions.view.getState(), event.screenPoint)
-  if (grip && event.button === 'primary') return hold(context, event, grip)
+  const state = context.actions.view.getState()
+  const grip = gripAt(state, event.screenPoint)
   const item = context.index.topItemAt(event.boardPoint)
+  const commented = commentMarkAt(state, event.screenPoint, item)
+  if (commented && event.button === 'primary' && !event.modifiers.shift)
+    return pointingComments(context, event, commented, () =>
+      grip ? hold(context, event, grip) : pointingItem(context, event, commented),
+    )
+  if (grip && event.button === 'primary') return hold(context, event, grip)
   if (event.button === 'secondary') {
     const { selection } = context.actions.view.getState()
     if (item && !selection.has(item.id)) selectItems.run(context.actions, [item.id])

@@ -175,24 +175,34 @@ function chip(text: string, look: ChipLook, scale: number, widest: number): Chip
   }
 }
 
+/** Where a note's comment marker is: what one presses to read what was said. Board units. */
+export function commentMarkBox(note: Pick<Note, 'box'>, count: number): Box {
+  return markOf(note, count, scaleOf(note.box)).at
+}
+
 /** Half on the corner, so that no words lie under it, and within the reach of the note's shadow. */
-function commentBadge({ box }: Note, count: number, scale: number): Instruction[] {
+function markOf({ box }: Pick<Note, 'box'>, count: number, scale: number) {
   const size = textSize * scale
   const h = badgeSize * scale
   const { fitted, w: words } = oneLine(count > 99 ? '99+' : String(count), size, 4 * size)
   const w = Math.max(h, words + 2 * chipPadding * scale)
   const at = { x: box.x + box.w - w + 7 * scale, y: box.y - 7 * scale, w, h }
+  return { at, fitted, words, size }
+}
+
+function commentBadge(note: Note, count: number, scale: number): Instruction[] {
+  const { at, fitted, words, size } = markOf(note, count, scale)
   return [
     {
       kind: 'rect',
       box: at,
-      radius: h / 2,
+      radius: at.h / 2,
       fill: 'selection',
       edge: { color: 'board', width: 2 * scale },
     },
     ...textInstructions(
       fitted,
-      { x: at.x + (w - words) / 2, y: at.y + (h - size * lineRatio) / 2, w: words },
+      { x: at.x + (at.w - words) / 2, y: at.y + (at.h - size * lineRatio) / 2, w: words },
       { color: 'board', weight: 'semibold' },
     ),
   ]

@@ -6,6 +6,7 @@ import {
   dropItems,
   duplicateSelection,
   groupSelection,
+  recolorCluster,
   renameCluster,
   selectCluster,
   ungroupSelection,
@@ -170,5 +171,29 @@ describe('letting go of notes', () => {
     drop(world, [['b', at(220, 900)]])
     drop(world, [['a', at(0, 2000)]])
     expect(clusterOf(world, 'a')).toBe(world.clusterId)
+  })
+})
+
+describe('the colour of a cluster', () => {
+  it('is given to the cluster that is selected as a whole, leaves its notes alone, and is undone by one step', () => {
+    const world = grouped()
+    recolorCluster.run(world.context, 'teal')
+    expect(clusters(world)[0]?.color).toBe('teal')
+    expect(world.item('a')?.color).toBe('yellow')
+    recolorCluster.run(world.context, undefined)
+    expect(clusters(world)[0]?.color).toBeUndefined()
+    world.context.undo()
+    expect(clusters(world)[0]?.color).toBe('teal')
+  })
+
+  it('is not for a part of a cluster, nor for viewers', () => {
+    const world = grouped()
+    select(world, 'a')
+    expect(recolorCluster.isPossible(world.context)).toBe(false)
+    select(world, 'a', 'b')
+    expect(recolorCluster.isPossible(world.context)).toBe(true)
+    const { self } = world.view.getState()
+    world.view.setState({ self: { ...self, role: 'viewer' } })
+    expect(recolorCluster.isPossible(world.context)).toBe(false)
   })
 })

@@ -6,6 +6,7 @@ import type { ExportAnswer, ExportFile, ExportJob } from './exportJob.ts'
 /** What the exporter says to the log: counts and reasons, never a word of a board. */
 export interface ExportLog {
   info(fields: object, message: string): void
+  warn(fields: object, message: string): void
   error(fields: object, message: string): void
 }
 
@@ -80,7 +81,9 @@ function refusalOf(
   { reason, detail }: { readonly reason: 'timedOut' | 'workerDied'; readonly detail?: string },
   log: ExportLog,
 ): Result<never, ExportRefusal> {
-  log.error({ reason, detail }, 'export stopped')
+  // Too much for the time it has is what the limit is for; a worker that dies is a mistake of ours.
+  if (reason === 'timedOut') log.warn({ reason, detail }, 'export stopped')
+  else log.error({ reason, detail }, 'export stopped')
   return refuse(reason === 'timedOut' ? 'tooSlow' : 'failed')
 }
 

@@ -21,7 +21,7 @@ afterEach(async () => {
 
 function start(parts: Partial<ExporterParts> = {}): Exporter {
   const note = (fields: object) => logged.push(fields)
-  exporter = createExporter({ log: { info: note, error: note }, ...parts })
+  exporter = createExporter({ log: { info: note, warn: note, error: note }, ...parts })
   return exporter
 }
 

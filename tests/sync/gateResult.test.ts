@@ -232,8 +232,11 @@ describe('who may do what to whose', () => {
     expect(set('alt', 'Our shop', facilitator)).toBe('kept')
     expect(set('alt', 'Our shop', everybodyEdits)).toBe('kept')
     expect(set('box', [5, 5, 300, 200])).toBe('kept')
-    for (const alt of ['x'.repeat(301), 'lone \ud800', 'a\0b', 7, new Y.Text('words')])
-      expect(set('alt', alt, contextOf('ben'))).toMatch(/^badRecord|^malformed/)
+    // A lone surrogate does not travel: on its way it becomes U+FFFD.
+    for (const alt of ['x'.repeat(301), 'a\0b', 7, new Y.Text('words')])
+      expect(set('alt', alt, contextOf('ben')), JSON.stringify(alt)).toMatch(
+        /^badRecord|^malformed/,
+      )
   })
 
   test('G7 one bad part refuses the whole update', () => {

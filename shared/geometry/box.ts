@@ -30,6 +30,16 @@ export function expandBox(box: Box, margin: number): Box {
   }
 }
 
+/** Whether `inner` lies within `outer`, edges included. */
+export function boxContainsBox(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.w <= outer.x + outer.w &&
+    inner.y + inner.h <= outer.y + outer.h
+  )
+}
+
 /** Left and top edges belong to the box, right and bottom edges do not, so neighbours never share a point. */
 export function boxContainsPoint(box: Box, point: Point): boolean {
   return point.x >= box.x && point.y >= box.y && point.x < box.x + box.w && point.y < box.y + box.h

@@ -3,6 +3,7 @@ export { alignBoxes } from './alignBoxes.ts'
 export type { Box, Point, Size } from './box.ts'
 export {
   boxAround,
+  boxContainsBox,
   boxContainsPoint,
   boxesIntersect,
   boxFromPoints,

@@ -1,4 +1,4 @@
-import { type PointerEvent, useContext, useEffect, useRef } from 'react'
+import { type PointerEvent, useContext, useEffect, useRef, useState } from 'react'
 import { lookAt } from '#client/actions'
 import { texts } from '#client/texts'
 import { classes, useIsNarrow } from '#client/ui'
@@ -11,7 +11,7 @@ import styles from './Minimap.module.css'
 /** As its style sheet makes it. CSS px. */
 const size = { w: 176, h: 112 }
 
-/** The whole board in small, with a frame around what is seen; a press or drag goes there. Not on phones, and not where it was put away. */
+/** The whole board in small, with a frame around what is seen; a press or drag goes there. Not on phones, not where it was put away, and not while all of the board is seen anyway. */
 export function Minimap() {
   const isNarrow = useIsNarrow()
   const isWanted = useView(({ preferences }) => preferences?.minimap ?? true)
@@ -26,9 +26,10 @@ function Drawing() {
   const view = useContext(ViewContext)
   const canvas = useRef<HTMLCanvasElement>(null)
   const map = useRef<SmallMap | undefined>(undefined)
+  const [isWhole, setWhole] = useState(true)
   useEffect(() => {
     if (!canvas.current || !view) return
-    const made = createMinimap(canvas.current, view, size)
+    const made = createMinimap({ canvas: canvas.current, view, size, onWhole: setWhole })
     map.current = made
     return made.close
   }, [view])
@@ -38,7 +39,7 @@ function Drawing() {
     if (to) lookAt.run(context, to)
   }
   return (
-    <div className={classes(panel.bar, styles.place)}>
+    <div className={classes(panel.bar, styles.place)} hidden={isWhole}>
       <canvas
         ref={canvas}
         className={styles.map}

@@ -1,6 +1,6 @@
 import type { View, ViewState } from '#client/view'
 import { colorOf } from '#shared/board'
-import { type Point, type Size, visibleBox } from '#shared/geometry'
+import { type Box, boxContainsBox, type Point, type Size, visibleBox } from '#shared/geometry'
 import { fromMap, type MapView, mapViewOf, toMap } from './mapView.ts'
 
 /** Smaller items would not be seen. CSS px. */
@@ -13,14 +13,26 @@ export interface Minimap {
   readonly close: () => void
 }
 
-/** @param size of the map in CSS px, as its style sheet makes it */
-export function createMinimap(canvas: HTMLCanvasElement, view: View, size: Size): Minimap {
+export function createMinimap({
+  canvas,
+  view,
+  size,
+  onWhole,
+}: {
+  readonly canvas: HTMLCanvasElement
+  readonly view: View
+  /** Of the map in CSS px, as its style sheet makes it. */
+  readonly size: Size
+  /** Told when all of the board is seen, so that a map of it says nothing, and when not any more. */
+  readonly onWhole: (isWhole: boolean) => void
+}): Minimap {
   const window = canvas.ownerDocument.defaultView ?? globalThis.window
   const ground = canvas.ownerDocument.createElement('canvas')
   let map: MapView | undefined
   let drawn: Pick<ViewState, 'items' | 'session'> | undefined
   let colors = colorReader(canvas)
   let request: number | undefined
+  let isWhole: boolean | undefined
 
   function frame(): void {
     request = undefined
@@ -32,7 +44,14 @@ export function createMinimap(canvas: HTMLCanvasElement, view: View, size: Size)
       map = drawGround(state)
       drawn = state
     }
-    drawSeen(state)
+    const seen = visibleBox(state.camera, state.viewport)
+    tellWhole(map !== undefined && boxContainsBox(seen, map.around))
+    if (!isWhole) drawSeen(seen)
+  }
+
+  function tellWhole(now: boolean): void {
+    if (now !== isWhole) onWhole(now)
+    isWhole = now
   }
 
   function drawGround({ items, session }: ViewState): MapView | undefined {
@@ -55,12 +74,12 @@ export function createMinimap(canvas: HTMLCanvasElement, view: View, size: Size)
     return next
   }
 
-  function drawSeen({ camera, viewport }: ViewState): void {
+  function drawSeen(seen: Box): void {
     const context = sized(canvas)
     if (!context) return
     if (map) context.drawImage(ground, 0, 0, size.w, size.h)
     if (!map) return
-    const { x, y, w, h } = toMap(map, visibleBox(camera, viewport))
+    const { x, y, w, h } = toMap(map, seen)
     context.lineWidth = 2
     context.strokeStyle = colors('--accent')
     context.strokeRect(x, y, w, h)

@@ -4,6 +4,8 @@ import { type Box, boxAround, centerOf, expandBox, type Point, type Size } from 
 export interface MapView {
   readonly scale: number
   readonly origin: Point
+  /** All there is, in board units. */
+  readonly around: Box
 }
 
 /** Around everything, in CSS px of the map. */
@@ -18,6 +20,7 @@ export function mapViewOf(boxes: Iterable<Box>, size: Size): MapView | undefined
   const middle = centerOf(around)
   return {
     scale,
+    around,
     origin: { x: middle.x - size.w / 2 / scale, y: middle.y - size.h / 2 / scale },
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   boardToScreen,
   boxAround,
+  boxContainsBox,
   boxContainsPoint,
   boxesIntersect,
   boxFromPoints,
@@ -29,6 +30,12 @@ const screenPoint = fc.record({
 })
 
 describe('boxes', () => {
+  it('a box lies within another, edges included, or it sticks out', () => {
+    expect(boxContainsBox({ x: 0, y: 0, w: 10, h: 10 }, { x: 0, y: 0, w: 10, h: 10 })).toBe(true)
+    expect(boxContainsBox({ x: 0, y: 0, w: 10, h: 10 }, { x: 1, y: 1, w: 10, h: 5 })).toBe(false)
+    expect(boxContainsBox({ x: 0, y: 0, w: 10, h: 10 }, { x: -1, y: 1, w: 5, h: 5 })).toBe(false)
+  })
+
   it('a point on the shared border of two neighbours is in exactly one of them', () => {
     const left = { x: 0, y: 0, w: 10, h: 10 }
     const right = { x: 10, y: 0, w: 10, h: 10 }

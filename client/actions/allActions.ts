@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { callEveryone } from './agenda/leadActions.ts'
 import { alignActions } from './arrange/alignActions.ts'
 import { distributeActions } from './arrange/distributeActions.ts'
 import { sortActions } from './arrange/sortActions.ts'

@@ -6,6 +6,13 @@ export { addImages } from './addImages.ts'
 export { addToCluster } from './addToCluster.ts'
 export { sendAskForTime, sendRaiseHand, sendSetDone } from './agenda/attentionActions.ts'
 export {
+  callEveryone,
+  dismissCall,
+  goBackFromCall,
+  goWhereCalled,
+  sendSetPointersHidden,
+} from './agenda/leadActions.ts'
+export {
   sendBeginStep,
   sendMoveStep,
   sendRemoveStep,
@@ -20,6 +27,7 @@ export {
   sendStopTimer,
 } from './agenda/timerActions.ts'
 export { allActions } from './allActions.ts'
+export { answerCalls } from './answerCalls.ts'
 export { alignActions } from './arrange/alignActions.ts'
 export { distributeActions } from './arrange/distributeActions.ts'
 export { sortActions } from './arrange/sortActions.ts'

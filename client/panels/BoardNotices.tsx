@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react'
 import { texts } from '#client/texts'
 import { Button, classes } from '#client/ui'
 import { useView } from '#client/view'
+import { CallNotice } from './agenda/CallNotice.tsx'
 import { StepBar } from './agenda/StepBar.tsx'
 import styles from './BoardNotices.module.css'
 import { HandHint } from './HandHint.tsx'
@@ -17,6 +18,7 @@ export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
   return (
     <div className={styles.place}>
       {!isCovered && <StepBar />}
+      <CallNotice />
       <RefusedNotice />
       <RequestNotices />
       <DamagedNotice />

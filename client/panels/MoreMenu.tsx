@@ -31,6 +31,7 @@ import { usePanelParts } from './panelParts.ts'
 import type { SidePanelName } from './SidePanel.tsx'
 import { useAction } from './useAction.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
+import { useLeadEntries } from './useLeadEntries.tsx'
 import { useSetLocked } from './useSetLocked.ts'
 
 /** What is needed now and then: earlier versions, the lock, the appearance; on a phone also agenda and export, which have no button there. */
@@ -51,6 +52,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     ...useAuthorsEntry(),
     commentsEntry(onOpen),
     ...useVersionsEntry(onOpen),
+    ...useLeadEntries(),
     ...useLockEntry(),
     ...usePreferencesEntry(),
     ...themeEntries,
@@ -170,7 +172,6 @@ function useLockEntry(): MenuEntry[] {
   return [
     {
       id: 'lock',
-      startsGroup: true,
       label: isLocked ? texts.lock_unlock() : texts.lock_lock(),
       detail: isLocked ? texts.lock_unlockDetail() : texts.lock_lockDetail(),
       icon: <Icon size={18} aria-hidden />,

@@ -168,6 +168,8 @@ export interface ViewState {
   readonly self: Self
   /** Participant id of whom I follow with my camera. */
   readonly following?: string | undefined
+  /** Where a facilitator has called everybody; `back` is there when this window went, and is where it was before. */
+  readonly called?: { readonly by: string; readonly box: Box; readonly back?: Camera } | undefined
   readonly saveState: SaveState
   /** Undefined as long as everything of mine was accepted. */
   readonly returned?: ReturnedWork | undefined

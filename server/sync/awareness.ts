@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { type Result, refuse, succeed } from '#shared/basics'
-import { limits, type PresenceStamp, presence } from '#shared/protocol'
+import { limits, type Presence, type PresenceStamp, presence } from '#shared/protocol'
 import { readUint } from './gate/readUint.ts'
 
 /** Whoever speaks in presence: one connection, with the stamp the server gives it at this moment. */
@@ -9,6 +9,8 @@ export interface Speaker {
   readonly participantId: string
   /** The same object for as long as nothing of it changes. */
   stamp(): PresenceStamp
+  /** Whether the others may see where they point (S72). */
+  showsPointer(): boolean
 }
 
 interface Entry {
@@ -127,9 +129,15 @@ function stampState(json: string, speaker: Speaker): string | undefined {
   if (state === undefined) return undefined
   if (state === null) return 'null'
   const checked = presence.safeParse(state)
-  const said = checked.success ? JSON.stringify(checked.data) : '{}'
+  const said = checked.success ? JSON.stringify(shownOf(checked.data, speaker)) : '{}'
   // The schema knows no `who`, so this is the only one.
   return `${said.slice(0, -1)}${said === '{}' ? '' : ','}"who":${stampJson(speaker.stamp())}}`
+}
+
+function shownOf(said: Presence, speaker: Speaker): Presence {
+  if (said.cursor === undefined || speaker.showsPointer()) return said
+  const { cursor: _cursor, ...rest } = said
+  return rest
 }
 
 /** Written down once for each stamp: it comes with every movement of its person. */

@@ -44,7 +44,7 @@ export interface ConnectionParts {
   readonly stamp: () => PresenceStamp
   readonly role: Role
   readonly mayWrite: () => Result<true, ReadOnlyReason>
-  readonly session: () => Pick<SessionState, 'othersMayEdit'>
+  readonly session: () => Pick<SessionState, 'othersMayEdit' | 'pointersHidden'>
   /** Epoch of the copy the client holds; undefined when it does not say. */
   readonly epoch: number | undefined
   readonly nowMs: () => number
@@ -60,7 +60,7 @@ export class Connection implements Member {
   readonly stamp: () => PresenceStamp
   readonly role: Role
   readonly mayWrite: () => Result<true, ReadOnlyReason>
-  readonly session: () => Pick<SessionState, 'othersMayEdit'>
+  readonly session: () => Pick<SessionState, 'othersMayEdit' | 'pointersHidden'>
   readonly epoch: number | undefined
   readonly #parts: ConnectionParts
   readonly #socket: WebSocket
@@ -98,6 +98,10 @@ export class Connection implements Member {
     this.#socket.on('ping', () => this.#receivePing())
     // Nothing is read before the room is there.
     this.#socket.pause()
+  }
+
+  showsPointer(): boolean {
+    return this.role === 'facilitator' || !this.session().pointersHidden
   }
 
   isOver(): boolean {

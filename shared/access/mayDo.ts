@@ -21,6 +21,8 @@ export type Act =
   | 'resumeTimer'
   | 'addTime'
   | 'stopTimer'
+  | 'callEveryone'
+  | 'setPointersHidden'
   | 'askForTime'
   | 'setDone'
   | 'raiseHand'
@@ -39,6 +41,8 @@ const facilitatorOnly: readonly Act[] = [
   'setLocked',
   'setOthersMayEdit',
   'setCurrentStep',
+  'callEveryone',
+  'setPointersHidden',
   'setStep',
   'removeStep',
   'moveStep',

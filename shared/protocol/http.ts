@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { agendaCommands } from './agenda.ts'
+import { leadingCommands } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
 import { layers, roles, sessionState, templateIds } from './session.ts'
@@ -162,6 +163,7 @@ export const commandRequest = z.discriminatedUnion('type', [
     color: z.enum(participantColors).optional(),
   }),
   ...agendaCommands,
+  ...leadingCommands,
   ...accessCommands,
 ])
 export type CommandRequest = z.infer<typeof commandRequest>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { progress, step } from './agenda.ts'
+import { leading } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
 
@@ -93,6 +94,7 @@ export const sessionState = z.object({
   steps: z.array(step).max(limits.stepsPerWorkshop),
   currentStep: id.optional(),
   ...progress,
+  ...leading,
   /** True while participants may only read the board. */
   locked: z.boolean(),
   /** True while participants may change and delete what others wrote. */

@@ -12,6 +12,7 @@ import type {
   Sender,
   SessionContent,
 } from './command.ts'
+import { leadingReducers } from './leading.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
 import { setProfile } from './profile.ts'
 import { timerReducers } from './timer.ts'
@@ -26,6 +27,7 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   ...agendaReducers,
   ...timerReducers,
   ...attentionReducers,
+  ...leadingReducers,
   ...accessReducers,
 }
 

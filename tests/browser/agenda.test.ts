@@ -114,3 +114,25 @@ test('steps are put in another order by drag and by menu, changed, added and rem
   await expect.poll(() => titles(ana)).toEqual([...rest.slice(0, -1), 'Farewell', 'Cake'])
   expect(await agenda(ana).getByRole('button', { name: 'Add a step' }).count()).toBe(0)
 })
+
+test('a facilitator calls everybody: they go there and back, who types is asked first; pointers are hidden', async () => {
+  const { frida, ana } = await team()
+  await ana.setCamera({ x: 0, y: 0, zoom: 1 })
+  await frida.setCamera({ x: 2000, y: 1500, zoom: 0.5 })
+  await frida.choose('More', 'Call everyone here')
+  await ana.page.getByText('Frida called everyone here.').waitFor()
+  expect(await ana.camera()).toEqual({ x: 2000, y: 1500, zoom: 0.5 })
+  await ana.page.getByRole('button', { name: 'Back to where I was' }).click()
+  expect(await ana.camera()).toEqual({ x: 0, y: 0, zoom: 1 })
+
+  await ana.page.mouse.dblclick(700, 600)
+  await ana.field.waitFor()
+  await frida.choose('More', 'Call everyone here')
+  await ana.page.getByText('Frida calls everyone to another place').waitFor()
+  expect(await ana.camera()).toEqual({ x: 0, y: 0, zoom: 1 })
+  await ana.page.getByRole('button', { name: 'Go there' }).click()
+  await ana.page.waitForFunction(() => window.accord.camera().x === 2000)
+
+  await frida.choose('More', 'Hide pointers')
+  await frida.choose('More', 'Show pointers')
+})

@@ -144,6 +144,7 @@ function enterOne(room: Room, id: string) {
     stamp: () => ({ participantId: id, role: 'participant', name: id, color: 'teal' }),
     mayWrite: () => succeed(true),
     session: () => ({ othersMayEdit: true }),
+    showsPointer: () => true,
     send: (message) => {
       if (message[0] === 100) saved = readVarUint(message)
     },

@@ -120,6 +120,36 @@ function stateOf(reader: Client, speaker: Client) {
   return reader.provider.awareness.getStates().get(speaker.doc.clientID)
 }
 
+test('S72 where somebody points is not passed on while pointers are hidden, everything else is', () => {
+  const awareness = new Awareness()
+  const ada = { ...speaker('Ada'), showsPointer: () => false }
+  awareness.receive(ada, statesOf(11, 1, 5))
+  awareness.receive(speaker('Frida'), statesOf(12, 1, 6))
+  expect(readStates(awareness.takeChanges(10_000))).toEqual([
+    [11, 1, undefined],
+    [12, 1, { x: 6, y: 0 }],
+  ])
+})
+
+test('S72 a facilitator hides the pointers of all but facilitators, and shows them again', async () => {
+  const server = await makeSync()
+  const frida = server.connect(await server.addPerson('facilitator', 'Frida'))
+  const ada = server.connect(await server.addPerson('participant', 'Ada'))
+  const ben = server.connect(await server.addPerson('participant', 'Ben'))
+  const point = (x: number) => {
+    for (const one of [frida, ada]) one.provider.awareness.setLocalStateField('cursor', { x, y: 0 })
+  }
+  const seen = (one: Client) => stateOf(ben, one)?.cursor?.x
+  point(1)
+  await until(() => seen(ada) === 1 && seen(frida) === 1)
+  await server.setState({ pointersHidden: true })
+  point(2)
+  await until(() => seen(frida) === 2 && stateOf(ben, ada)?.cursor === undefined)
+  await server.setState({ pointersHidden: false })
+  point(3)
+  await until(() => seen(ada) === 3)
+})
+
 test('SY71 what waits for a tick holds each person once, with the newest state', () => {
   const awareness = new Awareness()
   const ada = speaker('Ada')
@@ -161,7 +191,7 @@ test('SY30 a forged length reads nothing of what lies behind the message', () =>
 
 function speaker(name: string) {
   const stamp = { participantId: name, name, role: 'participant', color: 'teal' } as const
-  return { participantId: name, stamp: () => stamp }
+  return { participantId: name, stamp: () => stamp, showsPointer: () => true }
 }
 
 function statesOf(clientId: number, clock: number, x: number): Uint8Array {

@@ -1,4 +1,4 @@
-import { type ActionContext, keepFollowing } from '#client/actions'
+import { type ActionContext, answerCalls, goWhereCalled, keepFollowing } from '#client/actions'
 import {
   type CarriedWork,
   keepHints,
@@ -110,6 +110,7 @@ export function openBoard(
     listenForVoice(parts, context),
     keepPreferences(parts, view),
     keepFollowing(view),
+    answerCalls(view, () => goWhereCalled.run(context), parts.nowMs),
     carried.close,
   ]
   if (!before) stops.push(fitOnArrival(context))

@@ -189,9 +189,11 @@ function cursorMarks({ context, motion, nameOf }: TopParts, frame: TopFrame): Ma
   const { state, palette, nowMs } = frame
   const toScreen = screenBoxes(frame)
   const seen = { x: 0, y: 0, ...state.viewport }
+  const isHidden = state.session?.pointersHidden ?? false
   return state.people.flatMap((person) => {
     const cursor = motion.cursorOf(person, nowMs)
-    if (!cursor) return []
+    // Where they pointed before is still known (S72).
+    if (!cursor || (isHidden && person.role !== 'facilitator')) return []
     const tip = toScreen({ ...cursor, w: 0, h: 0 })
     const name = nameOf(person)
     const box = cursorBox(name, tip)

@@ -54,6 +54,8 @@ export const commands: readonly (readonly [
   [{ type: 'askForTime' }, writes],
   [{ type: 'setDone', done: true }, writes],
   [{ type: 'raiseHand', raised: true }, writes],
+  [{ type: 'callEveryone', x: 0, y: 0, w: 100, h: 100 }, leads(200)],
+  [{ type: 'setPointersHidden', hidden: false }, leads(200)],
   [{ type: 'setProfile', name: 'Name' }, reads],
   [{ type: 'rotateLink', role: 'viewer' }, leads(200)],
   [{ type: 'rotateJoinCode' }, leads(200)],

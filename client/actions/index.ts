@@ -169,6 +169,13 @@ export { toggleOutline } from './toggleOutline.ts'
 export { undo } from './undo.ts'
 export { ungroupSelection } from './ungroupSelection.ts'
 export { walkTo } from './walkTo.ts'
+export {
+  addZoneAt,
+  changeZone,
+  moveZoneTo,
+  sendRemoveZone,
+  sendSetZone,
+} from './zoneActions.ts'
 export { zoomIn } from './zoomIn.ts'
 export { zoomOut } from './zoomOut.ts'
 export { zoomTo } from './zoomTo.ts'

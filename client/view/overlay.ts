@@ -1,5 +1,6 @@
 import type { TableRows } from '#shared/board'
 import type { Point } from '#shared/geometry'
+import type { Zone } from '#shared/protocol'
 
 /** What lies over the board until it is closed: one at a time. */
 export type Overlay =
@@ -10,6 +11,8 @@ export type Overlay =
   /** Where the selection shall go. */
   | { readonly kind: 'moveTo' }
   | { readonly kind: 'preferences' }
+  /** Asks what a zone is called and what it asks; one that is not there yet is new. */
+  | { readonly kind: 'zone'; readonly zone: Zone }
   /** Which tags the selected notes shall have. */
   | { readonly kind: 'tags' }
   /** What the picture shows. */

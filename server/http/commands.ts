@@ -85,7 +85,11 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
     ]),
   unknownZone: (zone) =>
     problemOf('invalid', 'Nothing was changed.', [
-      { path: 'step.zones', message: `"${zone}" is not a zone of this workshop` },
+      { path: 'zone', message: `"${zone}" is not a zone of this workshop` },
+    ]),
+  tooManyZones: () =>
+    problemOf('invalid', `A board has at most ${limits.zonesPerWorkshop} zones.`, [
+      { path: 'zone', message: 'is one too many' },
     ]),
   tooManySteps: () =>
     problemOf('invalid', `An agenda has at most ${limits.stepsPerWorkshop} steps.`, [

@@ -23,6 +23,8 @@ export type Act =
   | 'stopTimer'
   | 'callEveryone'
   | 'setPointersHidden'
+  | 'setZone'
+  | 'removeZone'
   | 'askForTime'
   | 'setDone'
   | 'raiseHand'
@@ -43,6 +45,8 @@ const facilitatorOnly: readonly Act[] = [
   'setCurrentStep',
   'callEveryone',
   'setPointersHidden',
+  'setZone',
+  'removeZone',
   'setStep',
   'removeStep',
   'moveStep',

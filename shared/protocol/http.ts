@@ -4,6 +4,7 @@ import { leadingCommands } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
 import { layers, roles, sessionState, templateIds } from './session.ts'
+import { zoneCommands } from './zone.ts'
 
 const name = z.string().trim().max(limits.nameCharacters)
 const joinCode = z
@@ -164,6 +165,7 @@ export const commandRequest = z.discriminatedUnion('type', [
   }),
   ...agendaCommands,
   ...leadingCommands,
+  ...zoneCommands,
   ...accessCommands,
 ])
 export type CommandRequest = z.infer<typeof commandRequest>

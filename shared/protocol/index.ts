@@ -53,23 +53,19 @@ export type { RefusalReason } from './refusalReasons.ts'
 export { readRefusal, refusalReasons } from './refusalReasons.ts'
 export type {
   Door,
-  ExportPart,
   Layer,
   Participant,
   Role,
   SessionState,
   TemplateId,
-  Zone,
 } from './session.ts'
 export {
   doors,
-  exportParts,
   layers,
   participant,
   roles,
   sessionState,
   templateIds,
-  zone,
 } from './session.ts'
 export type { RestoreAnswer, SnapshotInfo, SnapshotReason } from './snapshots.ts'
 export {
@@ -79,3 +75,5 @@ export {
   snapshotReasons,
   takeSnapshotRequest,
 } from './snapshots.ts'
+export type { ExportPart, Zone } from './zone.ts'
+export { exportParts, zone } from './zone.ts'

@@ -17,6 +17,7 @@ import { setLocked, setOthersMayEdit } from './lock.ts'
 import { setProfile } from './profile.ts'
 import { timerReducers } from './timer.ts'
 import { setTitle } from './title.ts'
+import { zoneReducers } from './zones.ts'
 
 /** The list of commands: a new one is a reducer in its family's file and one line here. */
 const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
@@ -28,6 +29,7 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   ...timerReducers,
   ...attentionReducers,
   ...leadingReducers,
+  ...zoneReducers,
   ...accessReducers,
 }
 

@@ -39,6 +39,7 @@ export type CommandRefusal =
   | 'unknownRequest'
   | 'unknownZone'
   | 'tooManySteps'
+  | 'tooManyZones'
   | 'currentStep'
   | 'noTimer'
 

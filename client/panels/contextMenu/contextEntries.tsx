@@ -16,6 +16,7 @@ import { noteColorStyle } from '../noteColorStyle.ts'
 import styles from './ContextMenu.module.css'
 import { clusterEntry, reactionEntry } from './clusterEntries.tsx'
 import { boardGroups, type MenuGroup, selectionGroups } from './menuLists.ts'
+import { zoneEntries } from './zoneEntries.tsx'
 
 /** Does something once the menu is gone. */
 export type Run = (act: () => void) => void
@@ -49,7 +50,12 @@ export function boardEntries(context: ActionContext, run: Run, at: Point): MenuE
     isDisabled: !pasteAt.isPossible(context),
     onSelect: () => run(() => pasteAt.run(context, at)),
   }
-  return [create, paste, ...groupEntries(boardGroups, context, run, true)]
+  return [
+    create,
+    paste,
+    ...zoneEntries(context, run, at),
+    ...groupEntries(boardGroups, context, run, true),
+  ]
 }
 
 function groupEntries(

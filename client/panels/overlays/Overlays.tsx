@@ -33,6 +33,9 @@ const PasteDialog = lazy(async () => ({
 const TableDialog = lazy(async () => ({
   default: (await import('../table/TableDialog.tsx')).TableDialog,
 }))
+const ZoneDialog = lazy(async () => ({
+  default: (await import('../zones/ZoneDialog.tsx')).ZoneDialog,
+}))
 const Busy = lazy(async () => ({ default: (await import('../paste/Busy.tsx')).Busy }))
 
 interface OverlaysProps {
@@ -55,6 +58,7 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'contextMenu' && <ContextMenu at={overlay.at} />}
       {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
       {overlay.kind === 'table' && <TableDialog {...overlay} />}
+      {overlay.kind === 'zone' && <ZoneDialog zone={overlay.zone} />}
       {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}
     </Suspense>
   )

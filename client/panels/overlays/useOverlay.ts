@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import { closeOverlay } from '#client/actions'
+import { useView } from '#client/view'
 import { usePanelParts } from '../panelParts.ts'
 
 /**
@@ -8,9 +9,10 @@ import { usePanelParts } from '../panelParts.ts'
  */
 export function useOverlay() {
   const { context, focusCanvas } = usePanelParts()
+  const own = useView(({ overlay }) => overlay)
   const leave = () => {
-    // React Aria says that a menu closes after what was chosen has been done: by then the focus may be elsewhere.
-    if (!closeOverlay.isPossible(context)) return
+    // React Aria says that a menu closes after what was chosen has been done: by then another may be there, or the focus elsewhere.
+    if (own === undefined || context.view.getState().overlay !== own) return
     flushSync(() => closeOverlay.run(context))
     focusCanvas()
   }

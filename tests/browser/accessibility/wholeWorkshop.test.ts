@@ -62,7 +62,7 @@ async function readAgenda(page: Page): Promise<void> {
   await agenda.waitFor()
   expect(await agenda.getByRole('listitem').count()).toBeGreaterThan(2)
   expect(await agenda.ariaSnapshot()).toMatch(/listitem/)
-  await agenda.getByRole('button', { name: 'Close' }).press('Enter')
+  await agenda.getByRole('button', { name: 'Close', exact: true }).press('Enter')
   await agenda.waitFor({ state: 'detached' })
 }
 

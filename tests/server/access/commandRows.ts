@@ -1,4 +1,4 @@
-import { type CommandRequest, step } from '#shared/protocol'
+import { type CommandRequest, step, zone } from '#shared/protocol'
 
 /** P6, the access part: every kind of person × every operation × every transport. */
 export const callers = [
@@ -33,6 +33,8 @@ const writes: Readonly<Record<Caller, number>> = { ...reads, viewer: 403 }
 
 const strangeStep = step.parse({ id: 's', title: 'S', minutes: 1, zones: ['no-such-zone'] })
 
+const newZone = zone.parse({ id: 'z', title: 'Z', prompt: '', x: 0, y: 0, w: 10, h: 10 })
+
 /** Every command, and what each kind of person gets for it. Facilitators come first, in this order. */
 export const commands: readonly (readonly [
   CommandRequest | { type: string },
@@ -56,6 +58,8 @@ export const commands: readonly (readonly [
   [{ type: 'raiseHand', raised: true }, writes],
   [{ type: 'callEveryone', x: 0, y: 0, w: 100, h: 100 }, leads(200)],
   [{ type: 'setPointersHidden', hidden: false }, leads(200)],
+  [{ type: 'setZone', zone: newZone }, leads(200)],
+  [{ type: 'removeZone', zone: 'no-such-zone' }, leads(422)],
   [{ type: 'setProfile', name: 'Name' }, reads],
   [{ type: 'rotateLink', role: 'viewer' }, leads(200)],
   [{ type: 'rotateJoinCode' }, leads(200)],

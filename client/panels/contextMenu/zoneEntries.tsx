@@ -1,0 +1,50 @@
+import {
+  type ActionContext,
+  addZoneAt,
+  changeZone,
+  moveZoneTo,
+  sendRemoveZone,
+} from '#client/actions'
+import { texts } from '#client/texts'
+import { type MenuEntry, showToast } from '#client/ui'
+import { boxContainsPoint, type Point } from '#shared/geometry'
+import type { Run } from './contextEntries.tsx'
+
+/** What a facilitator does with the zones, at a board point; nothing for anybody else. */
+export function zoneEntries(context: ActionContext, run: Run, at: Point): MenuEntry[] {
+  if (!addZoneAt.isPossible(context)) return []
+  const zones = context.view.getState().session?.zones ?? []
+  const here = zones.find((zone) => boxContainsPoint(zone, at))
+  const add = {
+    id: addZoneAt.name,
+    label: addZoneAt.label(),
+    startsGroup: true,
+    onSelect: () => run(() => addZoneAt.run(context, at)),
+  }
+  const moves = zones.map(({ id, title }) => ({
+    id,
+    label: title,
+    onSelect: () => run(() => moveZoneTo.run(context, { id, at })),
+  }))
+  const ofZone = here && [
+    {
+      id: changeZone.name,
+      label: texts.zone_change(),
+      onSelect: () => run(() => changeZone.run(context, here.id)),
+    },
+    {
+      id: sendRemoveZone.name,
+      label: texts.zone_remove({ title: here.title }),
+      onSelect: () => run(() => void remove(context, here.id)),
+    },
+  ]
+  const move = { id: moveZoneTo.name, label: moveZoneTo.label(), entries: moves }
+  return [add, ...(zones.length > 0 ? [move] : []), ...(ofZone ?? [])]
+}
+
+async function remove(context: ActionContext, id: string): Promise<void> {
+  const sent = await sendRemoveZone.run(context, id)
+  if (sent.ok) return
+  const detail = sent.problem?.detail ?? texts.panel_unreachable()
+  showToast({ kind: 'wrong', title: texts.step_refused(), detail })
+}

@@ -108,6 +108,7 @@ export const allActions: readonly Action[] = [
   zoomToSelection,
   toggleAuthors,
   toggleOutline,
+  callEveryone,
   ...alignActions,
   ...distributeActions,
   tidySelection,

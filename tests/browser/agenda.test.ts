@@ -65,7 +65,7 @@ test('the timer is paused, goes on and gets more time; a participant asks for it
     .click()
   await press(frida, 'Pause the timer')
   await bar(ana).getByText('Paused').waitFor()
-  const paused = await bar(ana).getByRole('timer').innerText()
+  const paused = (await bar(ana).getByRole('timer').textContent()) ?? ''
   await press(ana, 'Ask for more time')
   await bar(frida).getByText('One person asks for more time').waitFor()
   await press(frida, 'One minute more')

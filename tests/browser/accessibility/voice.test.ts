@@ -15,8 +15,8 @@ afterAll(() => stage?.close())
 const soon = { timeout: 20_000 }
 
 /** What stands in the region that waits for a pause. */
-function said(page: Page): Promise<string> {
-  return page.locator('[aria-live=polite][data-voice]').innerText()
+async function said(page: Page): Promise<string> {
+  return (await page.locator('[aria-live=polite][data-voice]').textContent()) ?? ''
 }
 
 test('11 T: what others add is announced with name and zone, and not to whoever wants to hear nothing', async () => {
@@ -50,7 +50,7 @@ test('12 T: who joins and leaves is announced politely; that the board is locked
   await ada.page.getByRole('alert').filter({ hasText: 'has locked the board' }).waitFor()
   await board.choose('More', 'Unlock the board')
   const urgent = ada.page.locator('[aria-live=assertive][data-voice]')
-  await expect.poll(() => urgent.innerText(), soon).toContain('The board is unlocked.')
+  await expect.poll(() => urgent.textContent(), soon).toContain('The board is unlocked.')
 })
 
 test('2 T, 4 T: own acts are announced: the place once it rests, what was deleted and how to undo it', async () => {

@@ -23,8 +23,6 @@ export {
   sendAddTime,
   sendPauseTimer,
   sendResumeTimer,
-  sendStartTimer,
-  sendStopTimer,
 } from './agenda/timerActions.ts'
 export { allActions } from './allActions.ts'
 export { answerCalls } from './answerCalls.ts'
@@ -173,6 +171,7 @@ export {
   addZoneAt,
   changeZone,
   moveZoneTo,
+  newZoneSize,
   sendRemoveZone,
   sendSetZone,
 } from './zoneActions.ts'

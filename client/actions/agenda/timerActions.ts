@@ -1,13 +1,6 @@
 import { texts } from '#client/texts'
 import { commandAction } from '../commandAction.ts'
 
-export const sendStartTimer = commandAction<number>({
-  name: 'sendStartTimer',
-  label: () => texts.action_startTimer(),
-  act: 'startTimer',
-  command: (seconds) => ({ type: 'startTimer', seconds }),
-})
-
 export const sendPauseTimer = commandAction<void>({
   name: 'sendPauseTimer',
   label: () => texts.action_pauseTimer(),
@@ -28,11 +21,4 @@ export const sendAddTime = commandAction<number>({
   label: () => texts.action_addTime(),
   act: 'addTime',
   command: (seconds) => ({ type: 'addTime', seconds }),
-})
-
-export const sendStopTimer = commandAction<void>({
-  name: 'sendStopTimer',
-  label: () => texts.action_stopTimer(),
-  act: 'stopTimer',
-  command: () => ({ type: 'stopTimer' }),
 })

@@ -6,8 +6,9 @@ import {
   sendRemoveZone,
 } from '#client/actions'
 import { texts } from '#client/texts'
-import { type MenuEntry, showToast } from '#client/ui'
+import type { MenuEntry } from '#client/ui'
 import { boxContainsPoint, type Point } from '#shared/geometry'
+import { tellRefused } from '../tellRefused.ts'
 import type { Run } from './contextEntries.tsx'
 
 /** What a facilitator does with the zones, at a board point; nothing for anybody else. */
@@ -43,8 +44,5 @@ export function zoneEntries(context: ActionContext, run: Run, at: Point): MenuEn
 }
 
 async function remove(context: ActionContext, id: string): Promise<void> {
-  const sent = await sendRemoveZone.run(context, id)
-  if (sent.ok) return
-  const detail = sent.problem?.detail ?? texts.panel_unreachable()
-  showToast({ kind: 'wrong', title: texts.step_refused(), detail })
+  tellRefused(await sendRemoveZone.run(context, id))
 }

@@ -1,8 +1,9 @@
+import { newZoneSize } from '#client/actions'
 import type { Size } from '#shared/geometry'
 
 /** Board units; a note is 200 × 200 and wants some room around it. */
 export const zoneSizes = {
-  small: { w: 1200, h: 900 },
+  small: newZoneSize,
   medium: { w: 1800, h: 1200 },
   large: { w: 2600, h: 1900 },
 } as const

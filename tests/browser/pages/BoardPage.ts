@@ -101,8 +101,11 @@ export class BoardPage {
 
   /** Presses an entry of the menu that is open, and waits until the menu no longer lies over the board. */
   async choiceOf(entry: string | RegExp): Promise<void> {
-    await this.page.getByRole('menuitem', { name: entry }).click()
-    await this.page.getByRole('menu').waitFor({ state: 'detached' })
+    const chosen = this.page.getByRole('menuitem', { name: entry })
+    // Of this menu: what the entry opens may have one of its own.
+    const element = await chosen.elementHandle()
+    await chosen.click()
+    await element?.waitForElementState('hidden')
   }
 
   async idOf(text: string): Promise<string> {

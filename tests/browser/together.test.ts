@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { openStage, type Stage, type StagedWorkshop } from './stage.ts'
@@ -198,7 +199,10 @@ test('two people who move the same selection at once: every note lies where one 
   for (const board of [frida, ana]) await board.waitForSaveState('saved')
   const places = async (board: BoardPage) =>
     (await board.items()).map(({ text, box }) => `${text} ${box.x} ${box.y} ${box.w}`).sort()
-  await expect.poll(async () => (await places(frida)).join()).toBe((await places(ana)).join())
+  // Each is saved before the other's edit has come: both are read until they are alike.
+  await expect
+    .poll(async () => isDeepStrictEqual(await places(frida), await places(ana)))
+    .toBe(true)
   const [one, two] = [await frida.note('one'), await frida.note('two')]
   expect(one.box.y).toBeGreaterThan(start.box.y)
   // One of the two wins for all of it: the selection keeps its form.

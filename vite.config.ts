@@ -29,6 +29,9 @@ const firstChunks = [
   { name: 'basics', test: /shared\/(basics|protocol)\// },
 ].map((group) => ({ ...group, tags: ['$initial' as const] }))
 
+/** What comes in milliseconds on an idle machine; vitest's own second is short on a busy one. */
+const polling = { poll: { timeout: 20_000 } }
+
 const clientBuild = {
   outDir: '../dist/client',
   emptyOutDir: true,
@@ -111,6 +114,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: ['tests/helpers/installBrowser.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: polling,
           fileParallelism: false,
           // One process for all files: they share a browser (tests/browser/stage.ts).
           isolate: false,
@@ -122,5 +126,6 @@ export default defineConfig(({ isSsrBuild }) => ({
 }))
 
 function project(name: string, include: string[]) {
-  return { test: { name, root: '.', include, testTimeout: 30_000, hookTimeout: 30_000 } }
+  const timeouts = { testTimeout: 30_000, hookTimeout: 30_000, expect: polling }
+  return { test: { name, root: '.', include, ...timeouts } }
 }

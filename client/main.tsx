@@ -22,18 +22,16 @@ const themeKeeper = createThemeKeeper(local, paintColors)
 const accord = createAccordPage()
 window.accord = accord.page
 
-// Not a top-level await: with one anywhere, the bundler no longer joins small chunks to those that need them (rolldown's
-// experimental.chunkOptimization), and the board page becomes a tenth larger.
-openLastingStorage(local, openIndexedDb, [
+const lasting = await openLastingStorage(local, openIndexedDb, [
   'accord.workshops',
   'accord.profile',
   'accord.preferences',
-]).then((lasting) => {
-  const parts = {
-    api: createApi(),
-    memory: createBrowserMemory(lasting, tab),
-    nowMs: () => Date.now(),
-    accord,
-  }
-  createRoot(root).render(<App parts={parts} themeKeeper={themeKeeper} />)
-})
+])
+const parts = {
+  api: createApi(),
+  memory: createBrowserMemory(lasting, tab),
+  nowMs: () => Date.now(),
+  accord,
+}
+
+createRoot(root).render(<App parts={parts} themeKeeper={themeKeeper} />)

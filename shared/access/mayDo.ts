@@ -32,6 +32,7 @@ export type Act =
   | 'rotateLink'
   | 'rotateJoinCode'
   | 'removePerson'
+  | 'setRole'
   | 'setEntry'
   | 'answerRequest'
   | 'seeSnapshots'
@@ -60,6 +61,7 @@ const facilitatorOnly: readonly Act[] = [
   'rotateLink',
   'rotateJoinCode',
   'removePerson',
+  'setRole',
   'setEntry',
   'answerRequest',
   'takeSnapshot',

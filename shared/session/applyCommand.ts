@@ -15,6 +15,7 @@ import type {
 import { leadingReducers } from './leading.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
 import { setProfile } from './profile.ts'
+import { setRole } from './roles.ts'
 import { timerReducers } from './timer.ts'
 import { setTitle } from './title.ts'
 import { zoneReducers } from './zones.ts'
@@ -25,6 +26,7 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   setLocked,
   setOthersMayEdit,
   setProfile,
+  setRole,
   ...agendaReducers,
   ...timerReducers,
   ...attentionReducers,

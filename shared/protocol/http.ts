@@ -3,6 +3,7 @@ import { agendaCommands } from './agenda.ts'
 import { leadingCommands } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
+import { privacyCommands, revealedNotes } from './privacy.ts'
 import { layers, roles, sessionState, templateIds } from './session.ts'
 import { zoneCommands } from './zone.ts'
 
@@ -165,6 +166,7 @@ export const commandRequest = z.discriminatedUnion('type', [
   }),
   ...agendaCommands,
   ...leadingCommands,
+  ...privacyCommands,
   ...zoneCommands,
   ...accessCommands,
 ])
@@ -177,6 +179,8 @@ export const commandAnswer = z.object({
   version: z.int().nonnegative(),
   link: z.string().optional(),
   joinCode: z.string().optional(),
+  /** Of `reveal` and `shareNotes`. */
+  revealed: revealedNotes.optional(),
 })
 export type CommandAnswer = z.infer<typeof commandAnswer>
 

@@ -17,6 +17,7 @@ import { setLocked, setOthersMayEdit } from './lock.ts'
 import { notePrivacy } from './privacy.ts'
 import { setProfile } from './profile.ts'
 import { revealReducers } from './reveal.ts'
+import { setRole } from './roles.ts'
 import { timerReducers } from './timer.ts'
 import { setTitle } from './title.ts'
 import { zoneReducers } from './zones.ts'
@@ -27,6 +28,7 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   setLocked,
   setOthersMayEdit,
   setProfile,
+  setRole,
   ...agendaReducers,
   ...timerReducers,
   ...attentionReducers,

@@ -105,7 +105,6 @@ export const workshopView = sessionState.extend({
 })
 export type WorkshopView = z.infer<typeof workshopView>
 
-
 export const commandRequest = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('setTitle'),

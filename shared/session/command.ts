@@ -46,6 +46,7 @@ export type CommandRefusal =
   | 'tooManyZones'
   | 'currentStep'
   | 'noTimer'
+  | 'privateStep'
 
 /** Carries out one type of command, `atMs` by the server's clock. Rights and version were checked before and the version is raised after. */
 export type Reducer<Type extends CommandType> = <P extends Person>(

@@ -37,14 +37,12 @@ test('a part that cannot be fetched is said and can be tried again; the others a
   await page.keyboard.press('Escape')
   await page.getByRole('dialog', { name: 'Invite people' }).waitFor({ state: 'detached' })
 
-  const files = laterFiles()
-  expect(files.length).toBeGreaterThan(15)
-  await page.waitForFunction((wanted) => {
-    const fetched = new Set(
-      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-    )
-    return wanted.every((file) => fetched.has(file))
-  }, files)
+  await board.waitForRest()
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  )
+  expect(laterFiles().length).toBeGreaterThan(15)
+  expect(fetched).toEqual(expect.arrayContaining(laterFiles()))
   await page.context().setOffline(true)
   await board.waitForSaveState('offline')
   await page.keyboard.press('Control+k')

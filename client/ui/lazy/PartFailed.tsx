@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom'
 import { texts } from '#client/texts'
 import { Button } from '../Button.tsx'
 import { Notice } from '../Notice.tsx'
@@ -10,7 +11,8 @@ interface PartFailedProps {
 
 /** A part of the page whose code did not come: no connection, or the server was updated and has other files now. */
 export function PartFailed({ onRetry, onClose }: PartFailedProps) {
-  return (
+  // Into the body: what asked for it may lie below other bars.
+  return createPortal(
     <div className={styles.place}>
       <Notice kind="wrong" title={texts.ui_partFailed()}>
         <p>{texts.ui_partFailedNext()}</p>
@@ -28,6 +30,7 @@ export function PartFailed({ onRetry, onClose }: PartFailedProps) {
           )}
         </div>
       </Notice>
-    </div>
+    </div>,
+    document.body,
   )
 }

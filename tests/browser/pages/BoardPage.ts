@@ -15,6 +15,13 @@ export class BoardPage {
     await this.page.evaluate(() => window.accord.ready)
   }
 
+  /** Everything that opens later was fetched: it opens without a connection, too. */
+  async waitForRest(): Promise<void> {
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('accord: all code is here').length > 0,
+    )
+  }
+
   /** A phone begins with the outline: the canvas in its place. */
   async showCanvas(): Promise<void> {
     await this.page.getByRole('button', { name: 'Outline', exact: true }).click()

@@ -153,9 +153,18 @@ class Queue implements UpdateQueue {
       for (const { job, verdict } of judged) this.#tell(() => tellFailed(job, verdict, error))
       return
     }
-    for (const { bytes } of updates) this.#tell(() => Y.applyUpdate(this.#parts.doc, bytes))
+    this.#apply(updates)
     this.#rehearsal.settle()
     for (const { job, verdict } of judged) this.#tell(() => tellKept(job, verdict))
+  }
+
+  /** In one transaction: each looks at every client id there ever was, before and after. */
+  #apply(updates: readonly AuthoredUpdate[]): void {
+    const { doc } = this.#parts
+    const applyAll = () => {
+      for (const { bytes } of updates) this.#tell(() => Y.applyUpdate(doc, bytes))
+    }
+    this.#tell(() => doc.transact(applyAll))
   }
 
   #judge(job: Job): Verdict {

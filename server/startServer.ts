@@ -35,6 +35,8 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
         .keepAtStep(workshopId, title)
         .catch((err) => log.error({ err, workshopId }, 'no version kept at a step'))
     },
+    holdWorkshop: (workshopId, owner, act) => sync.holdWorkshop(workshopId, owner, act),
+    readPrivates: (workshopId, read) => sync.readPrivates(workshopId, read),
     publish: (workshopId, state) => sync.publishSession(workshopId, state),
   })
   const sync = createSyncServer({

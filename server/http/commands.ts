@@ -44,13 +44,14 @@ export function commandsRoute({ keeper, publicUrl }: HttpParts): FastifyPluginAs
 
 /** With the secrets a command made, told this once. */
 function toAnswer(
-  { version, newLink, joinCode }: Ran,
+  { version, newLink, joinCode, revealed }: Ran,
   request: FastifyRequest,
   publicUrl: string | undefined,
 ): CommandAnswer {
   const { workshopId } = signedInOf(request)
   return {
     version,
+    ...(revealed ? { revealed } : {}),
     ...(newLink ? { link: toLink(request, publicUrl, workshopId, newLink.token) } : {}),
     ...(joinCode === undefined ? {} : { joinCode }),
   }
@@ -79,6 +80,10 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
     problemOf('invalid', 'You cannot remove yourself: somebody has to lead. Nothing was changed.', [
       { path: 'person', message: 'is you' },
     ]),
+  lastFacilitator: () =>
+    problemOf('invalid', 'Somebody has to lead: name another facilitator first.', [
+      { path: 'person', message: 'is the only facilitator' },
+    ]),
   unknownRequest: () =>
     problemOf('invalid', 'This request does not wait any more. Nothing was changed.', [
       { path: 'request', message: 'does not wait' },
@@ -100,6 +105,8 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
       { path: 'step', message: 'is the current step' },
     ]),
   noTimer: () => problemOf('invalid', 'There is no timer at the moment. Nothing was changed.'),
+  privateStep: () =>
+    problemOf('invalid', 'A private step is on: your notes can be shared once it is over.'),
   keyReused: () =>
     problemOf('invalid', 'This Idempotency-Key belongs to another command. Nothing was changed.', [
       { path: 'Idempotency-Key', message: 'was used for another command' },

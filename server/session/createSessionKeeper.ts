@@ -3,19 +3,22 @@ import type { Log } from '#server/observe'
 import type { SignedIn, Store } from '#server/store'
 import { mayDo } from '#shared/access'
 import type { Result } from '#shared/basics'
-import type { BoardFile } from '#shared/board'
+import type { BoardDoc, BoardFile } from '#shared/board'
 import type {
   CommandRequest,
   CreateWorkshopRequest,
+  HiddenNotes,
   SessionState,
   WorkshopView,
 } from '#shared/protocol'
-import { createSession, createSessionFromFile, sessionFor } from '#shared/session'
+import { countHidden, createSession, createSessionFromFile, sessionFor } from '#shared/session'
 import { findTemplate } from '#shared/templates'
 import { createAnnouncer } from './createAnnouncer.ts'
 import { type KeptWorkshop, keepWorkshop } from './keepWorkshop.ts'
+import { type HeldNotes, readNotes } from './moveNotes.ts'
 import { toParticipant } from './people.ts'
 import { type Ran, type RunRefusal, runCommand } from './runCommand.ts'
+import { movesNotes, runMoving } from './runMoving.ts'
 
 export interface SessionKeeper {
   /** Makes a workshop from a template, everything in one transaction. @throws Error for an unknown template */
@@ -31,6 +34,8 @@ export interface SessionKeeper {
    * and open rooms have it.
    */
   run(signedIn: SignedIn, command: CommandRequest, key: string): Promise<Result<Ran, RunRefusal>>
+  /** What people wrote privately, as counts. */
+  hidden(workshopId: string): Promise<HiddenNotes>
   /** Tells everybody the newest state, for changes that were not a command, e.g. somebody entered. Never rejects. */
   announce(workshopId: string): Promise<void>
 }
@@ -40,19 +45,31 @@ export interface KeeperParts {
   readonly log: Log
   readonly nowMs: () => number
   readonly newId: () => string
-  /** Ends every open connection of the workshop whose session is no longer good. */
+  /** Ends every open connection of the workshop whose session is no longer good; the others have the role of their session. */
   readonly revoke: (workshopId: string) => Promise<void>
   /** A step of that title began; '' when the agenda was left. What comes of it is nothing the command waits for. */
   readonly stepBegan: (workshopId: string, title: string) => void
+  /** Keeps board and private documents (all, or those of `owner`) still while `act` writes them and keeps what it wrote. */
+  readonly holdWorkshop: <T>(
+    workshopId: string,
+    owner: string | undefined,
+    act: (held: HeldNotes) => Promise<T>,
+  ) => Promise<T>
+  /** What `read` says of every private document, as it is on disk. */
+  readonly readPrivates: <T>(
+    workshopId: string,
+    read: (owner: string, doc: BoardDoc) => T,
+  ) => Promise<T[]>
   /** Brings the state to everybody who is connected. */
   readonly publish: (workshopId: string, state: SessionState) => Promise<void>
 }
 
-/** Commands after which sessions may be over. */
+/** Commands after which sessions may be over, or of another role. */
 const revoking: ReadonlySet<CommandRequest['type']> = new Set([
   'rotateLink',
   'rotateJoinCode',
   'removePerson',
+  'setRole',
 ])
 
 export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
@@ -76,7 +93,7 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
   async function view({ workshopId, role }: SignedIn): Promise<WorkshopView | undefined> {
     const [workshop, state] = await Promise.all([store.findWorkshop(workshopId), read(workshopId)])
     if (!workshop || !state) return undefined
-    const visible = sessionFor(role, state)
+    const visible = { ...sessionFor(role, state), role }
     if (!mayDo(role, 'seeJoinCode', state).ok) return visible
     const joinCode = showJoinCode(workshop.joinCode)
     if (!mayDo(role, 'answerRequest', state).ok) return { ...visible, joinCode }
@@ -105,6 +122,11 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
     read,
     view,
     announce,
+    async hidden(workshopId) {
+      const workshop = await store.findWorkshop(workshopId)
+      const zones = workshop?.state.zones ?? []
+      return countHidden(await parts.readPrivates(workshopId, readNotes), zones)
+    },
     create({ title, date, functions, template: id }) {
       const template = findTemplate(id, functions)
       if (!template) throw new Error(`There is no template ${id}.`)
@@ -112,7 +134,9 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
     },
     import: (file) => keepWorkshop(parts, createSessionFromFile(file), file),
     async run(signedIn, command, key) {
-      const ran = await runCommand(parts, signedIn, command, key)
+      const ran = movesNotes(command)
+        ? await runMoving(parts, signedIn, command, key)
+        : await runCommand(parts, signedIn, command, key)
       if (ran.ok) {
         if (revoking.has(command.type)) await parts.revoke(signedIn.workshopId)
         if (command.type === 'setCurrentStep') await tellStep(signedIn.workshopId)

@@ -43,6 +43,8 @@ export interface ParticipantRow {
   readonly function: string | undefined
   readonly layer: SessionState['people'][number]['layer'] | undefined
   readonly createdAtMs: number
+  /** What a facilitator made them, whichever link they come back by; absent: nothing. */
+  readonly madeRole?: Role | undefined
 }
 
 /** Whom a session token stands for. */
@@ -71,6 +73,9 @@ export interface Store {
     ref: DocumentRef,
     merge: (stored: StoredDocument) => Uint8Array,
   ): Promise<{ readonly rowsBefore: number; readonly bytes: number }>
+
+  /** Whose private documents a workshop has, as participant ids, also of people who are gone. */
+  listPrivateOwners(workshopId: string): Promise<string[]>
 
   /** What the gate has to know of a document; epoch 0 and nothing else for one that was never written. */
   loadGateFacts(ref: DocumentRef): Promise<GateFacts>
@@ -108,15 +113,15 @@ export interface Store {
     how?: { readonly cameBy?: DoorKey; readonly request?: string },
   ): Promise<boolean>
   /**
-   * Gives an existing participant another session token with that role.
-   * @returns false, and nothing is kept, when the door was closed or the participant removed meanwhile
+   * Gives an existing participant another session token with that role, or the one they were made, see `roleOnReturn`.
+   * @returns the role; undefined, and nothing is kept, when the door was closed or the participant removed meanwhile
    */
   addSessionToken(
     signedIn: SignedIn,
     tokenHash: string,
     atMs: number,
     how?: { readonly cameBy?: DoorKey },
-  ): Promise<boolean>
+  ): Promise<Role | undefined>
   findSignedIn(tokenHash: string): Promise<SignedIn | undefined>
   listParticipants(workshopId: string): Promise<ParticipantRow[]>
 
@@ -207,6 +212,8 @@ export type CommandDecision<Answer> =
       readonly event: { readonly type: string; readonly [field: string]: unknown }
       readonly answer: Answer
       readonly access?: readonly AccessChange[]
+      /** What it does to documents, kept in the same transaction. */
+      readonly updates?: readonly NewUpdate[]
     }
   | { readonly keep: false; readonly answer: Answer }
 

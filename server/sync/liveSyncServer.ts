@@ -8,6 +8,7 @@ import { Connection } from './connection.ts'
 import type { SyncServer } from './createSyncServer.ts'
 import { DamagedBoards } from './damagedBoards.ts'
 import { type Admitted, FrontDoor } from './frontDoor.ts'
+import { holdWorkshop, readPrivates } from './holdWorkshop.ts'
 import { Identity } from './identity.ts'
 import { createRoomLoader, type RoomLoader } from './loadRoom.ts'
 import { mayWriteDocument } from './mayWriteDocument.ts'
@@ -83,6 +84,12 @@ export class LiveSyncServer implements SyncServer {
     return this.#withBoard(workshopId, (room) => room.write(write, keepFirst))
   }
 
+  readonly holdWorkshop: SyncServer['holdWorkshop'] = (workshopId, owner, act) =>
+    holdWorkshop({ ...this.#parts, rooms: this.#rooms }, workshopId, owner, act)
+
+  readonly readPrivates: SyncServer['readPrivates'] = (workshopId, read) =>
+    readPrivates({ ...this.#parts, rooms: this.#rooms }, workshopId, read)
+
   disconnect(workshopId: string, participantId: string, code: CloseCode): void {
     for (const connection of [...this.#connections]) {
       const isTheirs =
@@ -91,8 +98,10 @@ export class LiveSyncServer implements SyncServer {
     }
   }
 
-  revoke(workshopId: string): Promise<void> {
-    return this.#sessions.revoke(workshopId)
+  async revoke(workshopId: string): Promise<void> {
+    await this.#sessions.revoke(workshopId)
+    // Who may write more than before was perhaps refused a moment ago.
+    this.#askAgain(workshopId)
   }
 
   counts() {
@@ -117,17 +126,17 @@ export class LiveSyncServer implements SyncServer {
       owner: document === 'private' ? participantId : '',
     }
     const identity = new Identity(admitted, this.#states)
-    const connection = new Connection({
+    const connection: Connection = new Connection({
       socket,
       stream,
       workshopId,
       participantId,
       role,
       epoch,
-      stamp: () => identity.stamp(),
+      stamp: () => identity.stamp(connection.role),
       session: () => this.#states.find(workshopId) ?? unknownState,
       mayWrite: () =>
-        mayWriteDocument(role, document, this.#states.find(workshopId) ?? unknownState),
+        mayWriteDocument(connection.role, document, this.#states.find(workshopId) ?? unknownState),
       nowMs: this.#parts.steadyMs ?? this.#parts.nowMs,
       onError: (err) => this.#parts.log.debug({ ...ref, participantId, err }, 'sync: socket error'),
       onClosing: (code, reason) => {

@@ -23,6 +23,9 @@ export type Act =
   | 'stopTimer'
   | 'callEveryone'
   | 'setPointersHidden'
+  | 'reveal'
+  | 'shareNotes'
+  | 'seeHidden'
   | 'setZone'
   | 'removeZone'
   | 'askForTime'
@@ -32,6 +35,7 @@ export type Act =
   | 'rotateLink'
   | 'rotateJoinCode'
   | 'removePerson'
+  | 'setRole'
   | 'setEntry'
   | 'answerRequest'
   | 'seeSnapshots'
@@ -45,6 +49,8 @@ const facilitatorOnly: readonly Act[] = [
   'setCurrentStep',
   'callEveryone',
   'setPointersHidden',
+  'reveal',
+  'seeHidden',
   'setZone',
   'removeZone',
   'setStep',
@@ -60,11 +66,14 @@ const facilitatorOnly: readonly Act[] = [
   'rotateLink',
   'rotateJoinCode',
   'removePerson',
+  'setRole',
   'setEntry',
   'answerRequest',
   'takeSnapshot',
   'restoreSnapshot',
 ]
+/** What puts something onto the board. */
+const lockedAway: readonly Act[] = ['writeBoard', 'shareNotes']
 const readerMay: readonly Act[] = ['export', 'setProfile']
 
 /**
@@ -79,6 +88,6 @@ export function mayDo(
   if (role === 'facilitator') return succeed(true)
   if (facilitatorOnly.includes(act)) return refuse('facilitatorOnly')
   if (role === 'viewer' && !readerMay.includes(act)) return refuse('viewersRead')
-  if (act === 'writeBoard' && session.locked) return refuse('boardLocked')
+  if (lockedAway.includes(act) && session.locked) return refuse('boardLocked')
   return succeed(true)
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { accessCommands } from './accessCommands.ts'
 import { agendaCommands } from './agenda.ts'
 import { leadingCommands } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
+import { privacyCommands, revealedNotes } from './privacy.ts'
 import { layers, roles, sessionState, templateIds } from './session.ts'
 import { zoneCommands } from './zone.ts'
 
@@ -73,6 +75,8 @@ export const enterAnswer = z.object({
   functions: z.array(z.string()),
   /** How often the link or code they came by had been replaced, see `rotations`; absent: never. */
   rotation: z.int().positive().optional(),
+  /** Role of the link they came by, where a facilitator has given them another one; absent: the same. */
+  linkRole: z.enum(roles).optional(),
 })
 export type EnterAnswer = z.infer<typeof enterAnswer>
 
@@ -94,50 +98,12 @@ export type WaitingRequest = z.infer<typeof waitingRequest>
 
 /** `GET /api/workshops/:id`. The join code is there for facilitators and participants, who waits for facilitators only. */
 export const workshopView = sessionState.extend({
+  /** The reader's own. */
+  role: z.enum(roles),
   joinCode: z.string().optional(),
   requests: z.array(waitingRequest).optional(),
 })
 export type WorkshopView = z.infer<typeof workshopView>
-
-const expectedVersion = z.int().nonnegative().optional()
-
-/** Commands about who gets in. `signOut`: also everybody who came by the old one, except the sender. */
-const accessCommands = [
-  z.object({
-    type: z.literal('rotateLink'),
-    expectedVersion,
-    role: z.enum(roles),
-    signOut: z.boolean().optional(),
-  }),
-  z.object({
-    type: z.literal('rotateJoinCode'),
-    expectedVersion,
-    signOut: z.boolean().optional(),
-  }),
-  z.object({ type: z.literal('removePerson'), expectedVersion, person: z.string().max(64) }),
-  z.object({
-    type: z.literal('setEntry'),
-    expectedVersion,
-    entry: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('open') }),
-      z.object({ kind: z.literal('approval') }),
-      z.object({
-        kind: z.literal('passphrase'),
-        passphrase: z
-          .string()
-          .trim()
-          .min(limits.leastPassphraseCharacters)
-          .max(limits.passphraseCharacters),
-      }),
-    ]),
-  }),
-  z.object({
-    type: z.literal('answerRequest'),
-    expectedVersion,
-    request: z.string().max(64),
-    answer: z.enum(['letIn', 'turnAway']),
-  }),
-] as const
 
 export const commandRequest = z.discriminatedUnion('type', [
   z.object({
@@ -165,6 +131,7 @@ export const commandRequest = z.discriminatedUnion('type', [
   }),
   ...agendaCommands,
   ...leadingCommands,
+  ...privacyCommands,
   ...zoneCommands,
   ...accessCommands,
 ])
@@ -177,6 +144,8 @@ export const commandAnswer = z.object({
   version: z.int().nonnegative(),
   link: z.string().optional(),
   joinCode: z.string().optional(),
+  /** Of `reveal` and `shareNotes`. */
+  revealed: revealedNotes.optional(),
 })
 export type CommandAnswer = z.infer<typeof commandAnswer>
 

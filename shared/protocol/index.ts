@@ -49,6 +49,8 @@ export { limits } from './limits.ts'
 export { messageTypes } from './messageTypes.ts'
 export type { ParticipantColor, Presence, PresenceStamp } from './people.ts'
 export { participantColors, presence } from './people.ts'
+export type { HiddenNotes, RevealedNotes } from './privacy.ts'
+export { hiddenNotes, revealedNotes } from './privacy.ts'
 export type { RefusalReason } from './refusalReasons.ts'
 export { readRefusal, refusalReasons } from './refusalReasons.ts'
 export type {

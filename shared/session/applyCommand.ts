@@ -14,7 +14,10 @@ import type {
 } from './command.ts'
 import { leadingReducers } from './leading.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
+import { notePrivacy } from './privacy.ts'
 import { setProfile } from './profile.ts'
+import { revealReducers } from './reveal.ts'
+import { setRole } from './roles.ts'
 import { timerReducers } from './timer.ts'
 import { setTitle } from './title.ts'
 import { zoneReducers } from './zones.ts'
@@ -25,10 +28,12 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   setLocked,
   setOthersMayEdit,
   setProfile,
+  setRole,
   ...agendaReducers,
   ...timerReducers,
   ...attentionReducers,
   ...leadingReducers,
+  ...revealReducers,
   ...zoneReducers,
   ...accessReducers,
 }
@@ -52,7 +57,8 @@ export function applyCommand<P extends Person>(
   }
   const after = reduce(before, by, command, atMs)
   if (!after.ok) return after
-  return succeed({ ...after.value, state: { ...after.value.state, version: version + 1 } })
+  const state = notePrivacy(after.value.state, atMs)
+  return succeed({ ...after.value, state: { ...state, version: version + 1 } })
 }
 
 function reduce<P extends Person>(

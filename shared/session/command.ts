@@ -9,6 +9,9 @@ export interface Person {
   readonly color: ParticipantColor
   readonly function: string | undefined
   readonly layer: Layer | undefined
+  readonly role: Role
+  /** What a facilitator made them, which stays theirs when they come back; absent: nothing. */
+  readonly madeRole?: Role | undefined
 }
 
 /** State and people together, because one command may change both. */
@@ -36,12 +39,14 @@ export type CommandRefusal =
   | 'unknownFunction'
   | 'unknownPerson'
   | 'removeYourself'
+  | 'lastFacilitator'
   | 'unknownRequest'
   | 'unknownZone'
   | 'tooManySteps'
   | 'tooManyZones'
   | 'currentStep'
   | 'noTimer'
+  | 'privateStep'
 
 /** Carries out one type of command, `atMs` by the server's clock. Rights and version were checked before and the version is raised after. */
 export type Reducer<Type extends CommandType> = <P extends Person>(

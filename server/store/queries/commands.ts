@@ -2,6 +2,8 @@ import type { Kysely, Transaction } from 'kysely'
 import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from '../contract.ts'
 import type { Tables } from '../schema.ts'
 import { changeAccess } from './access.ts'
+import { insertFacts } from './gateFacts.ts'
+import { insertUpdates } from './insertUpdates.ts'
 import { deleteParticipant, listParticipants, saveParticipant } from './people.ts'
 import { findWorkshop } from './workshops.ts'
 
@@ -22,6 +24,8 @@ export async function runCommand<Answer>(
   if (!decision.keep) return { answer: decision.answer, replayed: false, after: undefined }
   await writeState(db, command.workshopId, before, decision.after)
   await changeAccess(db, command.workshopId, decision.access ?? [])
+  await insertUpdates(db, decision.updates ?? [])
+  await insertFacts(db, decision.updates ?? [])
   await writeEvent(db, command, decision.event)
   await writeAnswer(db, command, decision.answer)
   return { answer: decision.answer, replayed: false, after: decision.after }

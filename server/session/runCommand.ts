@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { SignedIn, Store } from '#server/store'
 import { type Result, refuse, succeed } from '#shared/basics'
+import type { BoardDoc } from '#shared/board'
 import type { CommandRequest } from '#shared/protocol'
 import { applyCommand, type CommandRefusal } from '#shared/session'
 import { type AccessSecrets, prepareAccess } from './prepareAccess.ts'
+import { readVotable, roundOf, roundSecretsFor } from './rounds/roundSecretsFor.ts'
 
 export type RunRefusal = CommandRefusal | 'keyReused'
 
@@ -24,7 +26,11 @@ interface KeptAnswer {
  * (without secrets), and the same key with another command is refused as `keyReused`.
  */
 export async function runCommand(
-  parts: { readonly store: Store; readonly nowMs: () => number },
+  parts: {
+    readonly store: Store
+    readonly nowMs: () => number
+    readonly readBoard: <T>(workshopId: string, read: (doc: BoardDoc) => T) => Promise<T>
+  },
   by: SignedIn,
   command: CommandRequest,
   key: string,
@@ -32,11 +38,13 @@ export async function runCommand(
   const commandHash = hashCommand(command)
   const { workshopId, participantId } = by
   const prepared = await prepareAccess(parts, by, command)
+  const items = await readVotable(parts, by, command)
   const atMs = parts.nowMs()
   const { answer, replayed } = await parts.store.runCommand<Result<KeptAnswer, CommandRefusal>>(
-    { workshopId, participantId, key: `command:${key}`, atMs },
+    { workshopId, participantId, key: `command:${key}`, atMs, round: roundOf(command) },
     (before) => {
-      const after = applyCommand(before, by, command, atMs)
+      const content = { ...before, secrets: roundSecretsFor(items, before) }
+      const after = applyCommand(content, by, command, atMs)
       if (!after.ok) return { keep: false, answer: after }
       if (!prepared.ok) return { keep: false, answer: prepared }
       const { version } = after.value.state
@@ -46,6 +54,7 @@ export async function runCommand(
         event: { type: command.type, version },
         answer: succeed({ version, commandHash }),
         access: prepared.value.changes,
+        rounds: after.value.secrets?.changes ?? [],
       }
     },
   )

@@ -1,6 +1,8 @@
 import type { Role, SessionState } from '#shared/protocol'
+import type { CastBallot, RoundChange } from '#shared/session'
 import type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
 import type { AssetRow } from './assetRows.ts'
+import type { RoundDeadline } from './ballotRows.ts'
 import type {
   DocumentRef,
   GateFacts,
@@ -13,6 +15,8 @@ import type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
 export type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
 export type { AssetRow } from './assetRows.ts'
 export { CorruptAssetError } from './assetRows.ts'
+export type { RoundDeadline } from './ballotRows.ts'
+export { CorruptBallotError } from './ballotRows.ts'
 export type {
   DeletedItem,
   DocumentRef,
@@ -137,6 +141,7 @@ export interface Store {
    * Carries out a command: in one transaction reads state and people, lets `decide` change them, writes
    * the result, an event and the answer under the idempotency key. A key seen before from the same
    * participant gives its stored answer and decides nothing.
+   * @throws CorruptBallotError when a ballot of the named round is damaged
    */
   runCommand<Answer>(
     command: {
@@ -144,9 +149,20 @@ export interface Store {
       readonly participantId: string
       readonly key: string
       readonly atMs: number
+      /** Whose ballots the decision needs: those of this round. */
+      readonly round?: string | undefined
     },
     decide: (before: CommandState) => CommandDecision<Answer>,
   ): Promise<CommandOutcome<Answer>>
+
+  /** One person's own ballot. @throws CorruptBallotError when the row does not match its checksum */
+  findBallot(
+    workshopId: string,
+    round: string,
+    participantId: string,
+  ): Promise<CastBallot | undefined>
+  /** Open rounds that close by themselves, the next first. */
+  listRoundDeadlines(): Promise<RoundDeadline[]>
 
   /** The answer kept under an idempotency key; undefined for a key never seen. */
   findAnswer<Answer>(key: CommandKey): Promise<{ readonly answer: Answer } | undefined>
@@ -197,16 +213,19 @@ export interface CommandKey {
 export interface CommandState {
   readonly state: WorkshopRow['state']
   readonly people: readonly ParticipantRow[]
+  /** Of the round the command names; none where it names none. */
+  readonly ballots: readonly CastBallot[]
 }
 
 /** `keep: false` writes nothing, not even the key: a refused command may be tried again. */
 export type CommandDecision<Answer> =
   | {
       readonly keep: true
-      readonly after: CommandState
+      readonly after: Omit<CommandState, 'ballots'>
       readonly event: { readonly type: string; readonly [field: string]: unknown }
       readonly answer: Answer
       readonly access?: readonly AccessChange[]
+      readonly rounds?: readonly RoundChange[]
     }
   | { readonly keep: false; readonly answer: Answer }
 
@@ -214,7 +233,7 @@ export interface CommandOutcome<Answer> {
   readonly answer: Answer
   /** True when the answer was stored by an earlier call with the same key. */
   readonly replayed: boolean
-  readonly after: CommandState | undefined
+  readonly after: Omit<CommandState, 'ballots'> | undefined
 }
 
 /** A row of a document that is missing or whose bytes do not match their SHA-256. The message names document and seq. */

@@ -37,6 +37,11 @@ export type Act =
   | 'seeSnapshots'
   | 'takeSnapshot'
   | 'restoreSnapshot'
+  | 'openRound'
+  | 'revote'
+  | 'castBallot'
+  | 'closeRound'
+  | 'removeRound'
 
 const facilitatorOnly: readonly Act[] = [
   'setTitle',
@@ -64,6 +69,10 @@ const facilitatorOnly: readonly Act[] = [
   'answerRequest',
   'takeSnapshot',
   'restoreSnapshot',
+  'openRound',
+  'revote',
+  'closeRound',
+  'removeRound',
 ]
 const readerMay: readonly Act[] = ['export', 'setProfile']
 

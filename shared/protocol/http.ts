@@ -3,6 +3,7 @@ import { agendaCommands } from './agenda.ts'
 import { leadingCommands } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
+import { roundCommands } from './rounds.ts'
 import { layers, roles, sessionState, templateIds } from './session.ts'
 import { zoneCommands } from './zone.ts'
 
@@ -166,6 +167,7 @@ export const commandRequest = z.discriminatedUnion('type', [
   ...agendaCommands,
   ...leadingCommands,
   ...zoneCommands,
+  ...roundCommands,
   ...accessCommands,
 ])
 export type CommandRequest = z.infer<typeof commandRequest>
@@ -212,6 +214,9 @@ export const problemTypes = {
   forbidden: 'accord:forbidden',
   notFound: 'accord:not-found',
   stale: 'accord:stale-version',
+  roundClosed: 'accord:round-closed',
+  overBudget: 'accord:over-budget',
+  overCap: 'accord:over-cap',
   tooLarge: 'accord:too-large',
   unsupportedType: 'accord:unsupported-media-type',
   invalid: 'accord:invalid',

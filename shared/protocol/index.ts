@@ -52,6 +52,28 @@ export { participantColors, presence } from './people.ts'
 export type { RefusalReason } from './refusalReasons.ts'
 export { readRefusal, refusalReasons } from './refusalReasons.ts'
 export type {
+  Ballot,
+  ConsentAnswer,
+  OwnBallot,
+  Reservation,
+  Round,
+  RoundGroup,
+  RoundKind,
+  RoundOption,
+  RoundResult,
+  RoundScope,
+  RoundStart,
+} from './rounds.ts'
+export {
+  ballot,
+  bestRating,
+  consentAnswers,
+  ownBallot,
+  round,
+  roundKinds,
+  roundStart,
+} from './rounds.ts'
+export type {
   Door,
   Layer,
   Participant,

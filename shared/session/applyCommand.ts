@@ -15,6 +15,7 @@ import type {
 import { leadingReducers } from './leading.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
 import { setProfile } from './profile.ts'
+import { roundReducers } from './rounds/roundReducers.ts'
 import { timerReducers } from './timer.ts'
 import { setTitle } from './title.ts'
 import { zoneReducers } from './zones.ts'
@@ -30,6 +31,7 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   ...attentionReducers,
   ...leadingReducers,
   ...zoneReducers,
+  ...roundReducers,
   ...accessReducers,
 }
 

@@ -6,6 +6,9 @@ import { exportFiles } from './server/export/build/exportFiles.ts'
 /** Where `npm run dev` finds the Accord server; the browser only ever talks to Vite's port. */
 const devServer = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 
+/** What comes in milliseconds on an idle machine; vitest's own second is short on a busy one. */
+const polling = { poll: { timeout: 20_000 } }
+
 const clientBuild = {
   outDir: '../dist/client',
   emptyOutDir: true,
@@ -83,6 +86,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: ['tests/helpers/installBrowser.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: polling,
           fileParallelism: false,
           // One process for all files: they share a browser (tests/browser/stage.ts).
           isolate: false,
@@ -94,5 +98,6 @@ export default defineConfig(({ isSsrBuild }) => ({
 }))
 
 function project(name: string, include: string[]) {
-  return { test: { name, root: '.', include, testTimeout: 30_000, hookTimeout: 30_000 } }
+  const timeouts = { testTimeout: 30_000, hookTimeout: 30_000, expect: polling }
+  return { test: { name, root: '.', include, ...timeouts } }
 }

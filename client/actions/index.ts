@@ -150,6 +150,7 @@ export {
   sendRotateJoinCode,
   sendRotateLink,
   sendSetEntry,
+  sendSetRole,
 } from './sendAccess.ts'
 export { sendSetLocked } from './sendSetLocked.ts'
 export { sendSetOthersMayEdit } from './sendSetOthersMayEdit.ts'

@@ -26,6 +26,17 @@ export const sendRemovePerson = commandAction<string>({
   command: (person) => ({ type: 'removePerson', person }),
 })
 
+/** Makes somebody a facilitator or a participant. */
+export const sendSetRole = commandAction<{
+  readonly person: string
+  readonly role: 'facilitator' | 'participant'
+}>({
+  name: 'sendSetRole',
+  label: () => texts.role_change(),
+  act: 'setRole',
+  command: (wanted) => ({ type: 'setRole', ...wanted }),
+})
+
 /** Says what newcomers are asked. */
 export const sendSetEntry = commandAction<
   | { readonly kind: 'open' | 'approval' }

@@ -8,6 +8,8 @@ const entry = z.object({
   sessionToken: z.string(),
   title: z.string(),
   functions: z.array(z.string()),
+  /** Role of the link they came by, where a facilitator has given them another one. */
+  linkRole: z.enum(roles).exactOptional(),
   /** Whether the person has said who they are, so that the question is not asked again. */
   named: z.boolean(),
 })
@@ -105,7 +107,9 @@ export function createBrowserMemory(lasting: SafeStorage, tab: SafeStorage) {
     /** A link was replaced here: whoever came by the old one in this browser is the same person by the new one. */
     keepLink: (id: string, role: Role, link: string, token: string) => {
       const workshop = find(id) ?? newWorkshop(id)
-      const mine = workshop.entries.filter(({ entry }) => entry.role === role).at(-1)
+      const mine = workshop.entries
+        .filter(({ entry }) => (entry.linkRole ?? entry.role) === role)
+        .at(-1)
       const entries = mine
         ? [...workshop.entries, { cameBy: token, entry: mine.entry }]
         : workshop.entries
@@ -121,6 +125,20 @@ export function createBrowserMemory(lasting: SafeStorage, tab: SafeStorage) {
       if (workshop && entries) keep({ ...workshop, entries })
       tab.write(`accord.entry.${next.workshopId}`, next)
       return next
+    },
+    /** A facilitator has made whoever this session is another one. */
+    keepRole: (id: string, sessionToken: string, role: Role) => {
+      const made = (mine: Entry): Entry => {
+        const { linkRole = mine.role, ...rest } = mine
+        return { ...rest, role, ...(linkRole === role ? {} : { linkRole }) }
+      }
+      const workshop = find(id)
+      const entries = workshop?.entries.map((one) =>
+        one.entry.sessionToken === sessionToken ? { ...one, entry: made(one.entry) } : one,
+      )
+      if (workshop && entries) keep({ ...workshop, entries })
+      const here = tab.read(`accord.entry.${id}`, entry)
+      if (here?.sessionToken === sessionToken) tab.write(`accord.entry.${id}`, made(here))
     },
     tabEntry: (id: string) => tab.read(`accord.entry.${id}`, entry),
     keepTabEntry: (next: Entry) => tab.write(`accord.entry.${next.workshopId}`, next),

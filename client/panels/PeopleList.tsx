@@ -1,4 +1,4 @@
-import { Eye, LocateFixed, UserMinus } from 'lucide-react'
+import { Eye, LocateFixed } from 'lucide-react'
 import { useState } from 'react'
 import { followPerson, goToPerson, stopFollowing } from '#client/actions'
 import { labels, texts } from '#client/texts'
@@ -6,6 +6,7 @@ import { Avatar, classes, IconButton } from '#client/ui'
 import { useView } from '#client/view'
 import { EditRules } from './EditRules.tsx'
 import styles from './PeopleList.module.css'
+import { PersonMenu } from './PersonMenu.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { type PersonRow, peopleRows } from './peopleRows.ts'
 import { RemoveDialog } from './RemoveDialog.tsx'
@@ -26,7 +27,7 @@ export function PeopleList() {
           <PersonItem
             key={row.id}
             row={row}
-            onRemove={leads && !row.isMe ? () => setRemoving(row) : undefined}
+            onRemove={leads ? () => setRemoving(row) : undefined}
           />
         ))}
       </ul>
@@ -69,6 +70,7 @@ function Looks({ id, name }: { readonly id: string; readonly name: string }) {
 
 interface PersonItemProps {
   readonly row: PersonRow
+  /** There for whoever leads. */
   readonly onRemove: (() => void) | undefined
 }
 
@@ -99,15 +101,7 @@ function PersonItem({ row, onRemove }: PersonItemProps) {
         {row.isHere ? texts.people_isHere() : texts.people_isAway()}
       </span>
       {row.isHere && !row.isMe && <Looks id={row.id} name={name} />}
-      {onRemove && (
-        <IconButton
-          size="small"
-          placement="left"
-          icon={<UserMinus size={16} aria-hidden />}
-          label={texts.link_remove({ name })}
-          onPress={onRemove}
-        />
-      )}
+      {onRemove && <PersonMenu row={row} name={name} onRemove={onRemove} />}
     </li>
   )
 }

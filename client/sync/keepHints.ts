@@ -16,9 +16,19 @@ export function keepHints(view: View, readWorkshop: () => ReturnType<Api['readWo
     const hints = answer.value.steps.map(({ id, hint }) => [id, hint] as const)
     view.setState({ hints: new Map(hints) })
   }
+  /** Who leads no more has no use for them. */
+  const forget = () => {
+    asked += 1
+    const { hints: _hints, ...rest } = view.getState()
+    view.setState(rest, true)
+  }
   const mayRead = () => view.getState().self.role === 'facilitator'
   const stop = view.subscribe((state, before) => {
-    if (state.session?.steps !== before.session?.steps && mayRead()) void read()
+    const isOther =
+      state.session?.steps !== before.session?.steps || state.self.role !== before.self.role
+    if (!isOther) return
+    if (mayRead()) void read()
+    else if (state.hints !== undefined) forget()
   })
   if (view.getState().session && mayRead()) void read()
   return () => {

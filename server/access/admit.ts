@@ -1,4 +1,5 @@
 import type { EntryRequestRow, ParticipantRow, Store } from '#server/store'
+import { roleOnReturn } from '#shared/access'
 import { type Result, refuse, succeed } from '#shared/basics'
 import { type EnterAnswer, limits, participantColors } from '#shared/protocol'
 import { changeProfile, type Profile } from '#shared/session'
@@ -27,16 +28,16 @@ export async function findReturning(
 /** Lets in somebody who was here before; undefined if they were removed or their door closed a moment ago. */
 export async function readmit(
   parts: Parts,
-  { workshopId, role, cameBy }: OpenDoor,
+  { workshopId, role: ofLink, cameBy }: OpenDoor,
   participantId: string,
   profile: Profile,
 ): Promise<Session | undefined> {
   const atMs = parts.nowMs()
   const sessionToken = createToken()
-  const signedIn = { workshopId, participantId, role }
+  const asked = { workshopId, participantId, role: ofLink }
   const hash = hashToken(sessionToken)
-  const isIn = await parts.store.addSessionToken(signedIn, hash, atMs, { cameBy })
-  if (!isIn) return undefined
+  const role = await parts.store.addSessionToken(asked, hash, atMs, { cameBy })
+  if (role === undefined) return undefined
   await parts.store.runCommand(
     { workshopId, participantId, key: `rejoin:${parts.newId()}`, atMs },
     ({ state, people }) => ({
@@ -44,14 +45,16 @@ export async function readmit(
       after: {
         state,
         people: people.map((person) =>
-          person.id === participantId ? { ...changeProfile(person, profile), role } : person,
+          person.id === participantId
+            ? { ...changeProfile(person, profile), role: roleOnReturn(ofLink, person.madeRole) }
+            : person,
         ),
       },
       event: { type: 'rejoin', role },
       answer: true,
     }),
   )
-  return { ...signedIn, sessionToken }
+  return { workshopId, participantId, role, sessionToken }
 }
 
 /**

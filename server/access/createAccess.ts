@@ -73,10 +73,16 @@ export function createAccess({ store, nowMs, newId }: Parts): Access {
 
 function entered(
   { state: { title, functions, rotations } }: WorkshopRow,
-  { cameBy }: OpenDoor,
+  { cameBy, role: linkRole }: OpenDoor,
   session: Session,
 ): Result<Entered, never> {
   const rotation = rotations?.[cameBy.door]
-  const answer = { ...session, title, functions, ...(rotation ? { rotation } : {}) }
+  const answer = {
+    ...session,
+    title,
+    functions,
+    ...(rotation ? { rotation } : {}),
+    ...(linkRole === session.role ? {} : { linkRole }),
+  }
   return succeed({ kind: 'in', answer, isNews: true })
 }

@@ -80,6 +80,10 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
     problemOf('invalid', 'You cannot remove yourself: somebody has to lead. Nothing was changed.', [
       { path: 'person', message: 'is you' },
     ]),
+  lastFacilitator: () =>
+    problemOf('invalid', 'Somebody has to lead: name another facilitator first.', [
+      { path: 'person', message: 'is the only facilitator' },
+    ]),
   unknownRequest: () =>
     problemOf('invalid', 'This request does not wait any more. Nothing was changed.', [
       { path: 'request', message: 'does not wait' },

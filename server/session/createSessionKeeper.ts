@@ -46,7 +46,7 @@ export interface KeeperParts {
   readonly log: Log
   readonly nowMs: () => number
   readonly newId: () => string
-  /** Ends every open connection of the workshop whose session is no longer good. */
+  /** Ends every open connection of the workshop whose session is no longer good; the others have the role of their session. */
   readonly revoke: (workshopId: string) => Promise<void>
   /** A step of that title began; '' when the agenda was left. What comes of it is nothing the command waits for. */
   readonly stepBegan: (workshopId: string, title: string) => void
@@ -58,11 +58,12 @@ export interface KeeperParts {
   readonly publish: (workshopId: string, state: SessionState) => Promise<void>
 }
 
-/** Commands after which sessions may be over. */
+/** Commands after which sessions may be over, or of another role. */
 const revoking: ReadonlySet<CommandRequest['type']> = new Set([
   'rotateLink',
   'rotateJoinCode',
   'removePerson',
+  'setRole',
 ])
 
 /** Commands after which another round may be the next to close by itself. */
@@ -94,7 +95,7 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
   async function view({ workshopId, role }: SignedIn): Promise<WorkshopView | undefined> {
     const [workshop, state] = await Promise.all([store.findWorkshop(workshopId), read(workshopId)])
     if (!workshop || !state) return undefined
-    const visible = sessionFor(role, state)
+    const visible = { ...sessionFor(role, state), role }
     if (!mayDo(role, 'seeJoinCode', state).ok) return visible
     const joinCode = showJoinCode(workshop.joinCode)
     if (!mayDo(role, 'answerRequest', state).ok) return { ...visible, joinCode }

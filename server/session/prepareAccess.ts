@@ -37,6 +37,10 @@ export async function prepareAccess(
       return succeed(newLink(command.role, signOuts(command, command.role, by)))
     case 'rotateJoinCode':
       return succeed(newCode(await freshJoinCode(store), signOuts(command, 'code', by)))
+    case 'setRole': {
+      const { person: participantId, role } = command
+      return succeed({ changes: [{ kind: 'setRole', participantId, role }], secrets: {} })
+    }
     case 'setEntry': {
       const { entry } = command
       const hash = entry.kind === 'passphrase' ? await hashPassphrase(entry.passphrase) : undefined

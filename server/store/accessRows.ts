@@ -26,6 +26,8 @@ export type AccessChange =
   | { readonly kind: 'replaceJoinCode'; readonly joinCode: string }
   /** Ends every session that came in by that door, whichever link it was then, except those of one participant. */
   | { readonly kind: 'signOut'; readonly door: Door; readonly except: string }
+  /** Every session of theirs has this role from now on. */
+  | { readonly kind: 'setRole'; readonly participantId: string; readonly role: Role }
   | { readonly kind: 'setPassphrase'; readonly hash: string | undefined }
   /** The first answer stands; another one changes nothing. */
   | {

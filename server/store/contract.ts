@@ -47,6 +47,8 @@ export interface ParticipantRow {
   readonly function: string | undefined
   readonly layer: SessionState['people'][number]['layer'] | undefined
   readonly createdAtMs: number
+  /** What a facilitator made them, whichever link they come back by; absent: nothing. */
+  readonly madeRole?: Role | undefined
 }
 
 /** Whom a session token stands for. */
@@ -112,15 +114,15 @@ export interface Store {
     how?: { readonly cameBy?: DoorKey; readonly request?: string },
   ): Promise<boolean>
   /**
-   * Gives an existing participant another session token with that role.
-   * @returns false, and nothing is kept, when the door was closed or the participant removed meanwhile
+   * Gives an existing participant another session token with that role, or the one they were made, see `roleOnReturn`.
+   * @returns the role; undefined, and nothing is kept, when the door was closed or the participant removed meanwhile
    */
   addSessionToken(
     signedIn: SignedIn,
     tokenHash: string,
     atMs: number,
     how?: { readonly cameBy?: DoorKey },
-  ): Promise<boolean>
+  ): Promise<Role | undefined>
   findSignedIn(tokenHash: string): Promise<SignedIn | undefined>
   listParticipants(workshopId: string): Promise<ParticipantRow[]>
 

@@ -26,6 +26,8 @@ export interface Tables {
     function: string | null
     layer: string | null
     created_at_ms: number
+    /** What a facilitator made them. */
+    made_role: string | null
   }
   session_tokens: {
     token_hash: string

@@ -58,7 +58,6 @@ export class Connection implements Member {
   readonly workshopId: string
   readonly participantId: string
   readonly stamp: () => PresenceStamp
-  readonly role: Role
   readonly mayWrite: () => Result<true, ReadOnlyReason>
   readonly session: () => Pick<SessionState, 'othersMayEdit' | 'pointersHidden'>
   readonly epoch: number | undefined
@@ -70,6 +69,7 @@ export class Connection implements Member {
   readonly over: Promise<void>
   #endOver: () => void = () => undefined
   #onMessage: (message: ClientMessage) => void = () => undefined
+  #role: Role
   #isOver = false
   #silentBeats = 0
   #unsent = 0
@@ -87,7 +87,7 @@ export class Connection implements Member {
     this.workshopId = parts.workshopId
     this.participantId = parts.participantId
     this.stamp = parts.stamp
-    this.role = parts.role
+    this.#role = parts.role
     this.mayWrite = parts.mayWrite
     this.session = parts.session
     this.epoch = parts.epoch
@@ -98,6 +98,15 @@ export class Connection implements Member {
     this.#socket.on('ping', () => this.#receivePing())
     // Nothing is read before the room is there.
     this.#socket.pause()
+  }
+
+  get role(): Role {
+    return this.#role
+  }
+
+  /** From now on everything of theirs is judged by it. */
+  setRole(role: Role): void {
+    this.#role = role
   }
 
   showsPointer(): boolean {

@@ -1,5 +1,5 @@
 import type { SignedIn, Store } from '#server/store'
-import type { PresenceStamp, SessionState } from '#shared/protocol'
+import type { PresenceStamp, Role, SessionState } from '#shared/protocol'
 import type { SessionStates } from './sessionStates.ts'
 
 type Known = Pick<SessionState['people'][number], 'name' | 'color'>
@@ -26,12 +26,14 @@ export class Identity {
   }
 
   /** The same object for as long as nothing of it changes. */
-  stamp(): PresenceStamp {
+  stamp(role: Role): PresenceStamp {
     const known = this.#findInState() ?? this.#row
     const name = known?.name ?? ''
     const color = known?.color ?? 'slate'
-    if (this.#stamp?.name !== name || this.#stamp.color !== color) {
-      const { participantId, role } = this.#signedIn
+    const isSame =
+      this.#stamp?.name === name && this.#stamp.color === color && this.#stamp.role === role
+    if (this.#stamp === undefined || !isSame) {
+      const { participantId } = this.#signedIn
       this.#stamp = { participantId, role, name, color }
     }
     return this.#stamp

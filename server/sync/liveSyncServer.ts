@@ -120,8 +120,10 @@ export class LiveSyncServer implements SyncServer {
     }
   }
 
-  revoke(workshopId: string): Promise<void> {
-    return this.#sessions.revoke(workshopId)
+  async revoke(workshopId: string): Promise<void> {
+    await this.#sessions.revoke(workshopId)
+    // Who may write more than before was perhaps refused a moment ago.
+    this.#askAgain(workshopId)
   }
 
   counts() {
@@ -159,17 +161,17 @@ export class LiveSyncServer implements SyncServer {
       owner: document === 'private' ? participantId : '',
     }
     const identity = new Identity(admitted, this.#states)
-    const connection = new Connection({
+    const connection: Connection = new Connection({
       socket,
       stream,
       workshopId,
       participantId,
       role,
       epoch,
-      stamp: () => identity.stamp(),
+      stamp: () => identity.stamp(connection.role),
       session: () => this.#states.find(workshopId) ?? unknownState,
       mayWrite: () =>
-        mayWriteDocument(role, document, this.#states.find(workshopId) ?? unknownState),
+        mayWriteDocument(connection.role, document, this.#states.find(workshopId) ?? unknownState),
       nowMs: this.#parts.steadyMs ?? this.#parts.nowMs,
       onError: (err) => this.#parts.log.debug({ ...ref, participantId, err }, 'sync: socket error'),
       onClosing: (code, reason) => {

@@ -1,3 +1,4 @@
+import type { SignedIn } from '#server/store'
 import { closeCodes } from '#shared/protocol'
 import type { Connection } from './connection.ts'
 import type { SyncParts } from './parts.ts'
@@ -17,23 +18,25 @@ export class OpenSessions {
   }
 
   /**
-   * Ends the connection if its session is no longer good. Asked once it is registered: a session that was revoked
+   * Ends the connection if its session is no longer good, or gives it the role it has by now. Asked once it is registered: a session that was revoked
    * between the upgrade and the registration is found here, one that is revoked later by `revoke`.
    */
   async check(connection: Connection): Promise<void> {
     const token = this.#tokens.get(connection)
-    if (token !== undefined && !(await this.#signIn(token))) close(connection)
+    if (token !== undefined) judge(connection, await this.#signIn(token))
   }
 
+  /** Every session of the workshop is looked up again: its connections end, or have the role it has now. */
   async revoke(workshopId: string): Promise<void> {
     const theirs = [...this.#tokens].filter(([connection]) => connection.workshopId === workshopId)
     for (const token of new Set(theirs.map(([, shown]) => shown))) {
-      if (await this.#signIn(token)) continue
-      for (const [connection, shown] of theirs) if (shown === token) close(connection)
+      const signedIn = await this.#signIn(token)
+      for (const [connection, shown] of theirs) if (shown === token) judge(connection, signedIn)
     }
   }
 }
 
-function close(connection: Connection): void {
-  connection.close(closeCodes.forbidden, 'revoked')
+function judge(connection: Connection, signedIn: SignedIn | undefined): void {
+  if (signedIn === undefined) connection.close(closeCodes.forbidden, 'revoked')
+  else connection.setRole(signedIn.role)
 }

@@ -32,6 +32,7 @@ export type Act =
   | 'rotateLink'
   | 'rotateJoinCode'
   | 'removePerson'
+  | 'setRole'
   | 'setEntry'
   | 'answerRequest'
   | 'seeSnapshots'
@@ -65,6 +66,7 @@ const facilitatorOnly: readonly Act[] = [
   'rotateLink',
   'rotateJoinCode',
   'removePerson',
+  'setRole',
   'setEntry',
   'answerRequest',
   'takeSnapshot',

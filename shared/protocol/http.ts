@@ -74,6 +74,8 @@ export const enterAnswer = z.object({
   functions: z.array(z.string()),
   /** How often the link or code they came by had been replaced, see `rotations`; absent: never. */
   rotation: z.int().positive().optional(),
+  /** Role of the link they came by, where a facilitator has given them another one; absent: the same. */
+  linkRole: z.enum(roles).optional(),
 })
 export type EnterAnswer = z.infer<typeof enterAnswer>
 
@@ -95,6 +97,8 @@ export type WaitingRequest = z.infer<typeof waitingRequest>
 
 /** `GET /api/workshops/:id`. The join code is there for facilitators and participants, who waits for facilitators only. */
 export const workshopView = sessionState.extend({
+  /** The reader's own. */
+  role: z.enum(roles),
   joinCode: z.string().optional(),
   requests: z.array(waitingRequest).optional(),
 })
@@ -116,6 +120,13 @@ const accessCommands = [
     signOut: z.boolean().optional(),
   }),
   z.object({ type: z.literal('removePerson'), expectedVersion, person: z.string().max(64) }),
+  /** Makes somebody a facilitator, or a facilitator or viewer a participant. */
+  z.object({
+    type: z.literal('setRole'),
+    expectedVersion,
+    person: z.string().max(64),
+    role: z.enum(['facilitator', 'participant']),
+  }),
   z.object({
     type: z.literal('setEntry'),
     expectedVersion,

@@ -16,6 +16,7 @@ import { leadingReducers } from './leading.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
 import { setProfile } from './profile.ts'
 import { roundReducers } from './rounds/roundReducers.ts'
+import { setRole } from './roles.ts'
 import { timerReducers } from './timer.ts'
 import { setTitle } from './title.ts'
 import { zoneReducers } from './zones.ts'
@@ -26,6 +27,7 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   setLocked,
   setOthersMayEdit,
   setProfile,
+  setRole,
   ...agendaReducers,
   ...timerReducers,
   ...attentionReducers,

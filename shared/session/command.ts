@@ -10,6 +10,9 @@ export interface Person {
   readonly color: ParticipantColor
   readonly function: string | undefined
   readonly layer: Layer | undefined
+  readonly role: Role
+  /** What a facilitator made them, which stays theirs when they come back; absent: nothing. */
+  readonly madeRole?: Role | undefined
 }
 
 /** State and people together, because one command may change both. */
@@ -39,6 +42,7 @@ export type CommandRefusal =
   | 'unknownFunction'
   | 'unknownPerson'
   | 'removeYourself'
+  | 'lastFacilitator'
   | 'unknownRequest'
   | 'unknownZone'
   | 'tooManySteps'

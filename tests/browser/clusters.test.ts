@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { openStage, type Stage } from './stage.ts'
+import { waitUntilAlike } from './waitUntilAlike.ts'
 
 let stage: Stage
 
@@ -121,7 +122,7 @@ test('two who group the same notes at the same moment end up with one cluster of
     const items = await board.items()
     return items.map(({ text, cluster }) => `${text} ${cluster}`).sort()
   }
-  await expect.poll(() => clustersAt(frida)).toEqual(await clustersAt(ana))
+  await waitUntilAlike([frida, ana], clustersAt)
   const [one, two] = [await frida.note('one'), await frida.note('two')]
   expect(one.cluster).toBeDefined()
   expect(one.cluster).toBe(two.cluster)

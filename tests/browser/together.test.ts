@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { openStage, type Stage, type StagedWorkshop } from './stage.ts'
+import { waitUntilAlike } from './waitUntilAlike.ts'
 
 let stage: Stage
 
@@ -198,7 +199,7 @@ test('two people who move the same selection at once: every note lies where one 
   for (const board of [frida, ana]) await board.waitForSaveState('saved')
   const places = async (board: BoardPage) =>
     (await board.items()).map(({ text, box }) => `${text} ${box.x} ${box.y} ${box.w}`).sort()
-  await expect.poll(async () => (await places(frida)).join()).toBe((await places(ana)).join())
+  await waitUntilAlike([frida, ana], places)
   const [one, two] = [await frida.note('one'), await frida.note('two')]
   expect(one.box.y).toBeGreaterThan(start.box.y)
   // One of the two wins for all of it: the selection keeps its form.
@@ -222,7 +223,7 @@ test('who undoes while the other types takes back only their own act, and the ot
   ])
   for (const board of [frida, ana]) {
     await board.waitForNote('shared words go on')
-    expect((await board.note('shared words go on')).box.x).toBe(300)
+    await expect.poll(async () => (await board.note('shared words go on')).box.x).toBe(300)
   }
   expect(await ana.field.inputValue()).toBe('shared words go on')
 })

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { Store } from '#server/store'
 import { boardFileSchema } from '#shared/board'
 import { buildHttp } from '../helpers/buildHttp.ts'
+import { soon } from '../helpers/until.ts'
 
 test('HI3 HI10 a version is kept, listed and looked at as a board file', async () => {
   const { http, base, facilitator, participant } = await makeOne()
@@ -39,7 +40,7 @@ test('HI8 a step that begins keeps what was written before it, once, under its t
   await begin(first?.id)
   const versions = async () =>
     (await http.as(participant, { url: base })).json().snapshots as { label: string }[]
-  await vi.waitFor(async () => expect(await versions()).toHaveLength(1))
+  await vi.waitFor(async () => expect(await versions()).toHaveLength(1), soon)
   // Nothing was written since, so the next step has nothing to keep.
   expect((await begin(second?.id)).statusCode).toBe(200)
   expect(await versions()).toMatchObject([{ reason: 'step', label: first?.title, items: 1 }])

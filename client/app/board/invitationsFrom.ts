@@ -21,7 +21,7 @@ export function invitationsFrom(
   const cameBy = (workshop?.entries ?? [])
     .filter((one) => !one.cameBy.startsWith('code:'))
     .map(({ cameBy, entry }) => [
-      entry.role,
+      entry.linkRole ?? entry.role,
       `${origin}${workshopPath(entry.workshopId)}#${cameBy}`,
     ])
   return {

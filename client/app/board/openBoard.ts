@@ -20,6 +20,7 @@ import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
 import { createPictures, loadPicture, type Pictures } from './createPictures.ts'
 import { keepCommentDrafts } from './keepCommentDrafts.ts'
+import { keepOwnRole } from './keepOwnRole.ts'
 import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { listenForVoice } from './listenForVoice.ts'
@@ -65,7 +66,9 @@ export function openBoard(
   onStartOver: (before: Predecessor) => void,
   before?: Predecessor,
 ): OpenBoard {
-  const { workshopId, participantId, role, sessionToken } = entry
+  const { workshopId, participantId, sessionToken } = entry
+  // What was made of them meanwhile is theirs on the next board, too.
+  const role = before?.view.getState().self.role ?? entry.role
   const view = createView({ workshopId, participantId, role })
   if (before) keepLook(view, before.view)
   const workshop = openWorkshop({
@@ -103,6 +106,7 @@ export function openBoard(
   const stops = [
     keepServerTime({ view, readTime: parts.api.readTime, nowMs: parts.nowMs }),
     keepHints(view, () => parts.api.readWorkshop(workshopId, sessionToken)),
+    keepOwnRole(parts, view, entry),
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
     keepCommentDrafts(view, entry),

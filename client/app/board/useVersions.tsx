@@ -60,7 +60,7 @@ export function useVersions(board: OpenBoard, entry: Entry) {
     board,
     past,
     async () => {
-      if (entry.role === 'viewer') return showExport()
+      if (board.view.getState().self.role === 'viewer') return showExport()
       const answer = await snapshots.list()
       for (const snapshot of answer.ok ? answer.value : []) {
         if ((await show(snapshot)) === 'shown') return true

@@ -149,11 +149,16 @@ function keepEntry(
   named: boolean,
 ): Entry {
   const isSamePerson = before?.participantId === answer.participantId
-  const { rotation = 0, ...kept } = answer
-  const entry: Entry = { ...kept, named: named || (isSamePerson && before.named) }
+  const { rotation = 0, linkRole, ...kept } = answer
+  const entry: Entry = {
+    ...kept,
+    ...(linkRole ? { linkRole } : {}),
+    named: named || (isSamePerson && before.named),
+  }
   memory.keepTabEntry(entry)
   memory.keepEntry(cameBy, entry, nowMs())
-  memory.keepRotation(entry.workshopId, cameBy.startsWith('code:') ? 'code' : entry.role, rotation)
+  const door = cameBy.startsWith('code:') ? 'code' : (entry.linkRole ?? entry.role)
+  memory.keepRotation(entry.workshopId, door, rotation)
   return entry
 }
 

@@ -47,6 +47,8 @@ async function carryOut(
       return
     case 'signOut':
       return signOut(db, workshopId, change)
+    case 'setRole':
+      return setRole(db, workshopId, change)
     case 'setPassphrase':
       return updateWorkshop(db, workshopId, { passphrase_hash: change.hash ?? null })
     case 'answerRequest':
@@ -81,6 +83,19 @@ async function signOut(
     .where('workshop_id', '=', workshopId)
     .where('came_by', '=', door)
     .where('participant_id', '!=', except)
+    .execute()
+}
+
+async function setRole(
+  db: Transaction<Tables>,
+  workshopId: string,
+  { participantId, role }: Extract<AccessChange, { kind: 'setRole' }>,
+): Promise<void> {
+  await db
+    .updateTable('session_tokens')
+    .set({ role })
+    .where('workshop_id', '=', workshopId)
+    .where('participant_id', '=', participantId)
     .execute()
 }
 

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely'
+import { roleOnReturn } from '#shared/access'
+import type { Role } from '#shared/protocol'
 import type { DoorKey, EntryRequestRow, ParticipantRow, SignedIn } from '../contract.ts'
 import type { Tables } from '../schema.ts'
 import { isOpen } from './access.ts'
-import { hasParticipant, insertParticipant, insertSessionToken } from './people.ts'
+import { findParticipant, insertParticipant, insertSessionToken } from './people.ts'
 import { deleteRequestsBefore, insertRequest, listWaiting, spendRequest } from './requests.ts'
 
 /** The body of Store.addParticipant, inside its transaction. */
@@ -29,11 +31,13 @@ export async function enterAgain(
   signedIn: SignedIn,
   token: { readonly hash: string; readonly atMs: number },
   { cameBy }: { readonly cameBy?: DoorKey },
-): Promise<boolean> {
-  if (cameBy && !(await isOpen(db, signedIn.workshopId, cameBy))) return false
-  if (!(await hasParticipant(db, signedIn))) return false
-  await insertSessionToken(db, signedIn, token, cameBy?.door ?? signedIn.role)
-  return true
+): Promise<Role | undefined> {
+  if (cameBy && !(await isOpen(db, signedIn.workshopId, cameBy))) return undefined
+  const person = await findParticipant(db, signedIn)
+  if (person === undefined) return undefined
+  const role = roleOnReturn(signedIn.role, person.madeRole)
+  await insertSessionToken(db, { ...signedIn, role }, token, cameBy?.door ?? signedIn.role)
+  return role
 }
 
 /** The body of Store.addEntryRequest, inside its transaction. */

@@ -23,17 +23,18 @@ export async function deleteParticipant(db: Kysely<Tables>, id: string): Promise
   await db.deleteFrom('participants').where('id', '=', id).execute()
 }
 
-export async function hasParticipant(
+/** The one row, while they are in the workshop. */
+export async function findParticipant(
   db: Kysely<Tables>,
   { workshopId, participantId }: Pick<SignedIn, 'workshopId' | 'participantId'>,
-): Promise<boolean> {
+): Promise<ParticipantRow | undefined> {
   const row = await db
     .selectFrom('participants')
-    .select('id')
+    .selectAll()
     .where('id', '=', participantId)
     .where('workshop_id', '=', workshopId)
     .executeTakeFirst()
-  return row !== undefined
+  return row && fromRow(row)
 }
 
 export async function insertSessionToken(
@@ -97,6 +98,7 @@ function toRow(row: ParticipantRow): Tables['participants'] {
     function: row.function ?? null,
     layer: row.layer ?? null,
     created_at_ms: row.createdAtMs,
+    made_role: row.madeRole ?? null,
   }
 }
 
@@ -110,5 +112,6 @@ function fromRow(row: Tables['participants']): ParticipantRow {
     function: row.function ?? undefined,
     layer: (row.layer ?? undefined) as ParticipantRow['layer'],
     createdAtMs: row.created_at_ms,
+    ...(row.made_role === null ? {} : { madeRole: row.made_role as Role }),
   }
 }

@@ -13,8 +13,15 @@ export class PeoplePanel {
     return new PeoplePanel(page)
   }
 
+  /** From the menu of a person. */
+  async choose(name: string, entry: string): Promise<void> {
+    const list = this.page.getByRole('complementary', { name: 'People' })
+    await list.getByRole('button', { name: `What to do with ${name}`, exact: true }).click()
+    await this.page.getByRole('menuitem', { name: entry }).click()
+  }
+
   async remove(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Remove ${name}` }).click()
+    await this.choose(name, `Remove ${name}`)
     await this.page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
   }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { openNoStore } from '#client/sync'
 import type { SafeStorage } from '../../../client/app/browserMemory.ts'
 import { openLastingStorage } from '../../../client/app/openLastingStorage.ts'
+import { soon } from '../../helpers/until.ts'
 import { createTestDevice } from '../sync/testParts.ts'
 
 /** A localStorage whose disk is behind: `crash` takes back what was not flushed. */
@@ -60,7 +61,7 @@ describe('openLastingStorage', () => {
     const lazy = lazyStorage()
     const before = await openLastingStorage(lazy.storage, openDeviceStore, keys)
     before.write('who', 'Ana')
-    await vi.waitUntil(() => device.valueOf('accord/memory', 'who'))
+    await vi.waitUntil(() => device.valueOf('accord/memory', 'who'), soon)
     device.isFull = true
     before.write('who', 'Ben')
     const after = await openLastingStorage(lazy.storage, openDeviceStore, keys)

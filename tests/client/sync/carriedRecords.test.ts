@@ -14,6 +14,7 @@ import {
   setCluster,
 } from '#shared/board'
 import { closeCodes } from '#shared/protocol'
+import { soon } from '../../helpers/until.ts'
 import { makeNote } from '../helpers/makeNote.ts'
 import { createFakeServer } from './fakeServer.ts'
 import { isSaved, openLikeThePage } from './openAs.ts'
@@ -52,8 +53,9 @@ test('C19 in a new epoch what was done to clusters and comments is done again, a
   addComment(board, comment('new', 'Written offline'), change)
   editComment(board, 'old', { text: 'Since last year?', editedAt: 2 }, change)
   resolveComments(board, ['bens'], true, change)
-  await vi.waitFor(() =>
-    expect(now().view.getState().saveState).toEqual({ kind: 'offline', unsaved: 7 }),
+  await vi.waitFor(
+    () => expect(now().view.getState().saveState).toEqual({ kind: 'offline', unsaved: 7 }),
+    soon,
   )
 
   renameCluster(server, 'theirs', 'Renamed by Ben', byServer)
@@ -64,10 +66,13 @@ test('C19 in a new epoch what was done to clusters and comments is done again, a
     closeBoard(closeCodes.epochChanged, 'epochChanged:2')
   }
   // Should the tab end before the server is back, the device has it all.
-  await vi.waitFor(() => expect(device.valueOf('accord/w1/anna/board', 'unsaved')).toHaveLength(7))
+  await vi.waitFor(
+    () => expect(device.valueOf('accord/w1/anna/board', 'unsaved')).toHaveLength(7),
+    soon,
+  )
   fake.server.isReachable = true
   workshop.reconnect()
-  await vi.waitFor(() => expect(now().workshop).not.toBe(workshop))
+  await vi.waitFor(() => expect(now().workshop).not.toBe(workshop), soon)
   await isSaved(now().view)
 
   const clusters = new Map(readClusters(server).map((one) => [one.id, one]))

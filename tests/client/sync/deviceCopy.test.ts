@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { addItems, readItems } from '#shared/board'
 import { DeviceCopy } from '../../../client/sync/deviceCopy.ts'
+import { soon } from '../../helpers/until.ts'
 import { makeNote } from '../helpers/makeNote.ts'
 import { createTestDevice } from './testParts.ts'
 
@@ -13,7 +14,7 @@ test('C3 what is written between reading the copy and keeping it is kept, and so
   addItems(doc, [makeNote({ id: 'early' })], { origin: 'test', label: 'test' })
   copy.keep({ anew: false })
   addItems(doc, [makeNote({ id: 'late' })], { origin: 'test', label: 'test' })
-  await vi.waitUntil(() => copy.safety() === 'kept')
+  await vi.waitUntil(() => copy.safety() === 'kept', soon)
 
   const reopened = new Y.Doc()
   const again = new DeviceCopy({ open, name: 'board', doc: reopened, onSafety: () => {} })

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { addItems, editItemText, moveItems, readItems } from '#shared/board'
+import { soon } from '../../helpers/until.ts'
 import { makeNote } from '../helpers/makeNote.ts'
 import { createFakeServer } from './fakeServer.ts'
 import { isSaved, openAs } from './openAs.ts'
@@ -57,8 +58,9 @@ test('C3 what was kept on the device counts after a reload, and arrives once eac
   world.server.isReachable = true
   await isSaved(second.view)
   expect(readItems(world.fake.docAt(board))).toHaveLength(50)
-  await vi.waitFor(() =>
-    expect(world.device.valueOf('accord/w1/anna/board', 'unsaved')).toEqual([]),
+  await vi.waitFor(
+    () => expect(world.device.valueOf('accord/w1/anna/board', 'unsaved')).toEqual([]),
+    soon,
   )
 })
 
@@ -89,7 +91,7 @@ test('C4 what the browser evicts while it is open is written again', async () =>
   addItems(first.workshop.board, [makeNote()], first.change)
   await stateIs(first, { kind: 'offline', unsaved: 1 })
   world.device.evict()
-  await vi.waitFor(() => expect(first.workshop.wouldLose()).toBe(false))
+  await vi.waitFor(() => expect(first.workshop.wouldLose()).toBe(false), soon)
   world.device.crash()
   await stateIs(world.openTab(), { kind: 'offline', unsaved: 1 })
 })
@@ -102,7 +104,7 @@ test('C14 a second tab of the same person counts its own changes, keeps none, an
   addItems(first.workshop.board, [makeNote({ id: 'first' })], first.change)
   await stateIs(first, { kind: 'offline', unsaved: 1 })
   const second = world.openTab()
-  await vi.waitFor(() => expect(second.view.getState().items.has('first')).toBe(true))
+  await vi.waitFor(() => expect(second.view.getState().items.has('first')).toBe(true), soon)
   addItems(second.workshop.board, [makeNote({ id: 'second' })], second.change)
   await stateIs(second, { kind: 'offline', unsaved: 1, onlyInThisTab: true })
   first.workshop.close()

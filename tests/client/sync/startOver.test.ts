@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { addItems, deleteItems, editItemText, readItems, recolorItems } from '#shared/board'
 import { closeCodes, problemTypes } from '#shared/protocol'
+import { soon } from '../../helpers/until.ts'
 import { makeNote } from '../helpers/makeNote.ts'
 import { createFakeServer } from './fakeServer.ts'
 import { isSaved, openAs, openLikeThePage } from './openAs.ts'
@@ -53,14 +54,14 @@ test('C17 words that came back survive a reload, until the person has decided', 
   closeBoard(closeCodes.malformed)
   await isSaved(now().view)
   const kept = () => device.valueOf('accord/w1/anna/board', 'carried')
-  await vi.waitFor(() => expect(kept()).toMatchObject({ reason: 'malformed' }))
+  await vi.waitFor(() => expect(kept()).toMatchObject({ reason: 'malformed' }), soon)
   device.crash()
   const reloaded = openAs(fake, 'anna', 'participant', storage)
   await isSaved(reloaded.view)
   expect(reloaded.view.getState().returned?.notes).toMatchObject([{ text: 'My words' }])
   reloaded.workshop.dropReturned()
   expect(reloaded.view.getState().returned).toBeUndefined()
-  await vi.waitFor(() => expect(kept()).toBeUndefined())
+  await vi.waitFor(() => expect(kept()).toBeUndefined(), soon)
 })
 
 test('C17 words that wait for a decision outlive a new epoch', async () => {
@@ -125,7 +126,7 @@ test('C19 in a new epoch unsaved edits are done again, once each; what lost its 
   }
   fake.server.isReachable = true
   workshop.reconnect()
-  await vi.waitFor(() => expect(now().workshop).not.toBe(workshop))
+  await vi.waitFor(() => expect(now().workshop).not.toBe(workshop), soon)
   await isSaved(now().view)
   const items = new Map(readItems(fake.docAt(path)).map((item) => [item.id, item]))
   expect([...items.keys()].sort()).toEqual(['color', 'new', 'text'])
@@ -142,8 +143,9 @@ test('C19 work that waits to be done again is not saved, and survives the end of
   deleteItems(fake.docAt(path), ['n1'], byServer)
   fake.server.isReachable = false
   closeBoard(closeCodes.epochChanged)
-  await vi.waitFor(() =>
-    expect(now().view.getState().saveState).toEqual({ kind: 'offline', unsaved: 1 }),
+  await vi.waitFor(
+    () => expect(now().view.getState().saveState).toEqual({ kind: 'offline', unsaved: 1 }),
+    soon,
   )
   device.crash()
   now().workshop.close()
@@ -170,7 +172,7 @@ test('C19 more than one message may hold is done again in slices, and all of it 
   }
   fake.server.isReachable = true
   workshop.reconnect()
-  await vi.waitFor(() => expect(now().workshop).not.toBe(workshop))
+  await vi.waitFor(() => expect(now().workshop).not.toBe(workshop), soon)
   await isSaved(now().view)
   expect(readItems(fake.docAt(path))).toHaveLength(40)
   expect(fake.openSockets().filter((socket) => socket.path === path)).toHaveLength(1)
@@ -189,7 +191,10 @@ test.each([
     return Response.json({ type, title: 'No', status }, { status })
   }
   const { view } = openAs(fake, 'anna', 'participant', { fetch })
-  await vi.waitFor(() => expect(view.getState().saveState).toEqual({ kind: 'refused', reason }))
+  await vi.waitFor(
+    () => expect(view.getState().saveState).toEqual({ kind: 'refused', reason }),
+    soon,
+  )
   expect(asked).toEqual(['/api/workshops/w1'])
 })
 
@@ -197,5 +202,5 @@ test('C20 without any answer it is offline', async () => {
   const fake = createFakeServer()
   fake.server.isReachable = false
   const { view } = openAs(fake)
-  await vi.waitFor(() => expect(view.getState().saveState.kind).toBe('offline'))
+  await vi.waitFor(() => expect(view.getState().saveState.kind).toBe('offline'), soon)
 })

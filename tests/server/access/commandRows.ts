@@ -79,6 +79,7 @@ export const commands: readonly (readonly [
   [{ type: 'rotateLink', role: 'viewer' }, leads(200)],
   [{ type: 'rotateJoinCode' }, leads(200)],
   [{ type: 'removePerson', person: 'nobody' }, leads(422)],
+  [{ type: 'setRole', person: 'nobody', role: 'participant' }, leads(422)],
   [{ type: 'setEntry', entry: { kind: 'open' } }, leads(200)],
   [{ type: 'answerRequest', request: 'none', answer: 'letIn' }, leads(422)],
 ]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CommandRequest } from '#shared/protocol'
-import { createSession, type Person, sessionFor } from '#shared/session'
+import { createSession, type Person, type Sender, sessionFor } from '#shared/session'
 import { findTemplate } from '#shared/templates'
 import { applyCommand } from './carryOut.ts'
 
@@ -11,12 +11,12 @@ const viewer = { participantId: 'cy', role: 'viewer' } as const
 function makeContent(functions: string[] = []) {
   const template = findTemplate('inside-out')
   if (!template) throw new Error('no template')
-  const people = [person('ada'), person('bo'), person('cy')]
+  const people = [facilitator, participant, viewer].map(person)
   return { state: createSession({ title: 'Strategy', functions, template }), people }
 }
 
-function person(id: string): Person {
-  return { id, name: id, color: 'teal', function: undefined, layer: undefined }
+function person({ participantId: id, role }: Sender): Person {
+  return { id, name: id, role, color: 'teal', function: undefined, layer: undefined }
 }
 
 test('S10 an accepted command raises the version by one, a refused one changes nothing', () => {
@@ -81,8 +81,8 @@ test('S15 a profile changes its sender, and only in the fields it names', () => 
   })
   if (!second.ok) throw new Error(second.reason)
   const [ada, bo, cy] = second.value.people
-  expect(bo).toEqual({ ...person('bo'), name: 'Bo', layer: 'middle' })
-  expect([ada, cy]).toEqual([person('ada'), person('cy')])
+  expect(bo).toEqual({ ...person(participant), name: 'Bo', layer: 'middle' })
+  expect([ada, cy]).toEqual([person(facilitator), person(viewer)])
 })
 
 test('S15 a viewer may say who they are', () => {

@@ -36,11 +36,11 @@ export function threeSteps(): SessionContent<Person> {
     activity: { kind: 'write' as const },
   })) as unknown as typeof template.steps
   const state = createSession({ title: 'Strategy', template: { ...template, steps } })
-  return { state, people: ['ada', 'bo', 'cy'].map(person) }
+  return { state, people: [facilitator, participant, viewer].map(person) }
 }
 
-function person(id: string): Person {
-  return { id, name: id, color: 'teal', function: undefined, layer: undefined }
+function person({ participantId: id, role }: Sender): Person {
+  return { id, name: id, role, color: 'teal', function: undefined, layer: undefined }
 }
 
 /** One command after the other, each at its minute after noon. @throws Error with the reason of the first that is refused */

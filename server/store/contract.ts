@@ -1,8 +1,9 @@
 import type { Role, SessionState } from '#shared/protocol'
-import type { CastBallot, RoundChange } from '#shared/session'
-import type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
+import type { CastBallot } from '#shared/session'
+import type { DoorKey, EntryRequestRow } from './accessRows.ts'
 import type { AssetRow } from './assetRows.ts'
 import type { RoundDeadline } from './ballotRows.ts'
+import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from './commandRows.ts'
 import type {
   DocumentRef,
   GateFacts,
@@ -17,6 +18,12 @@ export type { AssetRow } from './assetRows.ts'
 export { CorruptAssetError } from './assetRows.ts'
 export type { RoundDeadline } from './ballotRows.ts'
 export { CorruptBallotError } from './ballotRows.ts'
+export type {
+  CommandDecision,
+  CommandKey,
+  CommandOutcome,
+  CommandState,
+} from './commandRows.ts'
 export type {
   DeletedItem,
   DocumentRef,
@@ -204,38 +211,6 @@ export interface Store {
   isReady(): Promise<boolean>
   /** Waits for what was asked before, then closes. May be called again. */
   close(): Promise<void>
-}
-
-export interface CommandKey {
-  readonly workshopId: string
-  readonly participantId: string
-  readonly key: string
-}
-
-export interface CommandState {
-  readonly state: WorkshopRow['state']
-  readonly people: readonly ParticipantRow[]
-  /** Of the round the command names; none where it names none. */
-  readonly ballots: readonly CastBallot[]
-}
-
-/** `keep: false` writes nothing, not even the key: a refused command may be tried again. */
-export type CommandDecision<Answer> =
-  | {
-      readonly keep: true
-      readonly after: Omit<CommandState, 'ballots'>
-      readonly event: { readonly type: string; readonly [field: string]: unknown }
-      readonly answer: Answer
-      readonly access?: readonly AccessChange[]
-      readonly rounds?: readonly RoundChange[]
-    }
-  | { readonly keep: false; readonly answer: Answer }
-
-export interface CommandOutcome<Answer> {
-  readonly answer: Answer
-  /** True when the answer was stored by an earlier call with the same key. */
-  readonly replayed: boolean
-  readonly after: Omit<CommandState, 'ballots'> | undefined
 }
 
 /** A row of a document that is missing or whose bytes do not match their SHA-256. The message names document and seq. */

@@ -21,7 +21,6 @@ export type {
   EnterWaiting,
   ExportFormat,
   ImportAnswer,
-  Problem,
   WaitingRequest,
   WorkshopLinks,
   WorkshopView,
@@ -38,8 +37,6 @@ export {
   exportQuery,
   importAnswer,
   picturesLeftOut,
-  problem,
-  problemTypes,
   serverTime,
   waitingRequest,
   workshopLinks,
@@ -49,6 +46,8 @@ export { limits } from './limits.ts'
 export { messageTypes } from './messageTypes.ts'
 export type { ParticipantColor, Presence, PresenceStamp } from './people.ts'
 export { participantColors, presence } from './people.ts'
+export type { Problem } from './problem.ts'
+export { problem, problemTypes } from './problem.ts'
 export type { RefusalReason } from './refusalReasons.ts'
 export { readRefusal, refusalReasons } from './refusalReasons.ts'
 export type {

@@ -37,6 +37,8 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     },
     readBoard: (workshopId, read) => history.readBoard(workshopId, read),
     roundsChanged: () => void roundCloser.look(),
+    holdWorkshop: (workshopId, owner, act) => sync.holdWorkshop(workshopId, owner, act),
+    readPrivates: (workshopId, read) => sync.readPrivates(workshopId, read),
     publish: (workshopId, state) => sync.publishSession(workshopId, state),
   })
   const roundCloser = createRoundCloser({ ...parts, closeRound: keeper.closeDueRound })

@@ -45,13 +45,14 @@ export function commandsRoute({ keeper, publicUrl }: HttpParts): FastifyPluginAs
 
 /** With the secrets a command made, told this once. */
 function toAnswer(
-  { version, newLink, joinCode }: Ran,
+  { version, newLink, joinCode, revealed }: Ran,
   request: FastifyRequest,
   publicUrl: string | undefined,
 ): CommandAnswer {
   const { workshopId } = signedInOf(request)
   return {
     version,
+    ...(revealed ? { revealed } : {}),
     ...(newLink ? { link: toLink(request, publicUrl, workshopId, newLink.token) } : {}),
     ...(joinCode === undefined ? {} : { joinCode }),
   }
@@ -106,6 +107,8 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
     ]),
   ...roundRefusals,
   noTimer: () => problemOf('invalid', 'There is no timer at the moment. Nothing was changed.'),
+  privateStep: () =>
+    problemOf('invalid', 'A private step is on: your notes can be shared once it is over.'),
   keyReused: () =>
     problemOf('invalid', 'This Idempotency-Key belongs to another command. Nothing was changed.', [
       { path: 'Idempotency-Key', message: 'was used for another command' },

@@ -13,6 +13,7 @@ import { enterRoutes } from './enter.ts'
 import { exportRoute } from './export.ts'
 import { addHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
+import { hiddenRoute } from './hidden.ts'
 import type { HttpParts } from './httpParts.ts'
 import { addPages } from './pages.ts'
 import { answerError, answerUnknownRoute } from './problems.ts'
@@ -67,6 +68,7 @@ async function addRoutes(app: FastifyInstance, parts: HttpParts): Promise<void> 
       await scope.register(exportRoute(parts))
       await scope.register(snapshotsRoutes(parts))
       await scope.register(assetsRoutes(parts))
+      await scope.register(hiddenRoute(parts))
     },
     { prefix: '/api/workshops/:id' },
   )

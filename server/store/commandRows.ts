@@ -1,6 +1,7 @@
 import type { CastBallot, RoundChange } from '#shared/session'
 import type { AccessChange } from './accessRows.ts'
 import type { ParticipantRow, WorkshopRow } from './contract.ts'
+import type { NewUpdate } from './documentRows.ts'
 
 export interface CommandKey {
   readonly workshopId: string
@@ -24,6 +25,8 @@ export type CommandDecision<Answer> =
       readonly answer: Answer
       readonly access?: readonly AccessChange[]
       readonly rounds?: readonly RoundChange[]
+      /** What it does to documents, kept in the same transaction. */
+      readonly updates?: readonly NewUpdate[]
     }
   | { readonly keep: false; readonly answer: Answer }
 

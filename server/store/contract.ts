@@ -85,6 +85,9 @@ export interface Store {
     merge: (stored: StoredDocument) => Uint8Array,
   ): Promise<{ readonly rowsBefore: number; readonly bytes: number }>
 
+  /** Whose private documents a workshop has, as participant ids, also of people who are gone. */
+  listPrivateOwners(workshopId: string): Promise<string[]>
+
   /** What the gate has to know of a document; epoch 0 and nothing else for one that was never written. */
   loadGateFacts(ref: DocumentRef): Promise<GateFacts>
   /**

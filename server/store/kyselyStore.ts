@@ -4,7 +4,7 @@ import { insertAsset, readAsset } from './queries/assets.ts'
 import { findBallot, listRoundDeadlines } from './queries/ballots.ts'
 import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
 import { replaceDamaged } from './queries/damage.ts'
-import { compact, readDocument } from './queries/documents.ts'
+import { compact, listPrivateOwners, readDocument } from './queries/documents.ts'
 import { ask, enterAgain, enterAsNewcomer } from './queries/entering.ts'
 import { insertFacts, readGateFacts, startEpoch } from './queries/gateFacts.ts'
 import { insertUpdates } from './queries/insertUpdates.ts'
@@ -41,6 +41,7 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
         return seqs
       }),
     compactDocument: (ref, merge) => db.transaction().execute((tx) => compact(tx, ref, merge)),
+    listPrivateOwners: (workshopId) => listPrivateOwners(db, workshopId),
     loadGateFacts: (ref) => db.transaction().execute((tx) => readGateFacts(tx, ref)),
     startEpoch: (ref, rewrite) => db.transaction().execute((tx) => startEpoch(tx, ref, rewrite)),
 

@@ -8,6 +8,7 @@ import { Arrivals } from './arrivals.ts'
 import { Connection } from './connection.ts'
 import type { SyncServer } from './createSyncServer.ts'
 import { DamagedBoards } from './damagedBoards.ts'
+import { holdWorkshop, readPrivates } from './holdWorkshop.ts'
 import { Identity } from './identity.ts'
 import { createRoomLoader, type RoomLoader } from './loadRoom.ts'
 import { mayWriteDocument } from './mayWriteDocument.ts'
@@ -111,6 +112,12 @@ export class LiveSyncServer implements SyncServer {
   ): Promise<void> {
     return this.#withBoard(workshopId, (room) => room.write(write, keepFirst))
   }
+
+  readonly holdWorkshop: SyncServer['holdWorkshop'] = (workshopId, owner, act) =>
+    holdWorkshop({ ...this.#parts, rooms: this.#rooms }, workshopId, owner, act)
+
+  readonly readPrivates: SyncServer['readPrivates'] = (workshopId, read) =>
+    readPrivates({ ...this.#parts, rooms: this.#rooms }, workshopId, read)
 
   disconnect(workshopId: string, participantId: string, code: CloseCode): void {
     for (const connection of [...this.#connections]) {

@@ -23,6 +23,9 @@ export type Act =
   | 'stopTimer'
   | 'callEveryone'
   | 'setPointersHidden'
+  | 'reveal'
+  | 'shareNotes'
+  | 'seeHidden'
   | 'setZone'
   | 'removeZone'
   | 'askForTime'
@@ -51,6 +54,8 @@ const facilitatorOnly: readonly Act[] = [
   'setCurrentStep',
   'callEveryone',
   'setPointersHidden',
+  'reveal',
+  'seeHidden',
   'setZone',
   'removeZone',
   'setStep',
@@ -76,6 +81,8 @@ const facilitatorOnly: readonly Act[] = [
   'closeRound',
   'removeRound',
 ]
+/** What puts something onto the board. */
+const lockedAway: readonly Act[] = ['writeBoard', 'shareNotes']
 const readerMay: readonly Act[] = ['export', 'setProfile']
 
 /**
@@ -90,6 +97,6 @@ export function mayDo(
   if (role === 'facilitator') return succeed(true)
   if (facilitatorOnly.includes(act)) return refuse('facilitatorOnly')
   if (role === 'viewer' && !readerMay.includes(act)) return refuse('viewersRead')
-  if (act === 'writeBoard' && session.locked) return refuse('boardLocked')
+  if (lockedAway.includes(act) && session.locked) return refuse('boardLocked')
   return succeed(true)
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { accessCommands } from './accessCommands.ts'
 import { agendaCommands } from './agenda.ts'
 import { leadingCommands } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
+import { privacyCommands, revealedNotes } from './privacy.ts'
 import { roundCommands } from './rounds.ts'
 import { layers, roles, sessionState, templateIds } from './session.ts'
 import { zoneCommands } from './zone.ts'
@@ -104,53 +106,6 @@ export const workshopView = sessionState.extend({
 })
 export type WorkshopView = z.infer<typeof workshopView>
 
-const expectedVersion = z.int().nonnegative().optional()
-
-/** Commands about who gets in. `signOut`: also everybody who came by the old one, except the sender. */
-const accessCommands = [
-  z.object({
-    type: z.literal('rotateLink'),
-    expectedVersion,
-    role: z.enum(roles),
-    signOut: z.boolean().optional(),
-  }),
-  z.object({
-    type: z.literal('rotateJoinCode'),
-    expectedVersion,
-    signOut: z.boolean().optional(),
-  }),
-  z.object({ type: z.literal('removePerson'), expectedVersion, person: z.string().max(64) }),
-  /** Makes somebody a facilitator, or a facilitator or viewer a participant. */
-  z.object({
-    type: z.literal('setRole'),
-    expectedVersion,
-    person: z.string().max(64),
-    role: z.enum(['facilitator', 'participant']),
-  }),
-  z.object({
-    type: z.literal('setEntry'),
-    expectedVersion,
-    entry: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('open') }),
-      z.object({ kind: z.literal('approval') }),
-      z.object({
-        kind: z.literal('passphrase'),
-        passphrase: z
-          .string()
-          .trim()
-          .min(limits.leastPassphraseCharacters)
-          .max(limits.passphraseCharacters),
-      }),
-    ]),
-  }),
-  z.object({
-    type: z.literal('answerRequest'),
-    expectedVersion,
-    request: z.string().max(64),
-    answer: z.enum(['letIn', 'turnAway']),
-  }),
-] as const
-
 export const commandRequest = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('setTitle'),
@@ -177,6 +132,7 @@ export const commandRequest = z.discriminatedUnion('type', [
   }),
   ...agendaCommands,
   ...leadingCommands,
+  ...privacyCommands,
   ...zoneCommands,
   ...roundCommands,
   ...accessCommands,
@@ -190,6 +146,8 @@ export const commandAnswer = z.object({
   version: z.int().nonnegative(),
   link: z.string().optional(),
   joinCode: z.string().optional(),
+  /** Of `reveal` and `shareNotes`. */
+  revealed: revealedNotes.optional(),
 })
 export type CommandAnswer = z.infer<typeof commandAnswer>
 

@@ -3,6 +3,7 @@ import { progress, step } from './agenda.ts'
 import { leading } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
+import { privacy } from './privacy.ts'
 import { voting } from './rounds.ts'
 import { zone } from './zone.ts'
 
@@ -56,6 +57,7 @@ export const sessionState = z.object({
   ...progress,
   ...leading,
   ...voting,
+  ...privacy,
   /** True while participants may only read the board. */
   locked: z.boolean(),
   /** True while participants may change and delete what others wrote. */

@@ -14,7 +14,9 @@ import type {
 } from './command.ts'
 import { leadingReducers } from './leading.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
+import { notePrivacy } from './privacy.ts'
 import { setProfile } from './profile.ts'
+import { revealReducers } from './reveal.ts'
 import { setRole } from './roles.ts'
 import { roundReducers } from './rounds/roundReducers.ts'
 import { timerReducers } from './timer.ts'
@@ -32,6 +34,7 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   ...timerReducers,
   ...attentionReducers,
   ...leadingReducers,
+  ...revealReducers,
   ...zoneReducers,
   ...roundReducers,
   ...accessReducers,
@@ -56,7 +59,8 @@ export function applyCommand<P extends Person>(
   }
   const after = reduce(before, by, command, atMs)
   if (!after.ok) return after
-  return succeed({ ...after.value, state: { ...after.value.state, version: version + 1 } })
+  const state = notePrivacy(after.value.state, atMs)
+  return succeed({ ...after.value, state: { ...state, version: version + 1 } })
 }
 
 function reduce<P extends Person>(

@@ -50,6 +50,7 @@ export type CommandRefusal =
   | 'currentStep'
   | 'noTimer'
   | RoundRefusal
+  | 'privateStep'
 
 /** Carries out one type of command, `atMs` by the server's clock. Rights and version were checked before and the version is raised after. */
 export type Reducer<Type extends CommandType> = <P extends Person>(

@@ -14,6 +14,7 @@ import { openStore, type Store } from '#server/store'
 import { createId, succeed } from '#shared/basics'
 import type { EnterAnswer, SessionState, WorkshopLinks } from '#shared/protocol'
 import { parseBoardFile } from '../../server/http/parseBoardFile.ts'
+import { holdPrivate } from './holdPrivate.ts'
 
 export interface TestHttp {
   readonly app: FastifyInstance
@@ -67,6 +68,7 @@ export async function buildHttp(
     ...parts,
     revoke: async () => {},
     stepBegan: (workshopId, title) => void history.keepAtStep(workshopId, title),
+    ...holdPrivate(store),
     readBoard: history.readBoard,
     roundsChanged: () => void roundCloser.look(),
     publish: async (workshopId, state) => void published.push({ workshopId, state }),

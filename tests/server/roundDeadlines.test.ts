@@ -3,6 +3,7 @@ import { createLog } from '#server/observe'
 import { createRoundCloser, createSessionKeeper } from '#server/session'
 import { openStore } from '#server/store'
 import { createId } from '#shared/basics'
+import { holdPrivate } from '../helpers/holdPrivate.ts'
 import { makeFolder } from '../helpers/makeFolder.ts'
 
 test('S114 a round whose time is over closes by itself, also after a restart', async () => {
@@ -14,7 +15,7 @@ test('S114 a round whose time is over closes by itself, also after a restart', a
     const store = await openStore({ dataDir })
     const told = vi.fn(async () => {})
     const keeper = createSessionKeeper({
-      ...{ ...quiet, ...others, store },
+      ...{ ...quiet, ...others, ...holdPrivate(store), store },
       ...{ roundsChanged: () => {}, publish: told },
     })
     const closer = createRoundCloser({ ...quiet, store, closeRound: keeper.closeDueRound })

@@ -5,6 +5,7 @@ import { openStore } from '#server/store'
 import { createId } from '#shared/basics'
 import { addItems, type StorableItem } from '#shared/board'
 import type { CommandRequest } from '#shared/protocol'
+import { holdPrivate } from '../helpers/holdPrivate.ts'
 
 /**
  * Victim of killRounds.test.ts: one round after the other in which five people cast growing ballots while it is closed.
@@ -32,6 +33,7 @@ const keeper = createSessionKeeper({
   revoke: async () => {},
   stepBegan: () => {},
   readBoard: async (_id, read) => read(board),
+  ...holdPrivate(store),
   roundsChanged: () => {},
   publish: async () => {},
 })

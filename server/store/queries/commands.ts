@@ -3,6 +3,8 @@ import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from '
 import type { Tables } from '../schema.ts'
 import { changeAccess } from './access.ts'
 import { changeRounds, listBallots } from './ballots.ts'
+import { insertFacts } from './gateFacts.ts'
+import { insertUpdates } from './insertUpdates.ts'
 import { deleteParticipant, listParticipants, saveParticipant } from './people.ts'
 import { findWorkshop } from './workshops.ts'
 
@@ -25,6 +27,8 @@ export async function runCommand<Answer>(
   await writeState(db, command.workshopId, before, decision.after)
   await changeAccess(db, command.workshopId, decision.access ?? [])
   await changeRounds(db, command.workshopId, decision.rounds ?? [], command.atMs)
+  await insertUpdates(db, decision.updates ?? [])
+  await insertFacts(db, decision.updates ?? [])
   await writeEvent(db, command, decision.event)
   await writeAnswer(db, command, decision.answer)
   return { answer: decision.answer, replayed: false, after: decision.after }

@@ -65,6 +65,8 @@ export const commands: readonly (readonly [
   [{ type: 'raiseHand', raised: true }, writes],
   [{ type: 'callEveryone', x: 0, y: 0, w: 100, h: 100 }, leads(200)],
   [{ type: 'setPointersHidden', hidden: false }, leads(200)],
+  [{ type: 'reveal' }, leads(200)],
+  [{ type: 'shareNotes' }, writes],
   [{ type: 'setZone', zone: newZone }, leads(200)],
   [{ type: 'removeZone', zone: 'no-such-zone' }, leads(422)],
   [{ type: 'openRound', round: newRound }, leads(200)],

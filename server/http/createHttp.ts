@@ -20,6 +20,7 @@ import { answerError, answerUnknownRoute } from './problems.ts'
 import { limitRates } from './rateLimit.ts'
 import { readJsonOnly } from './readJson.ts'
 import { logRequests } from './requestLog.ts'
+import { roundsRoute } from './rounds.ts'
 import { refuseTokensInQuery, requireSignIn } from './signIn.ts'
 import { snapshotsRoutes } from './snapshots.ts'
 import { workshopRoute } from './workshop.ts'
@@ -63,6 +64,7 @@ async function addRoutes(app: FastifyInstance, parts: HttpParts): Promise<void> 
       requireSignIn(scope, parts.access)
       await scope.register(workshopRoute(parts))
       await scope.register(commandsRoute(parts))
+      await scope.register(roundsRoute(parts))
       await scope.register(exportRoute(parts))
       await scope.register(snapshotsRoutes(parts))
       await scope.register(assetsRoutes(parts))

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
 import { insertAsset, readAsset } from './queries/assets.ts'
+import { findBallot, listRoundDeadlines } from './queries/ballots.ts'
 import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
 import { replaceDamaged } from './queries/damage.ts'
 import { compact, listPrivateOwners, readDocument } from './queries/documents.ts'
@@ -64,6 +65,10 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
 
     runCommand: (command, decide) =>
       db.transaction().execute((tx) => runCommand(tx, command, decide)),
+
+    findBallot: (workshopId, round, participantId) =>
+      findBallot(db, workshopId, round, participantId),
+    listRoundDeadlines: () => listRoundDeadlines(db),
 
     findAnswer: (key) => findAnswer(db, key),
     keepAnswer: (key, answer) => writeAnswer(db, key, answer),

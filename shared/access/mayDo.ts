@@ -41,6 +41,11 @@ export type Act =
   | 'seeSnapshots'
   | 'takeSnapshot'
   | 'restoreSnapshot'
+  | 'openRound'
+  | 'revote'
+  | 'castBallot'
+  | 'closeRound'
+  | 'removeRound'
 
 const facilitatorOnly: readonly Act[] = [
   'setTitle',
@@ -71,6 +76,10 @@ const facilitatorOnly: readonly Act[] = [
   'answerRequest',
   'takeSnapshot',
   'restoreSnapshot',
+  'openRound',
+  'revote',
+  'closeRound',
+  'removeRound',
 ]
 /** What puts something onto the board. */
 const lockedAway: readonly Act[] = ['writeBoard', 'shareNotes']

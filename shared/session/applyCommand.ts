@@ -18,6 +18,7 @@ import { notePrivacy } from './privacy.ts'
 import { setProfile } from './profile.ts'
 import { revealReducers } from './reveal.ts'
 import { setRole } from './roles.ts'
+import { roundReducers } from './rounds/roundReducers.ts'
 import { timerReducers } from './timer.ts'
 import { setTitle } from './title.ts'
 import { zoneReducers } from './zones.ts'
@@ -35,6 +36,7 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   ...leadingReducers,
   ...revealReducers,
   ...zoneReducers,
+  ...roundReducers,
   ...accessReducers,
 }
 

@@ -9,5 +9,17 @@ export { countHidden, planReveal } from './planReveal.ts'
 export { privateStep } from './privacy.ts'
 export type { Profile } from './profile.ts'
 export { changeProfile, checkFunction } from './profile.ts'
+export { checkBallot, isEmptyBallot } from './rounds/ballotFault.ts'
+export { closeRoundIn, findRound } from './rounds/closeRoundIn.ts'
+export { leastGroup } from './rounds/fewAreHidden.ts'
+export type {
+  CastBallot,
+  RoundChange,
+  RoundRefusal,
+  RoundSecrets,
+  VotableItem,
+} from './rounds/roundSecrets.ts'
+export { suggestDots } from './rounds/suggestDots.ts'
+export { isVotable, votableItems } from './rounds/votableItems.ts'
 export { sessionFor, withoutHints } from './sessionFor.ts'
 export { timeLeft } from './timer.ts'

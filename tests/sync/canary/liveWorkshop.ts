@@ -4,6 +4,7 @@ import type { Session, Target } from '../hostile/attacker.ts'
 import { type Hidden, revealNotes } from './revealNotes.ts'
 import { ask, address as from, TappedPerson } from './TappedPerson.ts'
 import type { Taps } from './Taps.ts'
+import { voteInSecret } from './voteInSecret.ts'
 import { waitFor } from './waitFor.ts'
 
 export interface Scene {
@@ -19,6 +20,12 @@ export type Cast = Awaited<ReturnType<typeof letIn>>
 export async function liveWorkshop(scene: Scene, name: string): Promise<void> {
   const cast = await letIn(scene, name)
   const { people, lead, reader } = cast
+  await voteInSecret({
+    ...{ taps: scene.taps, url: scene.url, workshopId: cast.target.workshopId, lead, reader },
+    voters: people.filter((person) => person !== lead && person !== reader),
+    canary: (what) => canary(scene, what),
+    within: within(name),
+  })
   const hidden = await writeNotes(scene, cast, name)
   for (let n = 0; n < 10; n += 1) people[scene.random(people.length)]?.move(n)
   await closeTheDoor(scene, cast, name)

@@ -12,13 +12,13 @@ import {
   SelectionBar,
   SidePanel,
   ToolBar,
-  ToolOptions,
+  ToolOptionsPlace,
   TopBar,
   useIsNarrow,
   ZoomBar,
 } from '#client/panels'
 import { texts } from '#client/texts'
-import { Toaster } from '#client/ui'
+import { lazyPart, Toaster } from '#client/ui'
 import { useView, ViewContext } from '#client/view'
 import type { Entry } from '../browserMemory.ts'
 import { useTheme } from '../useTheme.ts'
@@ -27,12 +27,13 @@ import { EmptyHint } from './EmptyHint.tsx'
 import { OutPage } from './OutPage.tsx'
 import type { OpenBoard } from './openBoard.ts'
 import { isRevoked, ownWords } from './ownWords.ts'
-import { PastBoard } from './PastBoard.tsx'
 import { useCanvasEvents } from './useCanvasEvents.ts'
 import { useCoveredEdges } from './useCoveredEdges.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
 import { usePanel } from './usePanel.ts'
 import { usePanelParts } from './usePanelParts.tsx'
+
+const PastBoard = lazyPart(async () => (await import('./PastBoard.tsx')).PastBoard)
 
 interface BoardPageProps {
   readonly entry: Entry
@@ -101,7 +102,7 @@ function Bars() {
   return (
     <>
       <ToolBar />
-      <ToolOptions />
+      <ToolOptionsPlace />
       <NoteTray />
       <Minimap />
       <ZoomBar />

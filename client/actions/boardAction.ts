@@ -53,6 +53,7 @@ export function mayWrite({ view }: Pick<ActionContext, 'view'>): boolean {
 export function whyReadOnly({ view }: Pick<ActionContext, 'view'>): string | undefined {
   const answer = answerFor(view)
   if (answer.ok || view.getState().session === undefined) return undefined
+  if (answer.reason === 'boardPaused') return texts.whyNot_paused()
   return answer.reason === 'viewersRead' ? texts.whyNot_viewer() : texts.whyNot_locked()
 }
 
@@ -60,11 +61,11 @@ export function whyReadOnly({ view }: Pick<ActionContext, 'view'>): string | und
 function remarkReadOnly({ view }: ActionContext): void {
   const answer = answerFor(view)
   if (answer.ok || view.getState().session === undefined) return
-  const reason = answer.reason === 'viewersRead' ? 'viewersRead' : 'boardLocked'
-  view.setState({ remark: { reason } })
+  const { reason } = answer
+  view.setState({ remark: { reason: reason === 'facilitatorOnly' ? 'boardLocked' : reason } })
 }
 
 function answerFor(view: View) {
   const { self, session } = view.getState()
-  return mayDo(self.role, 'writeBoard', { locked: session?.locked ?? true })
+  return mayDo(self.role, 'writeBoard', session ?? { locked: true })
 }

@@ -6,6 +6,15 @@ export { addImages } from './addImages.ts'
 export { addToCluster } from './addToCluster.ts'
 export { sendAskForTime, sendRaiseHand, sendSetDone } from './agenda/attentionActions.ts'
 export {
+  sendCelebrate,
+  sendSetLead,
+  sendSetPaused,
+  sendSetSpotlight,
+  sendSetTools,
+  sendSetZoneHidden,
+} from './agenda/handActions.ts'
+export { keepLed } from './agenda/keepLed.ts'
+export {
   callEveryone,
   dismissCall,
   goBackFromCall,

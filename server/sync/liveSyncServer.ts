@@ -94,9 +94,9 @@ export class LiveSyncServer implements SyncServer {
 
   async publishSession(workshopId: string, state: SessionState): Promise<void> {
     if (!this.#rooms.hasAnyOf(workshopId)) return
-    const wasLocked = this.#states.find(workshopId)?.locked ?? false
+    const before = this.#states.find(workshopId)
     if (!this.#states.publish(workshopId, state)) return
-    if (wasLocked && !state.locked) this.#askAgain(workshopId)
+    if (before !== undefined && isFreer(state, before)) this.#askAgain(workshopId)
     await this.#mirror(workshopId, state)
   }
 
@@ -236,6 +236,12 @@ export class LiveSyncServer implements SyncServer {
   async #inRoom(ref: DocumentRef, act: (room: Room) => void | Promise<void>): Promise<void> {
     if (this.#rooms.has(ref)) await this.#rooms.use(ref, act)
   }
+}
+
+/** Whether somebody may write who was refused before. */
+function isFreer(state: SessionState, before: SessionState): boolean {
+  const isUnlocked = before.locked && !state.locked
+  return isUnlocked || (before.paused !== undefined && state.paused === undefined)
 }
 
 function closed(socket: WebSocket): Promise<void> {

@@ -23,6 +23,12 @@ export type Act =
   | 'stopTimer'
   | 'callEveryone'
   | 'setPointersHidden'
+  | 'setPaused'
+  | 'setLead'
+  | 'setSpotlight'
+  | 'setZoneHidden'
+  | 'setTools'
+  | 'celebrate'
   | 'setZone'
   | 'removeZone'
   | 'askForTime'
@@ -46,6 +52,12 @@ const facilitatorOnly: readonly Act[] = [
   'setCurrentStep',
   'callEveryone',
   'setPointersHidden',
+  'setPaused',
+  'setLead',
+  'setSpotlight',
+  'setZoneHidden',
+  'setTools',
+  'celebrate',
   'setZone',
   'removeZone',
   'setStep',
@@ -67,6 +79,8 @@ const facilitatorOnly: readonly Act[] = [
   'takeSnapshot',
   'restoreSnapshot',
 ]
+/** What rests for everybody while a session is paused. */
+const writing: readonly Act[] = ['writeBoard', 'writePrivate']
 const readerMay: readonly Act[] = ['export', 'setProfile']
 
 /**
@@ -76,8 +90,9 @@ const readerMay: readonly Act[] = ['export', 'setProfile']
 export function mayDo(
   role: Role,
   act: Act,
-  session: Pick<SessionState, 'locked'>,
-): Result<true, 'facilitatorOnly' | 'viewersRead' | 'boardLocked'> {
+  session: Pick<SessionState, 'locked' | 'paused'>,
+): Result<true, 'facilitatorOnly' | 'viewersRead' | 'boardLocked' | 'boardPaused'> {
+  if (session.paused && role !== 'viewer' && writing.includes(act)) return refuse('boardPaused')
   if (role === 'facilitator') return succeed(true)
   if (facilitatorOnly.includes(act)) return refuse('facilitatorOnly')
   if (role === 'viewer' && !readerMay.includes(act)) return refuse('viewersRead')

@@ -12,6 +12,7 @@ import type {
   Sender,
   SessionContent,
 } from './command.ts'
+import { countHidden } from './hiddenZones.ts'
 import { leadingReducers } from './leading.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
 import { setProfile } from './profile.ts'
@@ -54,7 +55,8 @@ export function applyCommand<P extends Person>(
   }
   const after = reduce(before, by, command, atMs)
   if (!after.ok) return after
-  return succeed({ ...after.value, state: { ...after.value.state, version: version + 1 } })
+  const state = countHidden(before.state, after.value.state)
+  return succeed({ ...after.value, state: { ...state, version: version + 1 } })
 }
 
 function reduce<P extends Person>(

@@ -33,6 +33,7 @@ export type CommandRefusal =
   | 'facilitatorOnly'
   | 'viewersRead'
   | 'boardLocked'
+  | 'boardPaused'
   | 'stale'
   | 'notFound'
   | 'unknownStep'

@@ -1,6 +1,7 @@
 import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
+  Celebration,
   ClusterNameField,
   FollowFrame,
   LiveRegions,
@@ -12,6 +13,7 @@ import {
   RemarkNotice,
   SelectionBar,
   SidePanel,
+  Spotlight,
   ToolBar,
   ToolOptions,
   TopBar,
@@ -77,6 +79,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
             <>
               <main className={styles.canvas} inert={isCovered}>
                 <BoardCanvas theme={theme} {...canvasEvents} />
+                <Spotlight />
                 <EmptyHint />
                 {!isCovered && <SelectionBar />}
                 <ClusterNameField />
@@ -93,6 +96,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
         </div>
       </NoteDragging>
       {dialog}
+      <Celebration />
       <LiveRegions />
       <Toaster />
     </PanelContext>

@@ -32,6 +32,8 @@ export {
   sendAddTime,
   sendPauseTimer,
   sendResumeTimer,
+  sendStartTimer,
+  sendStopTimer,
 } from './agenda/timerActions.ts'
 export { allActions } from './allActions.ts'
 export { answerCalls } from './answerCalls.ts'
@@ -115,6 +117,7 @@ export { goToPerson } from './goToPerson.ts'
 export { groupSelection } from './groupSelection.ts'
 export { keepDraft } from './keepDraft.ts'
 export { keepFollowing } from './keepFollowing.ts'
+export { mayUseTool } from './mayAddKinds.ts'
 export { mayEditItem } from './mayEditItem.ts'
 export { moveItems } from './moveItems.ts'
 export { moveSelectionBy, nudgeSteps } from './moveSelectionBy.ts'

@@ -9,6 +9,7 @@ import { HandHint } from './HandHint.tsx'
 import { LeadNotice } from './leading/LeadNotice.tsx'
 import { PausedNotice } from './leading/PausedNotice.tsx'
 import { SpotlightNotice } from './leading/SpotlightNotice.tsx'
+import { ToolsNotice } from './leading/ToolsNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { RequestNotices } from './RequestNotices.tsx'
@@ -21,10 +22,11 @@ export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
   return (
     <div className={styles.place}>
       {!isCovered && <StepBar />}
-      <PausedNotice />
+      {!isCovered && <PausedNotice />}
       <CallNotice />
       <LeadNotice />
       <SpotlightNotice />
+      {!isCovered && <ToolsNotice />}
       <RefusedNotice />
       <RequestNotices />
       <DamagedNotice />

@@ -6,6 +6,7 @@ import type { PanelName } from '#client/view'
 import { AgendaList } from './agenda/AgendaList.tsx'
 import { StepBar } from './agenda/StepBar.tsx'
 import { CommentsList } from './comments/CommentsList.tsx'
+import { PhoneNotices } from './leading/PhoneNotices.tsx'
 import { OutlineList } from './outline/OutlineList.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { usePanelParts } from './panelParts.ts'
@@ -46,6 +47,7 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
         />
       </header>
       {name === 'outline' && isNarrow && <StepBar />}
+      {name === 'outline' && isNarrow && <PhoneNotices />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
       <div className={styles.body} tabIndex={0}>
         <List onClose={onClose} />

@@ -68,7 +68,13 @@ export type ClipboardReason =
  * how many items went, how many stay. `author` (participant id) is there where all that stays is one person's.
  */
 export interface Remark {
-  readonly reason: 'boardLocked' | 'boardPaused' | 'viewersRead' | 'othersWords' | ClipboardReason
+  readonly reason:
+    | 'boardLocked'
+    | 'boardPaused'
+    | 'viewersRead'
+    | 'othersWords'
+    | 'toolNotAllowed'
+    | ClipboardReason
   /** Of what was to be pasted: how many; there is room for `room`. */
   readonly count?: number
   readonly room?: number

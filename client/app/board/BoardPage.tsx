@@ -10,6 +10,7 @@ import {
   NoteTray,
   Overlays,
   PanelContext,
+  PausedVeil,
   RemarkNotice,
   SelectionBar,
   SidePanel,
@@ -80,6 +81,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
               <main className={styles.canvas} inert={isCovered}>
                 <BoardCanvas theme={theme} {...canvasEvents} />
                 <Spotlight />
+                <PausedVeil />
                 <EmptyHint />
                 {!isCovered && <SelectionBar />}
                 <ClusterNameField />

@@ -6,7 +6,7 @@ import { createExporter } from '#server/export'
 import { createHistory } from '#server/history'
 import { createBoardFileReader, createHttp } from '#server/http'
 import { createHealth, type Log } from '#server/observe'
-import { createSessionKeeper, mirrorSession } from '#server/session'
+import { createRoundCloser, createSessionKeeper, mirrorSession } from '#server/session'
 import { openStore } from '#server/store'
 import { createSyncServer } from '#server/sync'
 import { createId } from '#shared/basics'
@@ -35,8 +35,13 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
         .keepAtStep(workshopId, title)
         .catch((err) => log.error({ err, workshopId }, 'no version kept at a step'))
     },
+    readBoard: (workshopId, read) => history.readBoard(workshopId, read),
+    roundsChanged: () => void roundCloser.look(),
+    holdWorkshop: (workshopId, owner, act) => sync.holdWorkshop(workshopId, owner, act),
+    readPrivates: (workshopId, read) => sync.readPrivates(workshopId, read),
     publish: (workshopId, state) => sync.publishSession(workshopId, state),
   })
+  const roundCloser = createRoundCloser({ ...parts, closeRound: keeper.closeDueRound })
   const sync = createSyncServer({
     ...parts,
     steadyMs: () => performance.now(),
@@ -75,7 +80,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     // Closing http stops accepting at once, but waits for open sockets, which sync closes, and for answers under
     // way, of which a report may take half a minute: the exporter refuses it now instead.
     const httpClosed = http.close()
-    await history.close()
+    await Promise.all([history.close(), roundCloser.close()])
     await Promise.all([sync.close(), exporter.close(), boardFiles.close()])
     await httpClosed
     await store.close()
@@ -83,6 +88,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
 
   try {
     await http.listen({ port: settings.port, host: settings.host })
+    void roundCloser.look()
   } catch (error) {
     await close()
     throw error

@@ -14,6 +14,7 @@ import { answers } from './answers.ts'
 import type { HttpParts } from './httpParts.ts'
 import { toLink } from './links.ts'
 import { problemOf, sendProblem } from './problems.ts'
+import { roundRefusals } from './roundRefusals.ts'
 import { signedInOf } from './signIn.ts'
 
 /** `POST /api/workshops/:id/commands`: one act on the session, carried out once per Idempotency-Key. */
@@ -44,13 +45,14 @@ export function commandsRoute({ keeper, publicUrl }: HttpParts): FastifyPluginAs
 
 /** With the secrets a command made, told this once. */
 function toAnswer(
-  { version, newLink, joinCode }: Ran,
+  { version, newLink, joinCode, revealed }: Ran,
   request: FastifyRequest,
   publicUrl: string | undefined,
 ): CommandAnswer {
   const { workshopId } = signedInOf(request)
   return {
     version,
+    ...(revealed ? { revealed } : {}),
     ...(newLink ? { link: toLink(request, publicUrl, workshopId, newLink.token) } : {}),
     ...(joinCode === undefined ? {} : { joinCode }),
   }
@@ -104,7 +106,10 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
     problemOf('invalid', 'Go on to another step before you remove this one.', [
       { path: 'step', message: 'is the current step' },
     ]),
+  ...roundRefusals,
   noTimer: () => problemOf('invalid', 'There is no timer at the moment. Nothing was changed.'),
+  privateStep: () =>
+    problemOf('invalid', 'A private step is on: your notes can be shared once it is over.'),
   keyReused: () =>
     problemOf('invalid', 'This Idempotency-Key belongs to another command. Nothing was changed.', [
       { path: 'Idempotency-Key', message: 'was used for another command' },

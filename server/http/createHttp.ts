@@ -13,12 +13,14 @@ import { enterRoutes } from './enter.ts'
 import { exportRoute } from './export.ts'
 import { addHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
+import { hiddenRoute } from './hidden.ts'
 import type { HttpParts } from './httpParts.ts'
 import { addPages } from './pages.ts'
 import { answerError, answerUnknownRoute } from './problems.ts'
 import { limitRates } from './rateLimit.ts'
 import { readJsonOnly } from './readJson.ts'
 import { logRequests } from './requestLog.ts'
+import { roundsRoute } from './rounds.ts'
 import { refuseTokensInQuery, requireSignIn } from './signIn.ts'
 import { snapshotsRoutes } from './snapshots.ts'
 import { workshopRoute } from './workshop.ts'
@@ -62,9 +64,11 @@ async function addRoutes(app: FastifyInstance, parts: HttpParts): Promise<void> 
       requireSignIn(scope, parts.access)
       await scope.register(workshopRoute(parts))
       await scope.register(commandsRoute(parts))
+      await scope.register(roundsRoute(parts))
       await scope.register(exportRoute(parts))
       await scope.register(snapshotsRoutes(parts))
       await scope.register(assetsRoutes(parts))
+      await scope.register(hiddenRoute(parts))
     },
     { prefix: '/api/workshops/:id' },
   )

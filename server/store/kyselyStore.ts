@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
 import { insertAsset, readAsset } from './queries/assets.ts'
+import { findBallot, listRoundDeadlines } from './queries/ballots.ts'
 import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
 import { replaceDamaged } from './queries/damage.ts'
-import { compact, readDocument } from './queries/documents.ts'
+import { compact, listPrivateOwners, readDocument } from './queries/documents.ts'
 import { ask, enterAgain, enterAsNewcomer } from './queries/entering.ts'
 import { insertFacts, readGateFacts, startEpoch } from './queries/gateFacts.ts'
 import { insertUpdates } from './queries/insertUpdates.ts'
@@ -40,6 +41,7 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
         return seqs
       }),
     compactDocument: (ref, merge) => db.transaction().execute((tx) => compact(tx, ref, merge)),
+    listPrivateOwners: (workshopId) => listPrivateOwners(db, workshopId),
     loadGateFacts: (ref) => db.transaction().execute((tx) => readGateFacts(tx, ref)),
     startEpoch: (ref, rewrite) => db.transaction().execute((tx) => startEpoch(tx, ref, rewrite)),
 
@@ -63,6 +65,10 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
 
     runCommand: (command, decide) =>
       db.transaction().execute((tx) => runCommand(tx, command, decide)),
+
+    findBallot: (workshopId, round, participantId) =>
+      findBallot(db, workshopId, round, participantId),
+    listRoundDeadlines: () => listRoundDeadlines(db),
 
     findAnswer: (key) => findAnswer(db, key),
     keepAnswer: (key, answer) => writeAnswer(db, key, answer),

@@ -145,6 +145,21 @@ export interface Tables {
     added_by: string
     at_ms: number
   }
+  /** Ballots of rounds, the secret of each person; JSON with the function and layer they had. */
+  ballots: {
+    workshop_id: string
+    round_id: string
+    participant_id: string
+    ballot: string
+    sha256: string
+    at_ms: number
+  }
+  /** Open rounds that close by themselves. */
+  round_deadlines: {
+    workshop_id: string
+    round_id: string
+    closes_at_ms: number
+  }
   idempotency_keys: {
     workshop_id: string
     participant_id: string

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { BoardDoc } from '#shared/board'
 import type { CloseCode, SessionState } from '#shared/protocol'
+import type { HeldWorkshop } from './holdWorkshop.ts'
 import { LiveSyncServer } from './liveSyncServer.ts'
 import type { SyncParts } from './parts.ts'
 
@@ -30,6 +31,17 @@ export interface SyncServer {
     write: (doc: BoardDoc) => void,
     keepFirst?: () => Promise<unknown>,
   ): Promise<void>
+  /**
+   * Keeps the board and private documents (all, or those of `owner`) still while `act` writes them and keeps what it wrote in
+   * one transaction of the store. When `act` rejects, nothing has changed; when it resolves, everybody is told.
+   */
+  holdWorkshop<T>(
+    workshopId: string,
+    owner: string | undefined,
+    act: (held: HeldWorkshop) => Promise<T>,
+  ): Promise<T>
+  /** What `read` says of every private document of a workshop, as it is on disk; one that cannot be read is left out. */
+  readPrivates<T>(workshopId: string, read: (owner: string, doc: BoardDoc) => T): Promise<T[]>
   /** Ends every connection of a participant, e.g. with `closeCodes.forbidden` when they were removed. */
   disconnect(workshopId: string, participantId: string, code: CloseCode): void
   /**

@@ -8,7 +8,9 @@ import { Arrivals } from './arrivals.ts'
 import { Connection } from './connection.ts'
 import type { SyncServer } from './createSyncServer.ts'
 import { DamagedBoards } from './damagedBoards.ts'
+import { holdWorkshop, readPrivates } from './holdWorkshop.ts'
 import { Identity } from './identity.ts'
+import { isFreer } from './isFreer.ts'
 import { createRoomLoader, type RoomLoader } from './loadRoom.ts'
 import { mayWriteDocument } from './mayWriteDocument.ts'
 import { OpenSessions } from './openSessions.ts'
@@ -112,6 +114,12 @@ export class LiveSyncServer implements SyncServer {
     return this.#withBoard(workshopId, (room) => room.write(write, keepFirst))
   }
 
+  readonly holdWorkshop: SyncServer['holdWorkshop'] = (workshopId, owner, act) =>
+    holdWorkshop({ ...this.#parts, rooms: this.#rooms }, workshopId, owner, act)
+
+  readonly readPrivates: SyncServer['readPrivates'] = (workshopId, read) =>
+    readPrivates({ ...this.#parts, rooms: this.#rooms }, workshopId, read)
+
   disconnect(workshopId: string, participantId: string, code: CloseCode): void {
     for (const connection of [...this.#connections]) {
       const isTheirs =
@@ -122,7 +130,6 @@ export class LiveSyncServer implements SyncServer {
 
   async revoke(workshopId: string): Promise<void> {
     await this.#sessions.revoke(workshopId)
-    // Who may write more than before was perhaps refused a moment ago.
     this.#askAgain(workshopId)
   }
 
@@ -236,12 +243,6 @@ export class LiveSyncServer implements SyncServer {
   async #inRoom(ref: DocumentRef, act: (room: Room) => void | Promise<void>): Promise<void> {
     if (this.#rooms.has(ref)) await this.#rooms.use(ref, act)
   }
-}
-
-/** Whether somebody may write who was refused before. */
-function isFreer(state: SessionState, before: SessionState): boolean {
-  const isUnlocked = before.locked && !state.locked
-  return isUnlocked || (before.paused !== undefined && state.paused === undefined)
 }
 
 function closed(socket: WebSocket): Promise<void> {

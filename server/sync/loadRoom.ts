@@ -12,10 +12,10 @@ import { Crowd } from './crowd.ts'
 import { docFromStored, mergeStored } from './documents.ts'
 import { bytesOf, startEpochIfDue } from './epochs.ts'
 import { GateLedger } from './gate/gateLedger.ts'
+import type { AuthoredUpdate } from './jobs.ts'
 import type { SyncParts, SyncTiming } from './parts.ts'
 import { Room } from './room.ts'
 import { TickClock } from './tickClock.ts'
-import type { AuthoredUpdate } from './updateQueue.ts'
 
 /** A document with more rows than this is worth compacting. */
 const mostRows = 300
@@ -29,6 +29,8 @@ function serverClientId(epoch: number): number {
 }
 
 const peoplesRoots: ReadonlySet<string> = new Set(boardRoots)
+/** Clusters, comments and wording are for all; private are items alone. */
+const privateRoots: ReadonlySet<string> = new Set(['items'])
 
 export interface RoomLoader {
   load(ref: DocumentRef): Promise<Room>
@@ -59,7 +61,8 @@ export function createRoomLoader(
       ledger: new GateLedger(facts, bytesOf(stored)),
       clientId: ref.document === 'session' ? serverClientId(facts.epoch) : undefined,
       rows: stored.updates.length,
-      roots: peoplesRoots,
+      roots: ref.document === 'private' ? privateRoots : peoplesRoots,
+      isPrivate: ref.document === 'private',
       clock,
       crowd,
       append: (updates) => appendAll(group, ref, updates, nowMs()),

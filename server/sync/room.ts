@@ -4,6 +4,7 @@ import { closeCodes } from '#shared/protocol'
 import { Awareness } from './awareness.ts'
 import type { Crowd } from './crowd.ts'
 import type { GateLedger } from './gate/gateLedger.ts'
+import type { AuthoredUpdate, Turn } from './jobs.ts'
 import {
   type ClientMessage,
   encodeEpoch,
@@ -16,7 +17,7 @@ import { Outbox } from './outbox.ts'
 import { RowCount } from './rowCount.ts'
 import { type Member, Seat } from './seat.ts'
 import type { TickClock } from './tickClock.ts'
-import { type AuthoredUpdate, createUpdateQueue, type UpdateQueue } from './updateQueue.ts'
+import { createUpdateQueue, type UpdateQueue } from './updateQueue.ts'
 import { WholeDocument } from './wholeDocument.ts'
 
 export interface RoomParts {
@@ -29,6 +30,8 @@ export interface RoomParts {
   readonly rows: number
   /** Names of the root types people may write. */
   readonly roots: ReadonlySet<string>
+  /** Its author is the only one who writes it. */
+  readonly isPrivate: boolean
   /** When this room and all others send. */
   readonly clock: TickClock
   readonly crowd: Crowd
@@ -95,6 +98,7 @@ export class Room {
       member,
       queue: this.#queue,
       roots: this.#parts.roots,
+      isPrivate: this.#parts.isPrivate,
       isElsewhere: (clientId) => this.#awareness.isElsewhere(clientId, member.participantId),
       onKept: (update) => this.#outbox.add(update, member),
       onFailedWrite: this.#parts.onFailedWrite,
@@ -130,6 +134,22 @@ export class Room {
         ...(keepFirst ? { keepFirst } : {}),
         onKept: (updates) => {
           for (const update of updates) this.#outbox.add(update, undefined)
+          resolve()
+        },
+        onFailed: reject,
+      })
+    })
+  }
+
+  /** A part in a change of several documents, which `act` keeps: nothing else is written meanwhile, and nothing where it rejects. */
+  takePart(act: (turn: Turn) => Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({
+        kind: 'joint',
+        act,
+        onKept: (updates) => {
+          this.#rows.add(updates.length)
+          for (const { bytes } of updates) this.#outbox.add(bytes, undefined)
           resolve()
         },
         onFailed: reject,

@@ -35,6 +35,7 @@ interface Parts {
   readonly member: Member
   readonly queue: UpdateQueue
   readonly roots: ReadonlySet<string>
+  readonly isPrivate: boolean
   /** Whether presence knows this client id as somebody else's. */
   isElsewhere(clientId: number): boolean
   /** An update of this connection is on disk and was news. */
@@ -87,6 +88,7 @@ export class Seat {
       author: this.member.participantId,
       context: () => ({
         roots: this.#parts.roots,
+        isPrivate: this.#parts.isPrivate,
         mostBytes: isComplete ? limits.firstSyncBytes : limits.updateBytes,
         mostStructs: isComplete ? firstSyncStructs : limits.updateStructs,
         mayWrite: this.member.mayWrite(),

@@ -6,7 +6,7 @@ const largeBytes = 64 * 1024
 
 /** What has to be known of a job; one without an author is the server's own. */
 export interface Queued {
-  readonly kind: 'update' | 'server'
+  readonly kind: 'update' | 'server' | 'joint'
   readonly author?: string
   readonly update?: Uint8Array
 }
@@ -24,9 +24,12 @@ interface Batch<J> {
  * @param mostLarge 0 while large ones have to wait; the batch may be empty then
  */
 export function takeBatch<J extends Queued>(waiting: readonly J[], mostLarge: 0 | 1 = 1): Batch<J> {
+  const joint = waiting.findIndex(({ kind }) => kind === 'joint')
+  // What is written to several documents at once is a batch by itself, and nothing overtakes it.
+  if (joint === 0) return { batch: waiting.slice(0, 1), rest: waiting.slice(1), hasLarge: false }
   const [batch, large, rest]: [J[], J[], J[]] = [[], [], []]
   const counts = new Map<string, number>()
-  for (const job of waiting) {
+  for (const job of joint === -1 ? waiting : waiting.slice(0, joint)) {
     const { author } = job
     const count = author === undefined ? 0 : (counts.get(author) ?? 0)
     const isLarge = (job.update?.length ?? 0) > largeBytes
@@ -37,5 +40,6 @@ export function takeBatch<J extends Queued>(waiting: readonly J[], mostLarge: 0 
     // Whoever waits, or comes last, waits with all that follows.
     if (author !== undefined) counts.set(author, waits || isLarge ? mostOfOne : count + 1)
   }
-  return { batch: [...batch, ...large], rest, hasLarge: large.length > 0 }
+  const after = joint === -1 ? [] : waiting.slice(joint)
+  return { batch: [...batch, ...large], rest: [...rest, ...after], hasLarge: large.length > 0 }
 }

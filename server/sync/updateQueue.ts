@@ -1,43 +1,13 @@
 import * as Y from 'yjs'
-import type { UpdateFacts } from '#server/store'
 import { type Result, refuse, succeed } from '#shared/basics'
-import type { GateContext, GateReason } from './gate/admit.ts'
+import type { GateReason } from './gate/admit.ts'
 import type { GateLedger } from './gate/gateLedger.ts'
+import type { AuthoredUpdate, JointJob, OneJob, Turn } from './jobs.ts'
 import { Rehearsal, type Rehearsed } from './rehearsal.ts'
 import { takeBatch } from './takeBatch.ts'
 
-/** An update on its way to disk and what to do when its fate is known. Fates of one author come in the order of `push`. */
-export interface UpdateJob {
-  readonly kind: 'update'
-  readonly update: Uint8Array
-  readonly author: string
-  readonly context: () => Omit<GateContext, 'doc' | 'ledger'>
-  /** On disk and applied. `isNew` is false when it changed nothing, so that nobody needs to hear of it. */
-  onKept(isNew: boolean): void
-  onRefused(reason: GateReason, detail: string | undefined): void
-  /** The store failed: nothing of it was kept or applied. */
-  onFailed(error: unknown): void
-}
-
-/** A change by the server itself, made on a copy of the document; what comes of it is kept like any update. */
-export interface ServerJob {
-  readonly kind: 'server'
-  readonly write: (copy: Y.Doc) => void
-  /** What has to be on disk before this change is; not asked when it changes nothing. A rejection fails the batch. */
-  keepFirst?(): Promise<unknown>
-  onKept(updates: readonly Uint8Array[]): void
-  onFailed(error: unknown): void
-}
-
-export interface AuthoredUpdate {
-  readonly bytes: Uint8Array
-  /** Participant id, '' for the server. */
-  readonly author: string
-  readonly facts: UpdateFacts | undefined
-}
-
 export interface UpdateQueue {
-  push(job: UpdateJob | ServerJob): void
+  push(job: Job): void
   isSettled(): boolean
   /** Resolves when everything pushed so far has met its fate. Never rejects. */
   settled(): Promise<void>
@@ -68,7 +38,7 @@ const longestPauseMs = 500
 /** How often it looks whether somebody came while only large ones wait. */
 const lookAgainMs = 15
 
-type Job = UpdateJob | ServerJob
+type Job = OneJob | JointJob
 /** The updates to keep; none when the job changes nothing. */
 type Verdict = Result<readonly Rehearsed[], GateReason>
 
@@ -118,7 +88,9 @@ class Queue implements UpdateQueue {
       const startMs = performance.now()
       const { batch, rest, hasLarge } = takeBatch(this.#waiting, startMs < largeFromMs ? 0 : 1)
       this.#waiting = rest
-      if (batch.length > 0) await this.#writeBatch(batch)
+      const [first] = batch
+      if (first?.kind === 'joint') await this.#takePart(first)
+      else if (first) await this.#writeBatch(batch.filter((job) => job.kind !== 'joint'))
       else await pause(largeFromMs - startMs)
       const endMs = performance.now()
       if (hasLarge) largeFromMs = endMs + Math.min(endMs - startMs, longestPauseMs)
@@ -142,7 +114,7 @@ class Queue implements UpdateQueue {
     this.#parts.onPause()
   }
 
-  async #writeBatch(batch: readonly Job[]): Promise<void> {
+  async #writeBatch(batch: readonly OneJob[]): Promise<void> {
     const judged = batch.map((job) => ({ job, verdict: this.#judge(job) }))
     const updates = judged.flatMap(({ job, verdict }) => withAuthor(job, verdict))
     try {
@@ -158,7 +130,29 @@ class Queue implements UpdateQueue {
     for (const { job, verdict } of judged) this.#tell(() => tellKept(job, verdict))
   }
 
-  #judge(job: Job): Verdict {
+  async #takePart(job: JointJob): Promise<void> {
+    const written: AuthoredUpdate[] = []
+    const turn: Turn = {
+      doc: this.#parts.doc,
+      hasRoomFor: (bytes) => this.#parts.ledger.hasRoomFor('', bytes),
+      write: (change) => {
+        const made = this.#rehearsal.write(change).map((one) => ({ ...one, author: '' }))
+        written.push(...made)
+        return made
+      },
+    }
+    try {
+      await job.act(turn)
+    } catch (error) {
+      this.#rehearsal.reset()
+      return this.#tell(() => job.onFailed(error))
+    }
+    for (const { bytes } of written) this.#tell(() => Y.applyUpdate(this.#parts.doc, bytes))
+    this.#rehearsal.settle()
+    this.#tell(() => job.onKept(written))
+  }
+
+  #judge(job: OneJob): Verdict {
     if (job.kind === 'update') return this.#rehearsal.judge(job.update, job.context())
     try {
       return succeed(this.#rehearsal.write(job.write))
@@ -182,28 +176,28 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.min(ms, lookAgainMs)))
 }
 
-function withAuthor(job: Job, verdict: Verdict): AuthoredUpdate[] {
+function withAuthor(job: OneJob, verdict: Verdict): AuthoredUpdate[] {
   const author = job.kind === 'update' ? job.author : ''
   return verdict.ok ? verdict.value.map((rehearsed) => ({ ...rehearsed, author })) : []
 }
 
-async function keepFirst(job: Job, verdict: Verdict): Promise<void> {
+async function keepFirst(job: OneJob, verdict: Verdict): Promise<void> {
   if (job.kind === 'server' && verdict.ok && verdict.value.length > 0) await job.keepFirst?.()
 }
 
-function tellKept(job: Job, verdict: Verdict): void {
+function tellKept(job: OneJob, verdict: Verdict): void {
   if (!verdict.ok) tellRefused(job, verdict)
   else if (job.kind === 'update') job.onKept(verdict.value.length > 0)
   else job.onKept(verdict.value.map(({ bytes }) => bytes))
 }
 
 /** A refusal is a refusal whether the disk works or not. */
-function tellFailed(job: Job, verdict: Verdict, error: unknown): void {
+function tellFailed(job: OneJob, verdict: Verdict, error: unknown): void {
   if (verdict.ok) job.onFailed(error)
   else tellRefused(job, verdict)
 }
 
-function tellRefused(job: Job, { reason, detail }: Extract<Verdict, { ok: false }>): void {
+function tellRefused(job: OneJob, { reason, detail }: Extract<Verdict, { ok: false }>): void {
   if (job.kind === 'update') job.onRefused(reason, detail)
   else job.onFailed(new Error(`The server's own change was refused: ${reason} ${detail ?? ''}`))
 }

@@ -29,6 +29,9 @@ export type Act =
   | 'setZoneHidden'
   | 'setTools'
   | 'celebrate'
+  | 'reveal'
+  | 'shareNotes'
+  | 'seeHidden'
   | 'setZone'
   | 'removeZone'
   | 'askForTime'
@@ -44,6 +47,11 @@ export type Act =
   | 'seeSnapshots'
   | 'takeSnapshot'
   | 'restoreSnapshot'
+  | 'openRound'
+  | 'revote'
+  | 'castBallot'
+  | 'closeRound'
+  | 'removeRound'
 
 const facilitatorOnly: readonly Act[] = [
   'setTitle',
@@ -58,6 +66,8 @@ const facilitatorOnly: readonly Act[] = [
   'setZoneHidden',
   'setTools',
   'celebrate',
+  'reveal',
+  'seeHidden',
   'setZone',
   'removeZone',
   'setStep',
@@ -78,9 +88,15 @@ const facilitatorOnly: readonly Act[] = [
   'answerRequest',
   'takeSnapshot',
   'restoreSnapshot',
+  'openRound',
+  'revote',
+  'closeRound',
+  'removeRound',
 ]
 /** What rests for everybody while a session is paused. */
-const writing: readonly Act[] = ['writeBoard', 'writePrivate']
+const writing: readonly Act[] = ['writeBoard', 'writePrivate', 'shareNotes']
+/** What puts something onto the board. */
+const lockedAway: readonly Act[] = ['writeBoard', 'shareNotes']
 const readerMay: readonly Act[] = ['export', 'setProfile']
 
 /**
@@ -96,6 +112,6 @@ export function mayDo(
   if (role === 'facilitator') return succeed(true)
   if (facilitatorOnly.includes(act)) return refuse('facilitatorOnly')
   if (role === 'viewer' && !readerMay.includes(act)) return refuse('viewersRead')
-  if (act === 'writeBoard' && session.locked) return refuse('boardLocked')
+  if (lockedAway.includes(act) && session.locked) return refuse('boardLocked')
   return succeed(true)
 }

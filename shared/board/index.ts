@@ -15,6 +15,7 @@ export {
 } from './boardDoc.ts'
 export type { BoardFile } from './boardFile.ts'
 export { boardFileSchema, fillBoard, readBoardFile, toBoardFile } from './boardFile.ts'
+export { countStoredItems, hasItem, indicesAbove } from './boardSpace.ts'
 export type { Change } from './change.ts'
 export { isForbiddenKey } from './cleanRecord.ts'
 export type { Clip } from './clip.ts'

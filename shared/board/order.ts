@@ -11,7 +11,7 @@ export function compareByStack(a: Item, b: Item): number {
  * `count` fractional indices above everything in `items`, lowest first. An index nobody could have computed
  * (a foreign client wrote it) is passed over: one bad item must not keep everybody from adding notes.
  */
-export function indicesOnTop(items: Iterable<Item>, count = 1): string[] {
+export function indicesOnTop(items: Iterable<Pick<Item, 'z'>>, count = 1): string[] {
   let top: string | null = null
   for (const { z } of items) if ((top === null || z > top) && isStackIndex(z)) top = z
   return generateNKeysBetween(top, null, count)

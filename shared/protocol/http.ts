@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { accessCommands } from './accessCommands.ts'
 import { agendaCommands } from './agenda.ts'
 import { leadingCommands } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
+import { privacyCommands, revealedNotes } from './privacy.ts'
+import { roundCommands } from './rounds.ts'
 import { layers, roles, sessionState, templateIds } from './session.ts'
 import { zoneCommands } from './zone.ts'
 
@@ -103,53 +106,6 @@ export const workshopView = sessionState.extend({
 })
 export type WorkshopView = z.infer<typeof workshopView>
 
-const expectedVersion = z.int().nonnegative().optional()
-
-/** Commands about who gets in. `signOut`: also everybody who came by the old one, except the sender. */
-const accessCommands = [
-  z.object({
-    type: z.literal('rotateLink'),
-    expectedVersion,
-    role: z.enum(roles),
-    signOut: z.boolean().optional(),
-  }),
-  z.object({
-    type: z.literal('rotateJoinCode'),
-    expectedVersion,
-    signOut: z.boolean().optional(),
-  }),
-  z.object({ type: z.literal('removePerson'), expectedVersion, person: z.string().max(64) }),
-  /** Makes somebody a facilitator, or a facilitator or viewer a participant. */
-  z.object({
-    type: z.literal('setRole'),
-    expectedVersion,
-    person: z.string().max(64),
-    role: z.enum(['facilitator', 'participant']),
-  }),
-  z.object({
-    type: z.literal('setEntry'),
-    expectedVersion,
-    entry: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('open') }),
-      z.object({ kind: z.literal('approval') }),
-      z.object({
-        kind: z.literal('passphrase'),
-        passphrase: z
-          .string()
-          .trim()
-          .min(limits.leastPassphraseCharacters)
-          .max(limits.passphraseCharacters),
-      }),
-    ]),
-  }),
-  z.object({
-    type: z.literal('answerRequest'),
-    expectedVersion,
-    request: z.string().max(64),
-    answer: z.enum(['letIn', 'turnAway']),
-  }),
-] as const
-
 export const commandRequest = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('setTitle'),
@@ -176,7 +132,9 @@ export const commandRequest = z.discriminatedUnion('type', [
   }),
   ...agendaCommands,
   ...leadingCommands,
+  ...privacyCommands,
   ...zoneCommands,
+  ...roundCommands,
   ...accessCommands,
 ])
 export type CommandRequest = z.infer<typeof commandRequest>
@@ -188,6 +146,8 @@ export const commandAnswer = z.object({
   version: z.int().nonnegative(),
   link: z.string().optional(),
   joinCode: z.string().optional(),
+  /** Of `reveal` and `shareNotes`. */
+  revealed: revealedNotes.optional(),
 })
 export type CommandAnswer = z.infer<typeof commandAnswer>
 
@@ -215,34 +175,3 @@ export const exportQuery = z.object({
     .regex(/^(strategy|board|zone:.{1,64})$/)
     .default('strategy'),
 })
-
-/** Stable `type` values of an error answer (RFC 9457). */
-export const problemTypes = {
-  badRequest: 'accord:bad-request',
-  notSignedIn: 'accord:not-signed-in',
-  forbidden: 'accord:forbidden',
-  notFound: 'accord:not-found',
-  stale: 'accord:stale-version',
-  tooLarge: 'accord:too-large',
-  unsupportedType: 'accord:unsupported-media-type',
-  invalid: 'accord:invalid',
-  tooMany: 'accord:too-many-requests',
-  unavailable: 'accord:unavailable',
-  internal: 'accord:internal',
-  passphraseNeeded: 'accord:passphrase-needed',
-  wrongPassphrase: 'accord:wrong-passphrase',
-  nameNeeded: 'accord:name-needed',
-  turnedAway: 'accord:turned-away',
-  requestExpired: 'accord:request-expired',
-} as const
-
-/** Every error answer. `detail` is one sentence for a person: what was wrong and what was kept. */
-export const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().optional(),
-  /** Which fields were wrong, as JSON paths, where that is known. */
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-})
-export type Problem = z.infer<typeof problem>

@@ -21,7 +21,6 @@ export type {
   EnterWaiting,
   ExportFormat,
   ImportAnswer,
-  Problem,
   WaitingRequest,
   WorkshopLinks,
   WorkshopView,
@@ -38,8 +37,6 @@ export {
   exportQuery,
   importAnswer,
   picturesLeftOut,
-  problem,
-  problemTypes,
   serverTime,
   waitingRequest,
   workshopLinks,
@@ -49,8 +46,34 @@ export { limits } from './limits.ts'
 export { messageTypes } from './messageTypes.ts'
 export type { ParticipantColor, Presence, PresenceStamp } from './people.ts'
 export { participantColors, presence } from './people.ts'
+export type { HiddenNotes, RevealedNotes } from './privacy.ts'
+export { hiddenNotes, revealedNotes } from './privacy.ts'
+export type { Problem } from './problem.ts'
+export { problem, problemTypes } from './problem.ts'
 export type { RefusalReason } from './refusalReasons.ts'
 export { readRefusal, refusalReasons } from './refusalReasons.ts'
+export type {
+  Ballot,
+  ConsentAnswer,
+  OwnBallot,
+  Reservation,
+  Round,
+  RoundGroup,
+  RoundKind,
+  RoundOption,
+  RoundResult,
+  RoundScope,
+  RoundStart,
+} from './rounds.ts'
+export {
+  ballot,
+  bestRating,
+  consentAnswers,
+  ownBallot,
+  round,
+  roundKinds,
+  roundStart,
+} from './rounds.ts'
 export type {
   Door,
   Layer,

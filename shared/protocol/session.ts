@@ -3,6 +3,8 @@ import { progress, step } from './agenda.ts'
 import { leading } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
+import { privacy } from './privacy.ts'
+import { voting } from './rounds.ts'
 import { zone } from './zone.ts'
 
 export const roles = ['facilitator', 'participant', 'viewer'] as const
@@ -54,6 +56,8 @@ export const sessionState = z.object({
   currentStep: id.optional(),
   ...progress,
   ...leading,
+  ...voting,
+  ...privacy,
   /** True while participants may only read the board. */
   locked: z.boolean(),
   /** True while participants may change and delete what others wrote. */

@@ -66,7 +66,7 @@ export function withHiddenPlaces<State extends Places>(state: State, places: Hid
 }
 
 /** Counts that there is something new for facilitators alone, who are told by nothing else (S163). */
-export function countHidden(
+export function countHiddenZones(
   before: StateWithoutPeople,
   after: StateWithoutPeople,
 ): StateWithoutPeople {

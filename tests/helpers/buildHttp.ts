@@ -9,11 +9,12 @@ import { createAssets } from '#server/assets'
 import { createHistory } from '#server/history'
 import { createHttp, type HttpParts } from '#server/http'
 import { createHealth, createLog } from '#server/observe'
-import { createSessionKeeper } from '#server/session'
+import { createRoundCloser, createSessionKeeper } from '#server/session'
 import { openStore, type Store } from '#server/store'
 import { createId, succeed } from '#shared/basics'
 import type { EnterAnswer, SessionState, WorkshopLinks } from '#shared/protocol'
 import { parseBoardFile } from '../../server/http/parseBoardFile.ts'
+import { holdPrivate } from './holdPrivate.ts'
 
 export interface TestHttp {
   readonly app: FastifyInstance
@@ -63,15 +64,20 @@ export async function buildHttp(
     readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),
     editBoard: async (workshopId, write) => write(await loadBoard(store, workshopId)),
   })
+  const keeper = createSessionKeeper({
+    ...parts,
+    revoke: async () => {},
+    stepBegan: (workshopId, title) => void history.keepAtStep(workshopId, title),
+    ...holdPrivate(store),
+    readBoard: history.readBoard,
+    roundsChanged: () => void roundCloser.look(),
+    publish: async (workshopId, state) => void published.push({ workshopId, state }),
+  })
+  const roundCloser = createRoundCloser({ ...parts, closeRound: keeper.closeDueRound })
   const app = await createHttp({
     ...parts,
     access: createAccess(parts),
-    keeper: createSessionKeeper({
-      ...parts,
-      revoke: async () => {},
-      stepBegan: (workshopId, title) => void history.keepAtStep(workshopId, title),
-      publish: async (workshopId, state) => void published.push({ workshopId, state }),
-    }),
+    keeper,
     history,
     assets: createAssets(parts),
     health: createHealth({ store: () => store.isReady() }),
@@ -86,6 +92,7 @@ export async function buildHttp(
   onTestFinished(async () => {
     await app.close()
     await history.close()
+    await roundCloser.close()
     await store.close()
     await rm(dataDir, { recursive: true })
   })

@@ -19,6 +19,7 @@ export function contextOf(
   const { role = 'participant', ...rest } = overrides
   return {
     roots: new Set(boardRoots),
+    isPrivate: false,
     mostBytes: limits.updateBytes,
     mostStructs: limits.updateStructs,
     mayWrite: succeed(true),

@@ -74,7 +74,7 @@ test('two facilitators in the same instant: both are kept, or one learns it is s
 })
 
 test.each([
-  ['an unknown type', { type: 'reveal' }, 'type'],
+  ['an unknown type', { type: 'readMinds' }, 'type'],
   ['a missing field', { type: 'setLocked' }, 'locked'],
   ['a wrong type', { type: 'setLocked', locked: 'yes' }, 'locked'],
   [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { refuse, succeed } from '#shared/basics'
+import type { UpdateJob } from '../../server/sync/jobs.ts'
 import { type Member, Seat } from '../../server/sync/seat.ts'
-import type { UpdateJob } from '../../server/sync/updateQueue.ts'
 
 test('SY22 a lock that is lifted before its refusal is told: the client is asked for everything all the same', () => {
   let isLocked = true
@@ -16,6 +16,7 @@ test('SY22 a lock that is lifted before its refusal is told: the client is asked
     } as unknown as Member,
     queue: { push: (job: UpdateJob) => jobs.push(job) } as never,
     roots: new Set(),
+    isPrivate: false,
     isElsewhere: () => false,
     onKept: () => undefined,
     onFailedWrite: () => undefined,

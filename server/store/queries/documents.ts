@@ -31,6 +31,17 @@ export async function readDocument(db: Kysely<Tables>, ref: DocumentRef): Promis
   }
 }
 
+export async function listPrivateOwners(db: Kysely<Tables>, workshopId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('owner')
+    .where('workshop_id', '=', workshopId)
+    .where('document', '=', 'private')
+    .orderBy('owner')
+    .execute()
+  return rows.map(({ owner }) => owner)
+}
+
 /** Puts the merge of everything stored in its place and deletes exactly the rows that went into it. */
 export async function compact(
   db: Transaction<Tables>,

@@ -22,6 +22,8 @@ export interface GateContext {
   readonly ledger: GateLedger
   /** Names of the root types the document may have. */
   readonly roots: ReadonlySet<string>
+  /** It is the sender's private document: everything in it is theirs. */
+  readonly isPrivate: boolean
   readonly mostBytes: number
   readonly mostStructs: number
   readonly mayWrite: Result<true, ReadOnlyReason>

@@ -23,7 +23,7 @@ const fixedFields = {
 /** Of these, what is kept of a deleted record. */
 const keptFields = ['author', 'createdAt'] as const
 
-type Judge = Pick<GateContext, 'who' | 'session' | 'ledger'>
+type Judge = Pick<GateContext, 'who' | 'session' | 'ledger' | 'isPrivate'>
 
 /**
  * Judges what a transaction made of the board: every touched record passes the schema, authors are who they
@@ -61,7 +61,11 @@ function judgeTouch(
   judge: Judge,
 ): Result<true, RefusalReason> {
   const { root, id, before, after } = touch
-  const rights = isOwned(root) ? judgeRights(touch, transaction, judge) : succeed<true>(true)
+  const rights = judge.isPrivate
+    ? judgePrivate(after, judge.who.participantId)
+    : isOwned(root)
+      ? judgeRights(touch, transaction, judge)
+      : succeed<true>(true)
   if (!rights.ok || after === undefined) return rights
   const imported =
     before === undefined
@@ -70,6 +74,12 @@ function judgeTouch(
   const tolerated = imported.filter((field) => !touch.fields.has(field))
   const fault = findFault(root, id, after, new Set(tolerated))
   return fault === undefined ? succeed(true) : refuse('badRecord', `${root}.${fault}`)
+}
+
+/** Without an author it will be revealed without one; it may not claim to be somebody else's. */
+function judgePrivate(after: unknown, participantId: string): Result<true, 'forgedAuthor'> {
+  if (!(after instanceof Y.Map) || after.get('author') === '') return succeed(true)
+  return judgeNew(after, participantId)
 }
 
 /** Records that somebody wrote. */

@@ -59,6 +59,8 @@ const routes: Readonly<Record<string, Row>> = {
     wanted: members(200, 403, 403),
     request: () => ({ payload: { type: 'setLocked', locked: true } }),
   },
+  'GET /api/workshops/{id}/rounds/{roundId}/ballot': { wanted: members(404, 404, 403) },
+  'GET /api/workshops/{id}/hidden': { wanted: members(200, 403, 403) },
   'GET /api/workshops/{id}/export': {
     wanted: members(200, 200, 200),
     request: () => ({ query: { format: 'json' } }),

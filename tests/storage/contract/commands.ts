@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { CommandDecision, CommandState, Store } from '#server/store'
-import { addBoard, makeParticipant } from '../../helpers/makeRows.ts'
+import { addBoard, contents, makeParticipant, makeUpdate } from '../../helpers/makeRows.ts'
 import type { Place } from '../storeContract.ts'
 
 type Decide = (before: CommandState) => CommandDecision<string>
@@ -27,6 +27,24 @@ export function describeCommands(make: () => Promise<Place>): void {
     })
     expect(await opened.listParticipants(workshopId)).toEqual([{ ...ada, name: 'Ada L.' }])
     expect(await opened.findSignedIn(ben.id)).toBeUndefined()
+  })
+
+  test('ST14 what a decision does to documents is kept with it, or nothing of it is', async () => {
+    const { store, reopen } = await make()
+    const board = await addBoard(store)
+    const own = { ...board, document: 'private', owner: 'ada' } as const
+    const updates = [makeUpdate(board, 'shown'), makeUpdate(own, 'taken')]
+    const showing: Decide = (before) => ({ ...counting('shown')(before), updates }) as never
+    const spoilt: Decide = (before) => ({ ...showing(before), answer: 1n }) as never
+    await expect(run(store, board.workshopId, 'key', spoilt)).rejects.toThrow()
+    expect((await store.loadDocument(board)).updates).toEqual([])
+    expect(await store.listPrivateOwners(board.workshopId)).toEqual([])
+    await run(store, board.workshopId, 'key', showing)
+    await run(store, board.workshopId, 'key', showing)
+    const opened = await reopen()
+    expect(contents((await opened.loadDocument(board)).updates)).toEqual(['shown'])
+    expect(contents((await opened.loadDocument(own)).updates)).toEqual(['taken'])
+    expect(await opened.listPrivateOwners(board.workshopId)).toEqual(['ada'])
   })
 
   test('ST15 a repeated key gives the first answer and decides nothing', async () => {

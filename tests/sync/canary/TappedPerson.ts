@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { createId } from '#shared/basics'
 import { type DocumentName, documentNames } from '#shared/protocol'
 import { putNote } from '../../helpers/notes.ts'
 import { encodeMessage, encodeState } from '../../helpers/syncMessages.ts'
@@ -45,6 +46,8 @@ export class TappedPerson {
   readonly tap: string
   readonly #sockets = new Map<DocumentName, WebSocket>()
   readonly #docs = new Map<DocumentName, Y.Doc>()
+  /** What came on the board's connection. */
+  readonly #boardFrames: Buffer[] = []
 
   private constructor(session: Session, tap: string) {
     this.session = session
@@ -56,6 +59,8 @@ export class TappedPerson {
     for (const document of documentNames) {
       const { socket, opened } = openSocket(target, session, { document })
       socket.on('message', (frame: Buffer) => taps.record(tap, frame))
+      if (document === 'board')
+        socket.on('message', (frame: Buffer) => person.#boardFrames.push(frame))
       if (!(await opened)) throw new Error(`${tap} was not let in`)
       socket.send(encodeMessage(0, 0, Uint8Array.of(0)))
       person.#sockets.set(document, socket)
@@ -64,12 +69,22 @@ export class TappedPerson {
     return person
   }
 
-  /** A note of theirs on the board or in their private document. */
-  write(document: 'board' | 'private', text: string): void {
+  /** A note of theirs on the board or in their private document, with or without their name. */
+  write(document: 'board' | 'private', text: string, author = this.session.participantId): void {
     const doc = this.#docs.get(document) ?? new Y.Doc()
     const before = Y.encodeStateVector(doc)
-    putNote(doc, `note of ${this.session.participantId}`, this.session.participantId, text)
+    putNote(doc, createId(), author, text)
     this.#send(document, encodeMessage(0, 2, Y.encodeStateAsUpdate(doc, before)))
+  }
+
+  /** Gets their private document anew, as who opens it on another device. */
+  readPrivate(): void {
+    this.#send('private', encodeMessage(0, 0, Uint8Array.of(0)))
+  }
+
+  /** Frames of the board that hold a text. */
+  boardFramesWith(text: string): Buffer[] {
+    return this.#boardFrames.filter((frame) => frame.includes(text))
   }
 
   move(n: number): void {

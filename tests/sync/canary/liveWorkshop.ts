@@ -1,8 +1,10 @@
 import { enterAnswer, enterWaiting, type Role, workshopLinks } from '#shared/protocol'
 import { infoOf, textOf } from '../../server/export/pdfTools.ts'
 import type { Session, Target } from '../hostile/attacker.ts'
+import { type Hidden, revealNotes } from './revealNotes.ts'
 import { ask, address as from, TappedPerson } from './TappedPerson.ts'
 import type { Taps } from './Taps.ts'
+import { voteInSecret } from './voteInSecret.ts'
 import { waitFor } from './waitFor.ts'
 
 export interface Scene {
@@ -12,18 +14,25 @@ export interface Scene {
   readonly random: (below: number) => number
 }
 
-type Cast = Awaited<ReturnType<typeof letIn>>
+export type Cast = Awaited<ReturnType<typeof letIn>>
 
 /** One random workshop from beginning to end. Everything hidden in it is a canary: see `hide` below and in `letIn`. */
 export async function liveWorkshop(scene: Scene, name: string): Promise<void> {
   const cast = await letIn(scene, name)
   const { people, lead, reader } = cast
-  await writeNotes(scene, cast, name)
+  await voteInSecret({
+    ...{ taps: scene.taps, url: scene.url, workshopId: cast.target.workshopId, lead, reader },
+    voters: people.filter((person) => person !== lead && person !== reader),
+    canary: (what) => canary(scene, what),
+    within: within(name),
+  })
+  const hidden = await writeNotes(scene, cast, name)
   for (let n = 0; n < 10; n += 1) people[scene.random(people.length)]?.move(n)
   await closeTheDoor(scene, cast, name)
   await rotate(scene, cast, name)
   await hideZone(scene, cast, name)
   await lookAtEverything(scene, cast)
+  if (scene.random(2) === 0) await revealNotes(scene, cast, hidden, within(name))
   if (scene.random(4) === 0) await readReport(scene, cast)
   await [lead, reader][scene.random(2)]?.break(scene.taps, 'board')
   for (const person of people) person.close()
@@ -72,17 +81,21 @@ async function letIn(scene: Scene, name: string) {
   return { workshop, target, people, lead, reader, leads }
 }
 
-async function writeNotes(scene: Scene, { people, reader }: Cast, name: string): Promise<void> {
+async function writeNotes(scene: Scene, { people, reader }: Cast, name: string): Promise<Hidden> {
   const { taps } = scene
+  const isAnonymous = scene.random(2) === 0
+  const notes = new Map<string, TappedPerson>()
   for (const person of people.filter((one) => one !== reader)) {
     const secret = canary(scene, `private ${person.tap}`)
     const open = canary(scene, `note ${person.tap}`)
     taps.hide(`private note of ${person.tap}`, secret, only(person.tap, 'disk'))
     taps.hide(`note on the board by ${person.tap}`, open, within(name))
-    person.write('private', secret)
+    person.write('private', secret, isAnonymous ? '' : undefined)
     person.write('board', open)
     await waitFor(() => taps.has(reader.tap, open), open)
+    notes.set(secret, person)
   }
+  return { notes, isAnonymous }
 }
 
 /** A passphrase, then approval, with somebody who waits. */
@@ -130,7 +143,7 @@ async function hideZone(scene: Scene, cast: Cast, name: string): Promise<void> {
 async function lookAtEverything(scene: Scene, { people, lead, target }: Cast): Promise<void> {
   const base = `/api/workshops/${target.workshopId}`
   await ask(scene, lead.tap, `${base}/snapshots`, { ...tokenOf(lead), body: { label: 'kept' } })
-  const paths = ['', '/export?format=json', '/snapshots', '/snapshots/none']
+  const paths = ['', '/export?format=json', '/snapshots', '/snapshots/none', '/hidden']
   for (const person of people) {
     for (const path of paths) await ask(scene, person.tap, base + path, tokenOf(person))
   }
@@ -152,7 +165,7 @@ async function readReport(scene: Scene, { people, target }: Cast): Promise<void>
   scene.taps.record(person.tap, words)
 }
 
-function command(scene: Scene, { lead, target }: Cast, body: object) {
+export function command(scene: Scene, { lead, target }: Cast, body: object) {
   const path = `/api/workshops/${target.workshopId}/commands`
   return ask(scene, lead.tap, path, { ...tokenOf(lead), body })
 }
@@ -169,7 +182,7 @@ async function enter(
   return enterAnswer.parse(JSON.parse(text))
 }
 
-function tokenOf({ session }: TappedPerson) {
+export function tokenOf({ session }: TappedPerson) {
   return { token: session.sessionToken }
 }
 

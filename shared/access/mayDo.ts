@@ -46,6 +46,8 @@ export type Act =
   | 'castBallot'
   | 'closeRound'
   | 'removeRound'
+  | 'rehearse'
+  | 'endRehearsal'
 
 const facilitatorOnly: readonly Act[] = [
   'setTitle',
@@ -80,6 +82,8 @@ const facilitatorOnly: readonly Act[] = [
   'revote',
   'closeRound',
   'removeRound',
+  'rehearse',
+  'endRehearsal',
 ]
 /** What puts something onto the board. */
 const lockedAway: readonly Act[] = ['writeBoard', 'shareNotes']

@@ -210,6 +210,8 @@ export interface ViewState {
   readonly hasForcedColors?: boolean
   /** Whether every note says who wrote it, on my screen. */
   readonly showsAuthors?: boolean
+  /** Whether the first picture of the board is there: what can wait for it begins. */
+  readonly isPainted?: boolean
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined
   readonly camera: Camera

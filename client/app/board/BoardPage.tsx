@@ -5,7 +5,6 @@ import {
   FollowFrame,
   LiveRegions,
   Minimap,
-  NoteDragging,
   NoteTray,
   Overlays,
   PanelContext,
@@ -63,35 +62,33 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
   return (
     <PanelContext value={parts}>
       <PageTitle fallback={entry.title} />
-      <NoteDragging>
-        <div className={styles.page}>
-          <TopBar open={panel} onOpen={setPanel} />
-          {past ? (
-            <PastBoard
-              past={past}
-              parts={parts}
-              onPainted={board.paintedInstead}
-              loadImage={board.pictures.load}
-            />
-          ) : (
-            <>
-              <main className={styles.canvas} inert={isCovered}>
-                <BoardCanvas theme={theme} {...canvasEvents} />
-                <EmptyHint />
-                {!isCovered && <SelectionBar />}
-                <ClusterNameField />
-                {!isCovered && <RemarkNotice />}
-              </main>
-              {isCovered && <RemarkNotice isOverList />}
-              <FollowFrame />
-              <BoardNotices isCovered={isCovered} />
-              {!isCovered && <Bars />}
-              <Overlays onOpenPanel={setPanel} />
-            </>
-          )}
-          {panel && <SidePanel key={panel} name={panel} onClose={() => setPanel(undefined)} />}
-        </div>
-      </NoteDragging>
+      <div className={styles.page}>
+        <TopBar open={panel} onOpen={setPanel} />
+        {past ? (
+          <PastBoard
+            past={past}
+            parts={parts}
+            onPainted={board.paintedInstead}
+            loadImage={board.pictures.load}
+          />
+        ) : (
+          <>
+            <main className={styles.canvas} inert={isCovered}>
+              <BoardCanvas theme={theme} {...canvasEvents} />
+              <EmptyHint />
+              {!isCovered && <SelectionBar />}
+              <ClusterNameField />
+              {!isCovered && <RemarkNotice />}
+            </main>
+            {isCovered && <RemarkNotice isOverList />}
+            <FollowFrame />
+            <BoardNotices isCovered={isCovered} />
+            {!isCovered && <Bars />}
+            <Overlays onOpenPanel={setPanel} />
+          </>
+        )}
+        {panel && <SidePanel key={panel} name={panel} onClose={() => setPanel(undefined)} />}
+      </div>
       {dialog}
       <LiveRegions />
       <Toaster />

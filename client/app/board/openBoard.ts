@@ -7,6 +7,7 @@ import {
   openWorkshop,
 } from '#client/sync'
 import { texts } from '#client/texts'
+import { laterChunk } from '#client/ui'
 import { createView, type View } from '#client/view'
 import { speak } from '#client/voice'
 import { createId } from '#shared/basics'
@@ -19,6 +20,7 @@ import { carryPictures } from './carryPictures.ts'
 import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
 import { createPictures, loadPicture, type Pictures } from './createPictures.ts'
+import { createRest } from './createRest.ts'
 import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { keepOwnRole } from './keepOwnRole.ts'
 import { keepPreferences } from './keepPreferences.ts'
@@ -27,6 +29,9 @@ import { listenForVoice } from './listenForVoice.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { takeFiles } from './takeFiles.ts'
 import { tellRules } from './tellRules.ts'
+
+/** The reader of tables: few boards ever need it. */
+const tables = laterChunk(async () => (await import('./pasteTable.ts')).pasteTable)
 
 /** Everything behind one open board. */
 export interface OpenBoard {
@@ -97,9 +102,7 @@ export function openBoard(
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const pictures = createPictures(context, assets)
-  // The reader of tables is a chunk of its own: few boards ever need it.
-  const addTable = async (file: File, at?: Point) =>
-    (await import('./pasteTable.ts')).pasteTable(context, file, at)
+  const addTable = async (file: File, at?: Point) => (await tables.fetch())(context, file, at)
   const hands = createHands(context, (files, at) =>
     takeFiles(files, at, { addPictures: pictures.add, addTable }),
   )
@@ -118,7 +121,14 @@ export function openBoard(
     carried.close,
   ]
   if (!before) stops.push(fitOnArrival(context))
+  const rest = createRest()
+  stops.push(rest.close)
   let isClosed = false
+  const painted = () => {
+    parts.accord.painted()
+    if (!view.getState().isPainted) view.setState({ isPainted: true })
+    rest.begin()
+  }
   const ofNow = boardAccess(context)
   parts.accord.show(ofNow)
   return {
@@ -131,9 +141,9 @@ export function openBoard(
     setCanvas: hands.setCanvas,
     canvas: hands.canvas,
     painted: () => {
-      if (hasArrived(view.getState())) parts.accord.painted()
+      if (hasArrived(view.getState())) painted()
     },
-    paintedInstead: parts.accord.painted,
+    paintedInstead: painted,
     speakOf: (past) => {
       if (isClosed) return
       const { people, saved } = ofNow

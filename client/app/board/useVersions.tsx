@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { snapshotTime, type Versions } from '#client/panels'
 import type { Api, SnapshotsApi } from '#client/sync'
 import { texts } from '#client/texts'
-import { showToast } from '#client/ui'
+import { lazyPart, showToast } from '#client/ui'
 import { useView } from '#client/view'
 import { type BoardFile, boardFileSchema } from '#shared/board'
 import type { Problem, SnapshotInfo } from '#shared/protocol'
@@ -10,7 +10,8 @@ import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
 import type { OpenBoard } from './openBoard.ts'
 import { openPast, type Past } from './openPast.ts'
-import { RestoreDialog } from './RestoreDialog.tsx'
+
+const RestoreDialog = lazyPart(async () => (await import('./RestoreDialog.tsx')).RestoreDialog)
 
 /** The earlier versions of the open board: the one that is shown, and what the panels do with them. */
 export function useVersions(board: OpenBoard, entry: Entry) {
@@ -74,10 +75,10 @@ export function useVersions(board: OpenBoard, entry: Entry) {
     setAsked(undefined)
     if (isDone) backToNow()
   }
-  const dialog = (
+  const dialog = asked && (
     <RestoreDialog
       snapshot={asked}
-      time={asked && snapshotTime(asked, nowMs())}
+      time={snapshotTime(asked, nowMs())}
       onClose={() => setAsked(undefined)}
       onRestore={restore}
     />

@@ -52,6 +52,8 @@ export type Act =
   | 'castBallot'
   | 'closeRound'
   | 'removeRound'
+  | 'rehearse'
+  | 'endRehearsal'
 
 const facilitatorOnly: readonly Act[] = [
   'setTitle',
@@ -92,6 +94,8 @@ const facilitatorOnly: readonly Act[] = [
   'revote',
   'closeRound',
   'removeRound',
+  'rehearse',
+  'endRehearsal',
 ]
 /** What rests for everybody while a session is paused. */
 const writing: readonly Act[] = ['writeBoard', 'writePrivate', 'shareNotes']

@@ -1,6 +1,7 @@
 export { Avatar } from './Avatar.tsx'
 export { addChips } from './addChips.ts'
 export { Button } from './Button.tsx'
+export { CheckGroup } from './CheckGroup.tsx'
 export { ChipField } from './ChipField.tsx'
 export { classes } from './classes.ts'
 export { Dialog } from './Dialog.tsx'

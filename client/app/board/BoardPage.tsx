@@ -1,6 +1,7 @@
 import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
+  Celebration,
   ClusterNameField,
   FollowFrame,
   LiveRegions,
@@ -8,9 +9,11 @@ import {
   NoteTray,
   Overlays,
   PanelContext,
+  PausedVeil,
   RemarkNotice,
   SelectionBar,
   SidePanel,
+  Spotlight,
   ToolBar,
   ToolOptionsPlace,
   TopBar,
@@ -76,6 +79,8 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
           <>
             <main className={styles.canvas} inert={isCovered}>
               <BoardCanvas theme={theme} {...canvasEvents} />
+              <Spotlight />
+              <PausedVeil />
               <EmptyHint />
               {!isCovered && <SelectionBar />}
               <ClusterNameField />
@@ -91,6 +96,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
         {panel && <SidePanel key={panel} name={panel} onClose={() => setPanel(undefined)} />}
       </div>
       {dialog}
+      <Celebration />
       <LiveRegions />
       <Toaster />
     </PanelContext>

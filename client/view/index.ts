@@ -32,6 +32,7 @@ export type {
   Person,
   RefusalReason,
   Remark,
+  ReturnedWords,
   ReturnedWork,
   SaveState,
   Self,

@@ -40,6 +40,14 @@ export type RefusalReason =
   | 'clientTooOld'
   | 'notFound'
 
+/** Words of mine that are not an item's. `item`: what a comment is about. */
+export interface ReturnedWords {
+  readonly root: 'clusters' | 'comments'
+  readonly id: string
+  readonly text: string
+  readonly item?: string | undefined
+}
+
 /** Work of mine that did not get onto the board, offered back until I have decided about it. */
 export interface ReturnedWork {
   readonly reason: RefusalReason
@@ -47,7 +55,9 @@ export interface ReturnedWork {
   readonly rule?: string | undefined
   /** Items whose words would be lost, as I had them. */
   readonly notes: readonly WordedItem[]
-  /** How many items I had changed in all, moved and deleted ones included. */
+  /** Comments and names of clusters that would be lost. */
+  readonly words: readonly ReturnedWords[]
+  /** How many things I had changed in all, moved and deleted ones included. */
   readonly changes: number
   /** False when the board itself is stuck: the words can be copied, but not put back. */
   readonly canPutBack: boolean

@@ -8,6 +8,7 @@ import styles from './BoardNotices.module.css'
 import { HandHint } from './HandHint.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { usePanelParts } from './panelParts.ts'
+import { RehearsalNotice } from './RehearsalNotice.tsx'
 import { RequestNotices } from './RequestNotices.tsx'
 import { ReturnedNotice } from './ReturnedNotice.tsx'
 import { refusalText } from './saveText.ts'
@@ -19,6 +20,7 @@ export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
     <div className={styles.place}>
       {!isCovered && <StepBar />}
       <CallNotice />
+      <RehearsalNotice />
       <RefusedNotice />
       <RequestNotices />
       <DamagedNotice />

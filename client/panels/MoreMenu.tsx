@@ -1,5 +1,6 @@
 import {
   Accessibility,
+  Drama,
   Ellipsis,
   History,
   ImagePlus,
@@ -54,6 +55,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     ...useVersionsEntry(onOpen),
     ...useLeadEntries(),
     ...useLockEntry(),
+    ...useRehearsalEntry(),
     ...usePreferencesEntry(),
     ...themeEntries,
   ]
@@ -158,6 +160,25 @@ function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {
       detail: texts.version_titleDetail(),
       icon: <History size={18} aria-hidden />,
       onSelect: () => onOpen('versions'),
+    },
+  ]
+}
+
+/** A rehearsal has none itself. */
+function useRehearsalEntry(): MenuEntry[] {
+  const { beginRehearsal } = usePanelParts()
+  const may = useView(
+    ({ self, session }) =>
+      session !== undefined && !session.rehearsal && mayDo(self.role, 'rehearse', session).ok,
+  )
+  if (!may) return []
+  return [
+    {
+      id: 'rehearse',
+      label: texts.rehearsal_begin(),
+      detail: texts.rehearsal_beginDetail(),
+      icon: <Drama size={18} aria-hidden />,
+      onSelect: () => void beginRehearsal(),
     },
   ]
 }

@@ -12,6 +12,7 @@ import {
 } from '#client/ui'
 import type { PanelName } from '#client/view'
 import { StepBar } from './agenda/StepBar.tsx'
+import { PhoneNotices } from './leading/PhoneNotices.tsx'
 import { usePanelParts } from './panelParts.ts'
 import styles from './SidePanel.module.css'
 import { useIsNarrow } from './useIsNarrow.ts'
@@ -59,6 +60,7 @@ function Panel({ name, List, onClose }: SidePanelProps & { readonly List: List }
         />
       </header>
       {name === 'outline' && isNarrow && <StepBar />}
+      {name === 'outline' && isNarrow && <PhoneNotices />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
       <div className={styles.body} tabIndex={0}>
         <List onClose={onClose} />

@@ -10,6 +10,7 @@ import { DamagedBoards } from './damagedBoards.ts'
 import { type Admitted, FrontDoor } from './frontDoor.ts'
 import { holdWorkshop, readPrivates } from './holdWorkshop.ts'
 import { Identity } from './identity.ts'
+import { isFreer } from './isFreer.ts'
 import { createRoomLoader, type RoomLoader } from './loadRoom.ts'
 import { mayWriteDocument } from './mayWriteDocument.ts'
 import { OpenSessions } from './openSessions.ts'
@@ -66,9 +67,9 @@ export class LiveSyncServer implements SyncServer {
 
   async publishSession(workshopId: string, state: SessionState): Promise<void> {
     if (!this.#rooms.hasAnyOf(workshopId)) return
-    const wasLocked = this.#states.find(workshopId)?.locked ?? false
+    const before = this.#states.find(workshopId)
     if (!this.#states.publish(workshopId, state)) return
-    if (wasLocked && !state.locked) this.#askAgain(workshopId)
+    if (before !== undefined && isFreer(state, before)) this.#askAgain(workshopId)
     await this.#mirror(workshopId, state)
   }
 
@@ -100,7 +101,6 @@ export class LiveSyncServer implements SyncServer {
 
   async revoke(workshopId: string): Promise<void> {
     await this.#sessions.revoke(workshopId)
-    // Who may write more than before was perhaps refused a moment ago.
     this.#askAgain(workshopId)
   }
 

@@ -1,4 +1,10 @@
-import { type ActionContext, answerCalls, goWhereCalled, keepFollowing } from '#client/actions'
+import {
+  type ActionContext,
+  answerCalls,
+  goWhereCalled,
+  keepFollowing,
+  keepLed,
+} from '#client/actions'
 import {
   type CarriedWork,
   keepHints,
@@ -123,6 +129,8 @@ export function openBoard(
     carried.close,
   ]
   if (!before) stops.push(fitOnArrival(context))
+  // After the first fit, which is no wish of the person's to look elsewhere.
+  stops.push(keepLed(view, hasArrived))
   const rest = createRest()
   stops.push(rest.close)
   let isClosed = false

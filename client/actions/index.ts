@@ -162,6 +162,7 @@ export {
   sendRotateJoinCode,
   sendRotateLink,
   sendSetEntry,
+  sendSetNameless,
   sendSetRole,
 } from './sendAccess.ts'
 export { sendSetLocked } from './sendSetLocked.ts'

@@ -10,6 +10,7 @@ import { OfflineNotice } from './OfflineNotice.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { RequestNotices } from './RequestNotices.tsx'
 import { ReturnedNotice } from './ReturnedNotice.tsx'
+import { RoundNotice } from './rounds/RoundNotice.tsx'
 import { refusalText } from './saveText.ts'
 import { useSetLocked } from './useSetLocked.ts'
 
@@ -19,6 +20,7 @@ export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
     <div className={styles.place}>
       {!isCovered && <StepBar />}
       <CallNotice />
+      {!isCovered && <RoundNotice />}
       <RefusedNotice />
       <RequestNotices />
       <DamagedNotice />

@@ -12,6 +12,7 @@ import {
   Table,
   TextSearch,
   UserPen,
+  Vote,
 } from 'lucide-react'
 import {
   addImages,
@@ -46,7 +47,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     onSelect: () => onOpen('agenda'),
   }
   const entries = [
-    ...(isNarrow ? [agenda, ...exports.entries] : []),
+    ...(isNarrow ? [agenda, roundsEntry(onOpen), ...exports.entries] : []),
     ...useFileEntries(),
     ...useFindEntries(),
     ...useAuthorsEntry(),
@@ -143,6 +144,15 @@ function commentsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
     label: texts.comments_title(),
     icon: <MessageSquare size={18} aria-hidden />,
     onSelect: () => onOpen('comments'),
+  }
+}
+
+function roundsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
+  return {
+    id: 'rounds',
+    label: texts.round_title(),
+    icon: <Vote size={18} aria-hidden />,
+    onSelect: () => onOpen('rounds'),
   }
 }
 

@@ -9,6 +9,8 @@ import { CommentsList } from './comments/CommentsList.tsx'
 import { OutlineList } from './outline/OutlineList.tsx'
 import { PeopleList } from './PeopleList.tsx'
 import { usePanelParts } from './panelParts.ts'
+import { RoundNotice } from './rounds/RoundNotice.tsx'
+import { RoundsList } from './rounds/RoundsList.tsx'
 import styles from './SidePanel.module.css'
 import { SuggestionsList } from './suggestions/SuggestionsList.tsx'
 import { useIsNarrow } from './useIsNarrow.ts'
@@ -45,7 +47,12 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
           onPress={usePress(close)}
         />
       </header>
-      {name === 'outline' && isNarrow && <StepBar />}
+      {name === 'outline' && isNarrow && (
+        <>
+          <StepBar />
+          <RoundNotice />
+        </>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
       <div className={styles.body} tabIndex={0}>
         <List onClose={onClose} />
@@ -91,6 +98,7 @@ interface Content {
 const contents: Record<SidePanelName, Content> = {
   people: { title: texts.people_title, List: PeopleList },
   agenda: { title: texts.agenda_title, List: AgendaList },
+  rounds: { title: texts.round_title, List: RoundsList },
   versions: { title: texts.version_title, List: VersionsList },
   outline: { title: texts.outline_title, List: OutlineList },
   comments: { title: texts.comments_title, List: CommentsList },

@@ -14,6 +14,8 @@ import {
   enterWaiting,
   type ImportAnswer,
   importAnswer,
+  type OwnBallot,
+  ownBallot,
   picturesLeftOut,
   serverTime,
   type WorkshopLinks,
@@ -51,6 +53,8 @@ export interface Api {
     sessionToken: string,
     command: CommandRequest,
   ): Promise<ApiResult<CommandAnswer>>
+  /** My own ballot in a round. */
+  readBallot(workshopId: string, sessionToken: string, round: string): Promise<ApiResult<OwnBallot>>
   /** What time it is on the server. */
   readTime(): Promise<ApiResult<{ readonly nowMs: number }>>
   /** @param scope `strategy` (the default), `board` or `zone:<id>` */
@@ -93,6 +97,12 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
       const first = await attempt()
       return !first.ok && first.reason === 'unreachable' ? attempt() : first
     },
+    readBallot: (workshopId, token, round) =>
+      askJson(
+        `${pathOf(workshopId)}/rounds/${encodeURIComponent(round)}/ballot`,
+        { headers: bearer(token) },
+        ownBallot,
+      ),
     readTime: () => askJson('/api/time', {}, serverTime),
     exportFile: async (workshopId, token, format, scope = 'strategy') => {
       const query = new URLSearchParams({ format, scope })

@@ -16,6 +16,7 @@ import {
   ToolOptions,
   TopBar,
   useIsNarrow,
+  VoteLayer,
   ZoomBar,
 } from '#client/panels'
 import { texts } from '#client/texts'
@@ -78,6 +79,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
               <main className={styles.canvas} inert={isCovered}>
                 <BoardCanvas theme={theme} {...canvasEvents} />
                 <EmptyHint />
+                {!isCovered && <VoteLayer />}
                 {!isCovered && <SelectionBar />}
                 <ClusterNameField />
                 {!isCovered && <RemarkNotice />}

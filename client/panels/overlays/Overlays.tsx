@@ -36,6 +36,9 @@ const TableDialog = lazy(async () => ({
 const ZoneDialog = lazy(async () => ({
   default: (await import('../zones/ZoneDialog.tsx')).ZoneDialog,
 }))
+const NewRoundDialog = lazy(async () => ({
+  default: (await import('../rounds/NewRoundDialog.tsx')).NewRoundDialog,
+}))
 const Busy = lazy(async () => ({ default: (await import('../paste/Busy.tsx')).Busy }))
 
 interface OverlaysProps {
@@ -59,6 +62,9 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'paste' && <PasteDialog {...overlay} />}
       {overlay.kind === 'table' && <TableDialog {...overlay} />}
       {overlay.kind === 'zone' && <ZoneDialog zone={overlay.zone} />}
+      {overlay.kind === 'newRound' && (
+        <NewRoundDialog isOfSelection={overlay.isOfSelection ?? false} />
+      )}
       {overlay.kind === 'busy' && <Busy done={overlay.done} count={overlay.count} />}
     </Suspense>
   )

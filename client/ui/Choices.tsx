@@ -9,8 +9,8 @@ interface ChoicesProps {
   readonly options: readonly { readonly id: string; readonly label: string }[]
   readonly value: string | undefined
   readonly onChange: (id: string) => void
-  /** `list`: one under the other, each with its words. `scale`: beside each other, all as wide. */
-  readonly look?: 'list' | 'scale'
+  /** `list`: one under the other, each with its words; `pairs`: two in a row where there is room. `scale`: beside each other, all as wide. */
+  readonly look?: 'list' | 'pairs' | 'scale'
   readonly isDisabled?: boolean
 }
 
@@ -32,7 +32,7 @@ export function Choices({
       className={classes(field.field)}
     >
       <Label className={classes(field.label)}>{label}</Label>
-      <div className={classes(styles[look])}>
+      <div className={classes(look !== 'scale' && styles.list, styles[look])}>
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className={classes(styles.option)}>
             <span className={styles.mark} aria-hidden />

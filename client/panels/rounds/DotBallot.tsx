@@ -1,13 +1,13 @@
 import { Minus, Plus } from 'lucide-react'
-import { useContext } from 'react'
 import { Button } from 'react-aria-components'
 import { giveDots, mayGive } from '#client/actions'
 import { texts } from '#client/texts'
 import { classes } from '#client/ui'
-import { dotsLeft, myDotsIn, useView, ViewContext } from '#client/view'
+import { dotsLeft, myDotsIn, useView } from '#client/view'
 import type { Round, RoundOption } from '#shared/protocol'
 import { noteColorStyle } from '../noteColorStyle.ts'
 import { usePanelParts } from '../panelParts.ts'
+import { BallotState } from './BallotState.tsx'
 import styles from './Rounds.module.css'
 import { optionWords } from './roundWords.ts'
 
@@ -20,12 +20,15 @@ export function DotBallot({ round }: { readonly round: Round }) {
   const { dots = 0 } = round
   return (
     <>
-      <p className={styles.left}>
-        <span className={styles.dots} aria-hidden>
-          {dots <= 12 && places(dots).map((n) => <i key={n} data-left={n < left} />)}
-        </span>
-        {texts.round_left({ left, dots })}
-      </p>
+      <div className={styles.head}>
+        <p className={styles.left}>
+          <span className={styles.dots} aria-hidden>
+            {dots <= 12 && places(dots).map((n) => <i key={n} data-left={n < left} />)}
+          </span>
+          {texts.round_left({ left, dots })}
+        </p>
+        <BallotState />
+      </div>
       <ul className={styles.options} aria-label={texts.round_options()}>
         {round.options.map((option) => (
           <DotRow key={option.id} option={option} />
@@ -41,7 +44,6 @@ function places(count: number): number[] {
 
 function DotRow({ option }: { readonly option: RoundOption }) {
   const { context } = usePanelParts()
-  const view = useContext(ViewContext)
   const words = useView(({ items }) => optionWords(option, items))
   const color = useView(({ items }) => items.get(option.id)?.color)
   const count = useView((state) => myDotsIn(state)[option.id] ?? 0)
@@ -56,8 +58,6 @@ function DotRow({ option }: { readonly option: RoundOption }) {
         else return
         event.preventDefault()
       }}
-      onMouseEnter={() => view?.setState({ found: new Set([option.id]) })}
-      onMouseLeave={() => view?.setState({ found: undefined })}
     >
       <span className={styles.chip} style={color === undefined ? {} : noteColorStyle(color)} />
       <span className={styles.words} dir="auto">

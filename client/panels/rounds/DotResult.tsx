@@ -4,6 +4,7 @@ import type { Round, RoundGroup, RoundResult } from '#shared/protocol'
 import { Bars } from './Bars.tsx'
 import { groupWords } from './groupWords.ts'
 import { ResultTable } from './ResultTable.tsx'
+import styles from './Rounds.module.css'
 import { ranked } from './resultNumbers.ts'
 import { optionWords } from './roundWords.ts'
 
@@ -27,9 +28,11 @@ export function DotResult({ round, part, groups }: DotResultProps) {
       told: `${value}`,
     }
   })
+  const without = rows.filter(({ value }) => value === 0).length
   return (
     <>
-      <Bars label={texts.round_dotsResult()} rows={rows} />
+      <Bars label={texts.round_dotsResult()} rows={rows.filter(({ value }) => value > 0)} />
+      {without > 0 && <p className={styles.small}>{texts.round_without({ count: without })}</p>}
       <ResultTable
         caption={texts.round_dotsResult()}
         columns={[

@@ -43,9 +43,10 @@ export function NewRoundDialog({ isOfSelection }: { readonly isOfSelection: bool
     change({ kind, question, about })
   }
   return (
-    <Dialog title={texts.action_askNewRound()} isOpen onClose={close}>
+    <Dialog title={texts.round_new()} isOpen onClose={close}>
       <form className={ask.form} onSubmit={submit}>
         <Choices
+          look="pairs"
           label={texts.round_kind()}
           options={kinds.map((id) => ({ id, label: kindWords(id) }))}
           value={draft.kind}

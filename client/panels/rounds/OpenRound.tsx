@@ -32,7 +32,7 @@ export function OpenRound({ round }: { readonly round: Round }) {
           {round.kind === 'dots' && <DotBallot round={round} />}
           {(round.kind === 'rating' || round.kind === 'pairwise') && <RatingBallot round={round} />}
           {round.kind === 'consent' && <ConsentBallot key={round.id} round={round} />}
-          <BallotState />
+          {round.kind !== 'dots' && <BallotState />}
         </>
       ) : (
         !leads && <p className={styles.about}>{texts.round_watching()}</p>
@@ -73,11 +73,11 @@ function Lead({ round }: { readonly round: Round }) {
       <p className={styles.voted}>{texts.round_voted({ voted, people })}</p>
       <progress className={styles.progress} value={voted} max={Math.max(1, people)} aria-hidden />
       <div className={styles.acts}>
-        <Button size="small" look="plain" onPress={() => remove(round.id)}>
-          {texts.round_cancel()}
-        </Button>
-        <Button size="small" look="primary" onPress={() => close(round.id)}>
+        <Button size="small" wide look="primary" onPress={() => close(round.id)}>
           {sendCloseRound.label()}
+        </Button>
+        <Button size="small" wide look="plain" onPress={() => remove(round.id)}>
+          {texts.round_cancel()}
         </Button>
       </div>
     </div>

@@ -42,7 +42,7 @@ function Rating({ round, option }: { readonly round: Round; readonly option: Rou
   return (
     <Choices
       look="scale"
-      label={words}
+      label={words === round.question ? texts.round_yourRating() : words}
       options={scale}
       value={mine === undefined ? undefined : String(mine)}
       isDisabled={ballot?.state === 'unread'}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importBoardFile } from '../helpers/workshopApi.ts'
+import { violations } from './axe.ts'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { linkAt, openStage, type Stage } from './stage.ts'
 
@@ -65,6 +66,8 @@ test('three people vote blind, one of them by keys alone, and see one result; th
   await round(ana).getByText('1 of 4 dots left').waitFor()
   await round(ana).getByText('Your ballot is kept').waitFor()
 
+  expect(await violations(ana.page)).toEqual([])
+
   await round(bo).getByText('4 of 4 dots left').waitFor()
   await bo.surface.focus()
   for (const key of ['Home', '+', '+', '+', '+', 'End', '+', 'Home', '-']) {
@@ -97,6 +100,7 @@ test('three people vote blind, one of them by keys alone, and see one result; th
   await round(bo).getByText('Say why, so that it can be kept.').waitFor()
   await round(bo).getByRole('textbox', { name: 'Why?' }).fill('Who is on call?')
   await round(bo).getByRole('button', { name: 'Send my answer' }).click()
+  expect(await violations(bo.page)).toEqual([])
   await close(frida)
   for (const board of [frida, ana, bo]) {
     await result(board, 'Reservations').getByText('Who is on call?').waitFor()

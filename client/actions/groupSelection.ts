@@ -9,6 +9,7 @@ import { asksForSelection, hasSelection, selectedItems } from './selectedItems.t
 export const groupSelection = boardAction({
   name: 'groupSelection',
   label: () => texts.action_groupSelection(),
+  adds: (context) => (selectedCluster(context) === undefined ? ['cluster'] : []),
   keys: ['Mod+G'],
   whyNot: asksForSelection,
   isPossible: (context) =>

@@ -62,6 +62,7 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
   facilitatorOnly: () => problemOf('forbidden', 'Only a facilitator may do this.'),
   viewersRead: () => problemOf('forbidden', 'With a viewer link you can only read.'),
   boardLocked: () => problemOf('forbidden', 'The board is locked.'),
+  boardPaused: () => problemOf('forbidden', 'The session is paused.'),
   stale: (version) =>
     problemOf('stale', `The session is at version ${version} by now. Nothing was changed.`),
   notFound: () => problemOf('notFound', 'You are not in this workshop any more.'),

@@ -19,6 +19,7 @@ import { addPages } from './pages.ts'
 import { answerError, answerUnknownRoute } from './problems.ts'
 import { limitRates } from './rateLimit.ts'
 import { readJsonOnly } from './readJson.ts'
+import { rehearsalsRoutes } from './rehearsals.ts'
 import { logRequests } from './requestLog.ts'
 import { roundsRoute } from './rounds.ts'
 import { refuseTokensInQuery, requireSignIn } from './signIn.ts'
@@ -69,6 +70,7 @@ async function addRoutes(app: FastifyInstance, parts: HttpParts): Promise<void> 
       await scope.register(snapshotsRoutes(parts))
       await scope.register(assetsRoutes(parts))
       await scope.register(hiddenRoute(parts))
+      await scope.register(rehearsalsRoutes(parts))
     },
     { prefix: '/api/workshops/:id' },
   )

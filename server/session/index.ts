@@ -1,3 +1,5 @@
+export type { Rehearsals } from './createRehearsals.ts'
+export { createRehearsals } from './createRehearsals.ts'
 export type { KeeperParts, SessionKeeper } from './createSessionKeeper.ts'
 export { createSessionKeeper } from './createSessionKeeper.ts'
 export type { KeptWorkshop } from './keepWorkshop.ts'

@@ -43,6 +43,8 @@ export interface WorkshopRow {
   readonly createdAtMs: number
   /** What newcomers are asked for, as `hashPassphrase` made it. */
   readonly passphraseHash?: string
+  /** When it may be deleted by itself; absent: never. */
+  readonly endsAtMs?: number
 }
 
 export interface ParticipantRow {
@@ -109,6 +111,10 @@ export interface Store {
     people?: readonly ParticipantRow[],
   ): Promise<void>
   findWorkshop(workshopId: string): Promise<WorkshopRow | undefined>
+  /** Deletes every row of a workshop; one that is not there is no error. */
+  deleteWorkshop(workshopId: string): Promise<void>
+  /** Ids of the workshops whose time is over. */
+  listEnded(nowMs: number): Promise<string[]>
   findWorkshopByJoinCode(joinCode: string): Promise<string | undefined>
   findLinkRole(workshopId: string, tokenHash: string): Promise<Role | undefined>
 

@@ -19,10 +19,12 @@ import {
   readSnapshot,
 } from './queries/snapshots.ts'
 import {
+  deleteWorkshop,
   findLinkRole,
   findWorkshop,
   findWorkshopByJoinCode,
   insertWorkshop,
+  listEnded,
 } from './queries/workshops.ts'
 import type { Tables } from './schema.ts'
 
@@ -48,6 +50,8 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     createWorkshop: (workshop, links, updates, people = []) =>
       db.transaction().execute((tx) => insertWorkshop(tx, workshop, links, updates, people)),
     findWorkshop: (workshopId) => findWorkshop(db, workshopId),
+    deleteWorkshop: (workshopId) => deleteWorkshop(db, workshopId),
+    listEnded: (nowMs) => listEnded(db, nowMs),
     findWorkshopByJoinCode: (joinCode) => findWorkshopByJoinCode(db, joinCode),
     findLinkRole: (workshopId, tokenHash) => findLinkRole(db, workshopId, tokenHash),
 

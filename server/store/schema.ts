@@ -11,6 +11,8 @@ export interface Tables {
     state: string
     created_at_ms: number
     passphrase_hash: string | null
+    /** When it is deleted by itself. */
+    ends_at_ms: number | null
   }
   links: {
     workshop_id: string

@@ -1,5 +1,5 @@
-export type { Activity, Step, Timer } from './agenda.ts'
-export { activity, step, timer } from './agenda.ts'
+export type { Activity, Step, Timer, ToolKind } from './agenda.ts'
+export { activity, step, timer, toolKinds } from './agenda.ts'
 export type { AssetAnswer } from './assets.ts'
 export { assetAnswer, assetId, assetTypes } from './assets.ts'
 export type { CloseCode } from './closeCodes.ts'

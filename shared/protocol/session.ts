@@ -70,6 +70,8 @@ export const sessionState = z.object({
   waiting: z.array(id).optional(),
   /** True while the server cannot read the board from its disk: nothing is taken until a version is restored. */
   damaged: z.boolean().optional(),
+  /** A copy to try things in: it is deleted when it ends, and hours later at the latest. */
+  rehearsal: z.literal(true).optional(),
   people: z.array(participant),
 })
 export type SessionState = z.infer<typeof sessionState>

@@ -12,6 +12,7 @@ import type {
   Sender,
   SessionContent,
 } from './command.ts'
+import { countHiddenZones } from './hiddenZones.ts'
 import { leadingReducers } from './leading.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
 import { notePrivacy } from './privacy.ts'
@@ -59,7 +60,7 @@ export function applyCommand<P extends Person>(
   }
   const after = reduce(before, by, command, atMs)
   if (!after.ok) return after
-  const state = notePrivacy(after.value.state, atMs)
+  const state = countHiddenZones(before.state, notePrivacy(after.value.state, atMs))
   return succeed({ ...after.value, state: { ...state, version: version + 1 } })
 }
 

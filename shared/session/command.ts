@@ -36,6 +36,7 @@ export type CommandRefusal =
   | 'facilitatorOnly'
   | 'viewersRead'
   | 'boardLocked'
+  | 'boardPaused'
   | 'stale'
   | 'notFound'
   | 'unknownStep'

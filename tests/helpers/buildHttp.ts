@@ -9,7 +9,7 @@ import { createAssets } from '#server/assets'
 import { createHistory } from '#server/history'
 import { createHttp, type HttpParts } from '#server/http'
 import { createHealth, createLog } from '#server/observe'
-import { createRoundCloser, createSessionKeeper } from '#server/session'
+import { createRehearsals, createRoundCloser, createSessionKeeper } from '#server/session'
 import { openStore, type Store } from '#server/store'
 import { createId, succeed } from '#shared/basics'
 import type { EnterAnswer, SessionState, WorkshopLinks } from '#shared/protocol'
@@ -73,11 +73,18 @@ export async function buildHttp(
     roundsChanged: () => void roundCloser.look(),
     publish: async (workshopId, state) => void published.push({ workshopId, state }),
   })
+  const rehearsals = createRehearsals({
+    ...parts,
+    readState: keeper.read,
+    readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),
+    revoke: async () => {},
+  })
   const roundCloser = createRoundCloser({ ...parts, closeRound: keeper.closeDueRound })
   const app = await createHttp({
     ...parts,
     access: createAccess(parts),
     keeper,
+    rehearsals,
     history,
     assets: createAssets(parts),
     health: createHealth({ store: () => store.isReady() }),

@@ -10,6 +10,7 @@ import { newArrow } from './newItem.ts'
 export const connectSelection = boardAction({
   name: 'connectSelection',
   label: () => texts.action_connectSelection(),
+  adds: () => ['arrow'],
   keys: ['Shift+A'],
   isPossible: (context) =>
     connectable(context).length >= 2 && hasRoomForNotes(context, connectable(context).length - 1),

@@ -2,6 +2,7 @@ import { texts } from '#client/texts'
 import type { ToolName } from '#client/view'
 import type { Action } from '../action.ts'
 import { boardAction } from '../boardAction.ts'
+import { kindOfTool } from '../mayAddKinds.ts'
 import { setTool } from '../setTool.ts'
 
 /** Takes a tool that makes something, or puts it down again. */
@@ -10,6 +11,7 @@ function takeTool(tool: ToolName, name: string, label: () => string, keys: strin
     name,
     label,
     keys,
+    adds: () => [kindOfTool[tool] ?? ''],
     run: (context) => {
       const isHeld = context.view.getState().tool === tool
       setTool.run(context, isHeld ? 'select' : tool)

@@ -8,6 +8,7 @@ import { reactionsOfDeleted } from './0006-reactions-of-deleted.ts'
 import { assets } from './0007-assets.ts'
 import { ballots } from './0009-ballots.ts'
 import { madeRoles } from './0010-made-roles.ts'
+import { ends } from './0011-ends.ts'
 
 /** All migrations in order. A new one is its own file and one line here. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   assets,
   ballots,
   madeRoles,
+  ends,
 ]

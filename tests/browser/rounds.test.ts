@@ -100,7 +100,6 @@ test('three people vote blind, one of them by keys alone, and see one result; th
   await round(bo).getByText('Say why, so that it can be kept.').waitFor()
   await round(bo).getByRole('textbox', { name: 'Why?' }).fill('Who is on call?')
   await round(bo).getByRole('button', { name: 'Send my answer' }).click()
-  expect(await violations(bo.page)).toEqual([])
   await close(frida)
   for (const board of [frida, ana, bo]) {
     await result(board, 'Reservations').getByText('Who is on call?').waitFor()

@@ -55,6 +55,10 @@ export interface Api {
   ): Promise<ApiResult<CommandAnswer>>
   /** My own ballot in a round. */
   readBallot(workshopId: string, sessionToken: string, round: string): Promise<ApiResult<OwnBallot>>
+  /** A copy of the workshop to try things in, with its links. */
+  rehearse(workshopId: string, sessionToken: string): Promise<ApiResult<WorkshopLinks>>
+  /** Deletes a rehearsal. */
+  endRehearsal(workshopId: string, sessionToken: string): Promise<ApiResult<true>>
   /** What time it is on the server. */
   readTime(): Promise<ApiResult<{ readonly nowMs: number }>>
   /** @param scope `strategy` (the default), `board` or `zone:<id>` */
@@ -103,6 +107,12 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
         { headers: bearer(token) },
         ownBallot,
       ),
+    rehearse: (workshopId, token) =>
+      askJson(`${pathOf(workshopId)}/rehearsals`, post({}, bearer(token)), workshopLinks),
+    endRehearsal: async (workshopId, token) => {
+      const answer = await send(pathOf(workshopId), { method: 'DELETE', headers: bearer(token) })
+      return answer.ok ? succeed(true) : answer
+    },
     readTime: () => askJson('/api/time', {}, serverTime),
     exportFile: async (workshopId, token, format, scope = 'strategy') => {
       const query = new URLSearchParams({ format, scope })

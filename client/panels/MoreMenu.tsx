@@ -1,5 +1,6 @@
 import {
   Accessibility,
+  Drama,
   History,
   ImagePlus,
   Keyboard,
@@ -11,6 +12,7 @@ import {
   Table,
   TextSearch,
   UserPen,
+  Vote,
 } from 'lucide-react'
 import {
   addImages,
@@ -50,7 +52,7 @@ export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
     onSelect: () => onOpen('agenda'),
   }
   const entries = [
-    ...(isNarrow ? [agenda, ...exports] : []),
+    ...(isNarrow ? [agenda, roundsEntry(onOpen), ...exports] : []),
     ...useFileEntries(),
     ...useFindEntries(),
     ...useAuthorsEntry(),
@@ -58,6 +60,7 @@ export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
     ...useVersionsEntry(onOpen),
     ...useLeadEntries(),
     ...useLockEntry(),
+    ...useRehearsalEntry(),
     ...usePreferencesEntry(),
     ...themeEntries,
   ]
@@ -150,6 +153,15 @@ function commentsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
   }
 }
 
+function roundsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
+  return {
+    id: 'rounds',
+    label: texts.round_title(),
+    icon: <Vote size={18} aria-hidden />,
+    onSelect: () => onOpen('rounds'),
+  }
+}
+
 function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {
   const maySee = useView(
     ({ self, session }) => session !== undefined && mayDo(self.role, 'seeSnapshots', session).ok,
@@ -162,6 +174,25 @@ function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {
       detail: texts.version_titleDetail(),
       icon: <History size={18} aria-hidden />,
       onSelect: () => onOpen('versions'),
+    },
+  ]
+}
+
+/** A rehearsal has none itself. */
+function useRehearsalEntry(): MenuEntry[] {
+  const { beginRehearsal } = usePanelParts()
+  const may = useView(
+    ({ self, session }) =>
+      session !== undefined && !session.rehearsal && mayDo(self.role, 'rehearse', session).ok,
+  )
+  if (!may) return []
+  return [
+    {
+      id: 'rehearse',
+      label: texts.rehearsal_begin(),
+      detail: texts.rehearsal_beginDetail(),
+      icon: <Drama size={18} aria-hidden />,
+      onSelect: () => void beginRehearsal(),
     },
   ]
 }

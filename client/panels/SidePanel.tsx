@@ -11,13 +11,14 @@ import {
   useChunk,
 } from '#client/ui'
 import type { PanelName } from '#client/view'
-import { StepBar } from './agenda/StepBar.tsx'
 import { PhoneNotices } from './leading/PhoneNotices.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { RoundNotice } from './rounds/RoundNotice.tsx'
 import styles from './SidePanel.module.css'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { usePress } from './usePress.ts'
+
+const StepBar = lazyPart(async () => (await import('./agenda/StepBar.tsx')).StepBar)
 
 export type SidePanelName = PanelName
 

@@ -19,6 +19,7 @@ export type { Overlay } from './overlay.ts'
 export type { PlacedItems } from './placedItems.ts'
 export { arrowsOf, placedItems } from './placedItems.ts'
 export type { Preferences } from './preferences.ts'
+export type { ReturnedWords, ReturnedWork } from './returnedWork.ts'
 export type { MyBallot } from './roundView.ts'
 export { dotsLeft, mayVote, myDotsIn, openRoundOf, votesOf } from './roundView.ts'
 export type { Grip, PlacedGrip } from './selectionFrame.ts'
@@ -34,8 +35,6 @@ export type {
   Person,
   RefusalReason,
   Remark,
-  ReturnedWords,
-  ReturnedWork,
   SaveState,
   Self,
   Spoken,

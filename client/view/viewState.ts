@@ -8,7 +8,6 @@ import type {
   ShapeFill,
   ShapeForm,
   StickerSign,
-  WordedItem,
 } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
@@ -16,6 +15,7 @@ import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protoc
 import type { HiddenPlaces } from '#shared/session'
 import type { Overlay } from './overlay.ts'
 import type { Preferences } from './preferences.ts'
+import type { ReturnedWork } from './returnedWork.ts'
 import type { MyBallot } from './roundView.ts'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
@@ -40,29 +40,6 @@ export type RefusalReason =
   | 'tooFast'
   | 'clientTooOld'
   | 'notFound'
-
-/** Words of mine that are not an item's. `item`: what a comment is about. */
-export interface ReturnedWords {
-  readonly root: 'clusters' | 'comments'
-  readonly id: string
-  readonly text: string
-  readonly item?: string | undefined
-}
-
-/** Work of mine that did not get onto the board, offered back until I have decided about it. */
-export interface ReturnedWork {
-  readonly reason: RefusalReason
-  /** The server's own name of the broken rule, where it gave one. */
-  readonly rule?: string | undefined
-  /** Items whose words would be lost, as I had them. */
-  readonly notes: readonly WordedItem[]
-  /** Comments and names of clusters that would be lost. */
-  readonly words: readonly ReturnedWords[]
-  /** How many things I had changed in all, moved and deleted ones included. */
-  readonly changes: number
-  /** False when the board itself is stuck: the words can be copied, but not put back. */
-  readonly canPutBack: boolean
-}
 
 /** Why something was not pasted, or (`someUnreadable`, `picturesMissing`) not all of it. */
 export type ClipboardReason =

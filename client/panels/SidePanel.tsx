@@ -7,6 +7,7 @@ import {
   classes,
   IconButton,
   laterChunk,
+  lazyPart,
   PartFailed,
   useChunk,
 } from '#client/ui'

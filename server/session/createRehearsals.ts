@@ -94,8 +94,10 @@ function withoutPeople(file: BoardFile): BoardFile {
     const { author: _author, reactions: _reactions, ...rest } = record as Record<string, unknown>
     return rest as Written
   }
+  // Who had which reservation is not for a rehearsal, either.
+  const { rounds: _rounds, ...rest } = file
   return {
-    ...file,
+    ...rest,
     people: [],
     items: file.items.map(anonymous),
     clusters: file.clusters.map(anonymous),

@@ -14,6 +14,7 @@ export {
   sendSetZoneHidden,
 } from './agenda/handActions.ts'
 export { keepLed } from './agenda/keepLed.ts'
+export { keepProjected } from './agenda/keepProjected.ts'
 export {
   callEveryone,
   dismissCall,

@@ -49,6 +49,8 @@ export interface PanelParts {
   readonly themeEntries: readonly MenuEntry[]
   readonly versions: Versions
   readonly goHome: () => void
+  /** Opens the page for a room in a window of its own. */
+  readonly openProjector: () => void
   /** Tries the connection again, also after a refusal. */
   readonly reconnect: () => void
   /** Gives up what the server refused and loads the board anew. The person was asked. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { zodWithoutJsonSchema } from './client/zodWithoutJsonSchema.ts'
 import { exportFiles } from './server/export/build/exportFiles.ts'
 
 /** Where `npm run dev` finds the Accord server; the browser only ever talks to Vite's port. */
@@ -74,6 +75,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
     exportFiles(),
+    zodWithoutJsonSchema(),
     paraglideVitePlugin({
       project: './client/texts/project.inlang',
       outdir: './client/texts/compiled',

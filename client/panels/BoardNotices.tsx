@@ -12,8 +12,10 @@ import { SpotlightNotice } from './leading/SpotlightNotice.tsx'
 import { ToolsNotice } from './leading/ToolsNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { usePanelParts } from './panelParts.ts'
+import { RehearsalNotice } from './RehearsalNotice.tsx'
 import { RequestNotices } from './RequestNotices.tsx'
 import { ReturnedNotice } from './ReturnedNotice.tsx'
+import { RoundNotice } from './rounds/RoundNotice.tsx'
 import { refusalText } from './saveText.ts'
 import { useSetLocked } from './useSetLocked.ts'
 
@@ -24,6 +26,8 @@ export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
       {!isCovered && <StepBar />}
       {!isCovered && <PausedNotice />}
       <CallNotice />
+      {!isCovered && <RoundNotice />}
+      <RehearsalNotice />
       <LeadNotice />
       <SpotlightNotice />
       {!isCovered && <ToolsNotice />}

@@ -1,6 +1,6 @@
 import {
   Accessibility,
-  Ellipsis,
+  Drama,
   History,
   ImagePlus,
   Keyboard,
@@ -12,6 +12,7 @@ import {
   Table,
   TextSearch,
   UserPen,
+  Vote,
 } from 'lucide-react'
 import {
   addImages,
@@ -23,10 +24,9 @@ import {
   toggleAuthors,
 } from '#client/actions'
 import { texts } from '#client/texts'
-import { IconMenu, type MenuEntry } from '#client/ui'
+import { MenuBeside, type MenuEntry, type OpenMenu } from '#client/ui'
 import { useView } from '#client/view'
 import { mayDo } from '#shared/access'
-import { useExportEntries } from './ExportMenu.tsx'
 import { usePanelParts } from './panelParts.ts'
 import type { SidePanelName } from './SidePanel.tsx'
 import { useAction } from './useAction.ts'
@@ -34,11 +34,17 @@ import { useIsNarrow } from './useIsNarrow.ts'
 import { useLeadEntries } from './useLeadEntries.tsx'
 import { useSetLocked } from './useSetLocked.ts'
 
+interface MoreMenuProps {
+  readonly menu: OpenMenu
+  /** On a phone the ways to take the result away stand here. */
+  readonly exports: readonly MenuEntry[]
+  readonly onOpen: (name: SidePanelName) => void
+}
+
 /** What is needed now and then: earlier versions, the lock, the appearance; on a phone also agenda and export, which have no button there. */
-export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) => void }) {
+export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
   const { themeEntries } = usePanelParts()
   const isNarrow = useIsNarrow()
-  const exports = useExportEntries()
   const agenda: MenuEntry = {
     id: 'agenda',
     label: texts.agenda_title(),
@@ -46,7 +52,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     onSelect: () => onOpen('agenda'),
   }
   const entries = [
-    ...(isNarrow ? [agenda, ...exports.entries] : []),
+    ...(isNarrow ? [agenda, roundsEntry(onOpen), ...exports] : []),
     ...useFileEntries(),
     ...useFindEntries(),
     ...useAuthorsEntry(),
@@ -54,10 +60,11 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     ...useVersionsEntry(onOpen),
     ...useLeadEntries(),
     ...useLockEntry(),
+    ...useRehearsalEntry(),
     ...usePreferencesEntry(),
     ...themeEntries,
   ]
-  return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
+  return <MenuBeside {...menu} entries={entries} />
 }
 
 function usePreferencesEntry(): MenuEntry[] {
@@ -146,6 +153,15 @@ function commentsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
   }
 }
 
+function roundsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
+  return {
+    id: 'rounds',
+    label: texts.round_title(),
+    icon: <Vote size={18} aria-hidden />,
+    onSelect: () => onOpen('rounds'),
+  }
+}
+
 function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {
   const maySee = useView(
     ({ self, session }) => session !== undefined && mayDo(self.role, 'seeSnapshots', session).ok,
@@ -158,6 +174,25 @@ function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {
       detail: texts.version_titleDetail(),
       icon: <History size={18} aria-hidden />,
       onSelect: () => onOpen('versions'),
+    },
+  ]
+}
+
+/** A rehearsal has none itself. */
+function useRehearsalEntry(): MenuEntry[] {
+  const { beginRehearsal } = usePanelParts()
+  const may = useView(
+    ({ self, session }) =>
+      session !== undefined && !session.rehearsal && mayDo(self.role, 'rehearse', session).ok,
+  )
+  if (!may) return []
+  return [
+    {
+      id: 'rehearse',
+      label: texts.rehearsal_begin(),
+      detail: texts.rehearsal_beginDetail(),
+      icon: <Drama size={18} aria-hidden />,
+      onSelect: () => void beginRehearsal(),
     },
   ]
 }

@@ -14,6 +14,8 @@ import {
   enterWaiting,
   type ImportAnswer,
   importAnswer,
+  type OwnBallot,
+  ownBallot,
   picturesLeftOut,
   serverTime,
   type WorkshopLinks,
@@ -51,6 +53,12 @@ export interface Api {
     sessionToken: string,
     command: CommandRequest,
   ): Promise<ApiResult<CommandAnswer>>
+  /** My own ballot in a round. */
+  readBallot(workshopId: string, sessionToken: string, round: string): Promise<ApiResult<OwnBallot>>
+  /** A copy of the workshop to try things in, with its links. */
+  rehearse(workshopId: string, sessionToken: string): Promise<ApiResult<WorkshopLinks>>
+  /** Deletes a rehearsal. */
+  endRehearsal(workshopId: string, sessionToken: string): Promise<ApiResult<true>>
   /** What time it is on the server. */
   readTime(): Promise<ApiResult<{ readonly nowMs: number }>>
   /** @param scope `strategy` (the default), `board` or `zone:<id>` */
@@ -92,6 +100,18 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
         askJson(`${pathOf(workshopId)}/commands`, post(command, headers), commandAnswer)
       const first = await attempt()
       return !first.ok && first.reason === 'unreachable' ? attempt() : first
+    },
+    readBallot: (workshopId, token, round) =>
+      askJson(
+        `${pathOf(workshopId)}/rounds/${encodeURIComponent(round)}/ballot`,
+        { headers: bearer(token) },
+        ownBallot,
+      ),
+    rehearse: (workshopId, token) =>
+      askJson(`${pathOf(workshopId)}/rehearsals`, post({}, bearer(token)), workshopLinks),
+    endRehearsal: async (workshopId, token) => {
+      const answer = await send(pathOf(workshopId), { method: 'DELETE', headers: bearer(token) })
+      return answer.ok ? succeed(true) : answer
     },
     readTime: () => askJson('/api/time', {}, serverTime),
     exportFile: async (workshopId, token, format, scope = 'strategy') => {

@@ -2,11 +2,12 @@ import { type Item, isNote, reactionsOf, tagsOf } from '#shared/board'
 import * as messages from './compiled/messages.js'
 import { labels } from './labels.ts'
 
-/** What an item is marked with, for whoever does not see it: its tags and reactions; undefined where there is nothing to say. */
-export function markWords(item: Item): string | undefined {
+/** What an item is marked with, for whoever does not see it: the dots it got, its tags and reactions; undefined where there is nothing to say. */
+export function markWords(item: Item, votes = 0): string | undefined {
   const tags = tagsOf(item)
   const reactions = isNote(item) ? [...reactionsOf(item)] : []
   const words = [
+    ...(votes > 0 ? [messages.outline_votes({ count: votes })] : []),
     ...(tags.length > 0 ? [messages.outline_tags({ tags: tags.join(', ') })] : []),
     ...reactions.map(([name, { length: count }]) =>
       messages.outline_reaction({ name: labels.reaction[name](), count }),

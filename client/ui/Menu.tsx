@@ -9,8 +9,19 @@ interface MenuProps {
   readonly label: string
   /** The button that opens it. */
   readonly children: ReactElement
-  readonly entries: readonly MenuEntry[]
+  /** What it offers; or a component that knows, and is there only while the menu is open (see OpenMenu). */
+  readonly entries: readonly MenuEntry[] | ((menu: OpenMenu) => ReactElement)
   readonly placement?: 'bottom end' | 'top'
+}
+
+/** What a component that shows an open menu gives on to `MenuBeside`. */
+export interface OpenMenu {
+  readonly label: string
+  readonly beside: HTMLElement
+  readonly placement: 'bottom end' | 'top'
+  readonly offset: number
+  readonly begin: MenuBegin
+  readonly onClose: () => void
 }
 
 /** A button with a menu: pressed, or by an arrow key as menus have it. Not React Aria's MenuTrigger, so that the menu itself can come later. */
@@ -31,20 +42,22 @@ export function Menu({ label, children, entries, placement = 'bottom end' }: Men
       setBegin(pointerType === 'keyboard' || pointerType === 'virtual' ? 'first' : 'menu'),
     onKeyDown: openByKey,
   }
+  const beside = button.current
+  const menu = begin !== undefined &&
+    beside !== null && {
+      ...{ label, beside, placement, begin },
+      offset: 8,
+      onClose: () => setBegin(undefined),
+    }
   return (
     <>
       <ButtonContext value={trigger}>{children}</ButtonContext>
-      {begin !== undefined && button.current && (
-        <MenuBeside
-          label={label}
-          beside={button.current}
-          entries={entries}
-          placement={placement}
-          offset={8}
-          begin={begin}
-          onClose={() => setBegin(undefined)}
-        />
-      )}
+      {menu &&
+        (typeof entries === 'function' ? (
+          entries(menu)
+        ) : (
+          <MenuBeside {...menu} entries={entries} />
+        ))}
     </>
   )
 }

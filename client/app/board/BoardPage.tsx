@@ -15,13 +15,14 @@ import {
   SidePanel,
   Spotlight,
   ToolBar,
-  ToolOptions,
+  ToolOptionsPlace,
   TopBar,
   useIsNarrow,
+  VotesOnBoard,
   ZoomBar,
 } from '#client/panels'
 import { texts } from '#client/texts'
-import { Toaster } from '#client/ui'
+import { lazyPart, Toaster } from '#client/ui'
 import { useView, ViewContext } from '#client/view'
 import type { Entry } from '../browserMemory.ts'
 import { useTheme } from '../useTheme.ts'
@@ -30,12 +31,13 @@ import { EmptyHint } from './EmptyHint.tsx'
 import { OutPage } from './OutPage.tsx'
 import type { OpenBoard } from './openBoard.ts'
 import { isRevoked, ownWords } from './ownWords.ts'
-import { PastBoard } from './PastBoard.tsx'
 import { useCanvasEvents } from './useCanvasEvents.ts'
 import { useCoveredEdges } from './useCoveredEdges.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
 import { usePanel } from './usePanel.ts'
 import { usePanelParts } from './usePanelParts.tsx'
+
+const PastBoard = lazyPart(async () => (await import('./PastBoard.tsx')).PastBoard)
 
 interface BoardPageProps {
   readonly entry: Entry
@@ -81,6 +83,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
               <Spotlight />
               <PausedVeil />
               <EmptyHint />
+              {!isCovered && <VotesOnBoard />}
               {!isCovered && <SelectionBar />}
               <ClusterNameField />
               {!isCovered && <RemarkNotice />}
@@ -107,7 +110,7 @@ function Bars() {
   return (
     <>
       <ToolBar />
-      <ToolOptions />
+      <ToolOptionsPlace />
       <NoteTray />
       <Minimap />
       <ZoomBar />

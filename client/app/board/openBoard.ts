@@ -7,6 +7,7 @@ import {
 } from '#client/actions'
 import {
   type CarriedWork,
+  keepBallot,
   keepHints,
   keepServerTime,
   type OpenWorkshop,
@@ -20,6 +21,7 @@ import { createId } from '#shared/basics'
 import type { Point } from '#shared/geometry'
 import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
+import { keepRehearsal } from '../rehearsal/keepRehearsal.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
 import { carryPictures } from './carryPictures.ts'
@@ -34,6 +36,7 @@ import { letGoOfWriting } from './letGoOfWriting.ts'
 import { listenForVoice } from './listenForVoice.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { ringAtTimersEnd } from './ringAtTimersEnd.ts'
+import { showRounds } from './showRounds.ts'
 import { takeFiles } from './takeFiles.ts'
 import { tellParked } from './tellParked.ts'
 import { tellRules } from './tellRules.ts'
@@ -116,6 +119,14 @@ export function openBoard(
   )
   const stops = [
     keepServerTime({ view, readTime: parts.api.readTime, nowMs: parts.nowMs }),
+    keepBallot(
+      view,
+      (round) => parts.api.readBallot(workshopId, sessionToken, round),
+      (listen) => {
+        window.addEventListener('focus', listen)
+        return () => window.removeEventListener('focus', listen)
+      },
+    ),
     keepHints(view, () => parts.api.readWorkshop(workshopId, sessionToken)),
     keepOwnRole(parts, view, entry),
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
@@ -124,10 +135,12 @@ export function openBoard(
     tellRules(context),
     tellParked(context),
     ringAtTimersEnd(view, parts.nowMs),
+    showRounds(view),
     listenForVoice(parts, context),
     keepPreferences(parts, view),
     keepFollowing(view),
     answerCalls(view, () => goWhereCalled.run(context), parts.nowMs),
+    keepRehearsal(parts, view, entry),
     carried.close,
   ]
   if (!before) stops.push(fitOnArrival(context))

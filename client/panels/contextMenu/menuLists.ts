@@ -38,6 +38,7 @@ import {
   toggleAuthors,
   undo,
   ungroupSelection,
+  voteOnSelection,
   zoomToFit,
   zoomToSelection,
 } from '#client/actions'
@@ -69,7 +70,14 @@ export const selectionGroups: readonly MenuGroup[] = [
     carrySelection,
     selectMore,
   ],
-  [groupSelection, ungroupSelection, openSuggestions, askTags, openComments],
+  [
+    groupSelection,
+    ungroupSelection,
+    openSuggestions,
+    askTags,
+    openComments,
+    { only: voteOnSelection },
+  ],
   [
     copySelection,
     cutSelection,

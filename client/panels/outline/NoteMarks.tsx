@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react'
 import { texts } from '#client/texts'
-import { useView } from '#client/view'
+import { myDotsIn, useView, votesOf } from '#client/view'
 import { type Item, isNote, reactionsOf, tagsOf } from '#shared/board'
 import { reactionSigns } from '#shared/scene'
 import styles from './NoteMarks.module.css'
@@ -11,9 +11,14 @@ export function NoteMarks({ item }: { readonly item: Item }) {
   const writers = useView((state) => writersOf(state, item.id))
   const tags = tagsOf(item)
   const reactions = isNote(item) ? [...reactionsOf(item)] : []
-  if (tags.length === 0 && reactions.length === 0 && writers === '') return null
+  const votes = useView((state) => votesOf(state).get(item.id) ?? 0)
+  const mine = useView((state) => myDotsIn(state)[item.id] ?? 0)
+  if (votes === 0 && mine === 0 && tags.length === 0 && reactions.length === 0 && writers === '')
+    return null
   return (
     <div className={styles.marks}>
+      {votes > 0 && <strong>{texts.outline_votes({ count: votes })}</strong>}
+      {mine > 0 && <strong>{texts.round_mine({ count: mine })}</strong>}
       {reactions.map(([name, { length }]) => (
         <span key={name}>
           {reactionSigns[name]} {length}

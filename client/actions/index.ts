@@ -173,6 +173,7 @@ export {
   sendRotateJoinCode,
   sendRotateLink,
   sendSetEntry,
+  sendSetNameless,
   sendSetRole,
 } from './sendAccess.ts'
 export { sendSetLocked } from './sendSetLocked.ts'

@@ -10,6 +10,8 @@ const entry = z.object({
   functions: z.array(z.string()),
   /** Role of the link they came by, where a facilitator has given them another one. */
   linkRole: z.enum(roles).exactOptional(),
+  /** Whether they may go on without a name. */
+  nameless: z.boolean().exactOptional(),
   /** Whether the person has said who they are, so that the question is not asked again. */
   named: z.boolean(),
 })
@@ -55,6 +57,7 @@ const preferences = z.object({
   singleKeys: z.boolean(),
   minimap: z.boolean().exactOptional(),
   colorNames: z.boolean().exactOptional(),
+  timerSound: z.boolean().exactOptional(),
 })
 
 /** On the way in: by a link's token or `code:<join code>`; `request` while a facilitator has to say yes. */

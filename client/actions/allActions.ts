@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import { callEveryone } from './agenda/leadActions.ts'
+import { revealNotes } from './agenda/privateActions.ts'
 import { alignActions } from './arrange/alignActions.ts'
 import { distributeActions } from './arrange/distributeActions.ts'
 import { sortActions } from './arrange/sortActions.ts'
@@ -109,6 +110,7 @@ export const allActions: readonly Action[] = [
   toggleAuthors,
   toggleOutline,
   callEveryone,
+  revealNotes,
   ...alignActions,
   ...distributeActions,
   tidySelection,

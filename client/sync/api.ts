@@ -12,6 +12,8 @@ import {
   type ExportFormat,
   enterAnswer,
   enterWaiting,
+  type HiddenNotes,
+  hiddenNotes,
   type ImportAnswer,
   importAnswer,
   picturesLeftOut,
@@ -51,6 +53,8 @@ export interface Api {
     sessionToken: string,
     command: CommandRequest,
   ): Promise<ApiResult<CommandAnswer>>
+  /** How much people wrote privately, as counts; for facilitators. */
+  readHidden(workshopId: string, sessionToken: string): Promise<ApiResult<HiddenNotes>>
   /** What time it is on the server. */
   readTime(): Promise<ApiResult<{ readonly nowMs: number }>>
   /** @param scope `strategy` (the default), `board` or `zone:<id>` */
@@ -93,6 +97,8 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
       const first = await attempt()
       return !first.ok && first.reason === 'unreachable' ? attempt() : first
     },
+    readHidden: (workshopId, token) =>
+      askJson(`${pathOf(workshopId)}/hidden`, { headers: bearer(token) }, hiddenNotes),
     readTime: () => askJson('/api/time', {}, serverTime),
     exportFile: async (workshopId, token, format, scope = 'strategy') => {
       const query = new URLSearchParams({ format, scope })

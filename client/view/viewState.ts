@@ -12,7 +12,7 @@ import type {
 } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
-import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
+import type { HiddenNotes, Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 import type { Overlay } from './overlay.ts'
 import type { Preferences } from './preferences.ts'
 
@@ -153,6 +153,10 @@ export interface Spoken {
 export interface ViewState {
   /** By id; a changed item is a new object, an unchanged one the same. */
   readonly items: ReadonlyMap<string, Item>
+  /** How much people wrote privately; there for facilitators, once it was read. */
+  readonly hidden?: HiddenNotes | undefined
+  /** Ids of those only I see, until they are revealed; undefined: none. */
+  readonly privateIds?: ReadonlySet<string> | undefined
   /** By id; which items belong to one is their field `cluster`. An id nothing has any more, or that is not here, means nothing. */
   readonly clusters: ReadonlyMap<string, Cluster>
   /** By id; those of items that are gone, too. */

@@ -1,6 +1,7 @@
 import { type ActionContext, answerCalls, goWhereCalled, keepFollowing } from '#client/actions'
 import {
   type CarriedWork,
+  keepHidden,
   keepHints,
   keepServerTime,
   type OpenWorkshop,
@@ -105,6 +106,11 @@ export function openBoard(
   )
   const stops = [
     keepServerTime({ view, readTime: parts.api.readTime, nowMs: parts.nowMs }),
+    keepHidden({
+      view,
+      readHidden: () => parts.api.readHidden(workshopId, sessionToken),
+      isVisible: () => document.visibilityState === 'visible',
+    }),
     keepHints(view, () => parts.api.readWorkshop(workshopId, sessionToken)),
     keepOwnRole(parts, view, entry),
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),

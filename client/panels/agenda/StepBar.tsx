@@ -15,6 +15,7 @@ import type { SessionState } from '#shared/protocol'
 import panel from '../panel.module.css'
 import { useCommand } from '../useCommand.ts'
 import { AttentionLine } from './AttentionLine.tsx'
+import { PrivateLine, useHasPrivateLine } from './PrivateLine.tsx'
 import styles from './StepBar.module.css'
 import { TimerFace } from './TimerFace.tsx'
 
@@ -23,7 +24,9 @@ export function StepBar() {
   const session = useView((view) => view.session)
   const role = useView((view) => view.self.role)
   const step = session?.steps.find(({ id }) => id === session.currentStep)
-  if (session === undefined || (step === undefined && session.timer === undefined)) return null
+  const isPrivate = useHasPrivateLine(session)
+  const isIdle = step === undefined && session?.timer === undefined && !isPrivate
+  if (session === undefined || isIdle) return null
   const next = step && session.steps[session.steps.indexOf(step) + 1]
   return (
     <section aria-label={texts.step_label()} className={classes(panel.bar, styles.bar)}>
@@ -43,6 +46,7 @@ export function StepBar() {
         </div>
       </div>
       {step && step.instruction !== '' && <p className={styles.about}>{step.instruction}</p>}
+      <PrivateLine session={session} />
       <AttentionLine session={session} />
     </section>
   )

@@ -1,4 +1,4 @@
-import { PenLine } from 'lucide-react'
+import { EyeOff, PenLine } from 'lucide-react'
 import { texts } from '#client/texts'
 import { useView } from '#client/view'
 import { type Item, isNote, reactionsOf, tagsOf } from '#shared/board'
@@ -6,14 +6,22 @@ import { reactionSigns } from '#shared/scene'
 import styles from './NoteMarks.module.css'
 import { writersOf } from './writersOf.ts'
 
-/** What a note has beside its words: tags, reactions, who is typing into it. Nothing where it has none. */
+/** What a note has beside its words: that nobody else sees it, tags, reactions, who is typing into it. Nothing where it has none. */
 export function NoteMarks({ item }: { readonly item: Item }) {
   const writers = useView((state) => writersOf(state, item.id))
+  const isPrivate = useView(({ privateIds }) => privateIds?.has(item.id) ?? false)
   const tags = tagsOf(item)
   const reactions = isNote(item) ? [...reactionsOf(item)] : []
-  if (tags.length === 0 && reactions.length === 0 && writers === '') return null
+  const isPlain = tags.length === 0 && reactions.length === 0 && writers === ''
+  if (isPlain && !isPrivate) return null
   return (
     <div className={styles.marks}>
+      {isPrivate && (
+        <span className={styles.writers}>
+          <EyeOff size={14} aria-hidden />
+          {texts.private_mark()}
+        </span>
+      )}
       {reactions.map(([name, { length }]) => (
         <span key={name}>
           {reactionSigns[name]} {length}

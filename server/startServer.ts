@@ -6,7 +6,12 @@ import { createExporter } from '#server/export'
 import { createHistory } from '#server/history'
 import { createBoardFileReader, createHttp } from '#server/http'
 import { createHealth, type Log } from '#server/observe'
-import { createSessionKeeper, mirrorSession } from '#server/session'
+import {
+  createRehearsals,
+  createRoundCloser,
+  createSessionKeeper,
+  mirrorSession,
+} from '#server/session'
 import { openStore } from '#server/store'
 import { createSyncServer } from '#server/sync'
 import { createId } from '#shared/basics'
@@ -35,9 +40,18 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
         .keepAtStep(workshopId, title)
         .catch((err) => log.error({ err, workshopId }, 'no version kept at a step'))
     },
+    readBoard: (workshopId, read) => history.readBoard(workshopId, read),
+    roundsChanged: () => void roundCloser.look(),
     holdWorkshop: (workshopId, owner, act) => sync.holdWorkshop(workshopId, owner, act),
     readPrivates: (workshopId, read) => sync.readPrivates(workshopId, read),
     publish: (workshopId, state) => sync.publishSession(workshopId, state),
+  })
+  const roundCloser = createRoundCloser({ ...parts, closeRound: keeper.closeDueRound })
+  const rehearsals = createRehearsals({
+    ...parts,
+    readState: keeper.read,
+    readBoard: (workshopId, read) => sync.readBoard(workshopId, read),
+    revoke: (workshopId) => sync.revoke(workshopId),
   })
   const sync = createSyncServer({
     ...parts,
@@ -60,6 +74,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     ...parts,
     access,
     keeper,
+    rehearsals,
     history,
     assets: createAssets(parts),
     health,
@@ -74,10 +89,11 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
 
   async function close(): Promise<void> {
     health.beginShutdown()
+    rehearsals.close()
     // Closing http stops accepting at once, but waits for open sockets, which sync closes, and for answers under
     // way, of which a report may take half a minute: the exporter refuses it now instead.
     const httpClosed = http.close()
-    await history.close()
+    await Promise.all([history.close(), roundCloser.close()])
     await Promise.all([sync.close(), exporter.close(), boardFiles.close()])
     await httpClosed
     await store.close()
@@ -85,6 +101,8 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
 
   try {
     await http.listen({ port: settings.port, host: settings.host })
+    void roundCloser.look()
+    void rehearsals.look()
   } catch (error) {
     await close()
     throw error

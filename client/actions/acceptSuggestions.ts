@@ -9,6 +9,7 @@ import { dropSuggestions } from './dropSuggestions.ts'
 export const acceptSuggestions = boardAction<readonly SuggestedCluster[]>({
   name: 'acceptSuggestions',
   label: () => texts.suggest_accept(),
+  adds: () => ['cluster'],
   run: (context, suggestions, change) => {
     const { board, view } = context
     const { items, self } = view.getState()

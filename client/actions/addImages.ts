@@ -18,6 +18,7 @@ export const addImages = boardAction<{ readonly images: readonly KeptImage[]; re
   {
     name: 'addImages',
     label: () => texts.action_addImages(),
+    adds: () => ['image'],
     isPossible: hasRoomForNotes,
     run: (context, { images, at }, change) => {
       const { items, self } = context.view.getState()

@@ -3,6 +3,7 @@ import type { View } from '#client/view'
 import { mayDo } from '#shared/access'
 import type { Change } from '#shared/board'
 import type { Action, ActionContext } from './action.ts'
+import { mayAddKinds } from './mayAddKinds.ts'
 
 interface BoardActionParts<Args> {
   readonly name: string
@@ -13,6 +14,8 @@ interface BoardActionParts<Args> {
   readonly isPossible?: (context: ActionContext) => boolean
   /** What is missing where it makes no sense now, in a few words. */
   readonly whyNot?: (context: ActionContext) => string | undefined
+  /** Kinds of what it puts on the board: only where they are allowed now. `args` is left out where that is asked before it is run. */
+  readonly adds?: (context: ActionContext, args: Args | undefined) => Iterable<string>
   readonly run: (context: ActionContext, args: Args, change: Change) => void
 }
 
@@ -22,9 +25,15 @@ interface BoardActionParts<Args> {
  */
 export function boardAction<Args = void>(parts: BoardActionParts<Args>): Action<Args> {
   const makesSense = (context: ActionContext) => parts.isPossible?.(context) ?? true
-  const isPossible = (context: ActionContext) => mayWrite(context) && makesSense(context)
-  const explain = (context: ActionContext) => {
-    if (makesSense(context)) remarkReadOnly(context)
+  const isAllowed = (context: ActionContext, args?: Args) =>
+    parts.adds === undefined || mayAddKinds(context, parts.adds(context, args))
+  const isPossible = (context: ActionContext) =>
+    mayWrite(context) && isAllowed(context) && makesSense(context)
+  const explain = (context: ActionContext, args?: Args) => {
+    if (!makesSense(context)) return
+    if (mayWrite(context) && !isAllowed(context, args))
+      context.view.setState({ remark: { reason: 'toolNotAllowed' } })
+    else remarkReadOnly(context)
   }
   return {
     name: parts.name,
@@ -32,10 +41,11 @@ export function boardAction<Args = void>(parts: BoardActionParts<Args>): Action<
     ...(parts.keys ? { keys: parts.keys } : {}),
     ...(parts.keysAreBrowsers ? { keysAreBrowsers: true } : {}),
     isPossible,
-    explain,
-    whyNot: (context) => whyReadOnly(context) ?? parts.whyNot?.(context),
+    explain: (context) => explain(context),
+    whyNot: (context) =>
+      whyReadOnly(context) ?? (isAllowed(context) ? parts.whyNot?.(context) : texts.whyNot_tools()),
     run: (context, args) => {
-      if (!isPossible(context)) return explain(context)
+      if (!isPossible(context) || !isAllowed(context, args)) return explain(context, args)
       parts.run(context, args, { origin: context.origin, label: parts.name })
     },
   }
@@ -53,6 +63,7 @@ export function mayWrite({ view }: Pick<ActionContext, 'view'>): boolean {
 export function whyReadOnly({ view }: Pick<ActionContext, 'view'>): string | undefined {
   const answer = answerFor(view)
   if (answer.ok || view.getState().session === undefined) return undefined
+  if (answer.reason === 'boardPaused') return texts.whyNot_paused()
   return answer.reason === 'viewersRead' ? texts.whyNot_viewer() : texts.whyNot_locked()
 }
 
@@ -60,11 +71,11 @@ export function whyReadOnly({ view }: Pick<ActionContext, 'view'>): string | und
 function remarkReadOnly({ view }: ActionContext): void {
   const answer = answerFor(view)
   if (answer.ok || view.getState().session === undefined) return
-  const reason = answer.reason === 'viewersRead' ? 'viewersRead' : 'boardLocked'
-  view.setState({ remark: { reason } })
+  const { reason } = answer
+  view.setState({ remark: { reason: reason === 'facilitatorOnly' ? 'boardLocked' : reason } })
 }
 
 function answerFor(view: View) {
   const { self, session } = view.getState()
-  return mayDo(self.role, 'writeBoard', { locked: session?.locked ?? true })
+  return mayDo(self.role, 'writeBoard', session ?? { locked: true })
 }

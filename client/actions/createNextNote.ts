@@ -9,6 +9,7 @@ import { cameraShowing } from './revealBox.ts'
 export const createNextNote = boardAction<string>({
   name: 'createNextNote',
   label: () => texts.action_createNextNote(),
+  adds: () => ['note'],
   isPossible: hasRoomForNotes,
   run: (context, afterId, change) => {
     const state = context.view.getState()

@@ -15,6 +15,7 @@ import { nextPlace } from './places.ts'
 export const createNote = boardAction({
   name: 'createNote',
   label: () => texts.action_createNote(),
+  adds: () => ['note'],
   keys: ['N'],
   isPossible: hasRoomForNotes,
   run: (context) => {

@@ -14,6 +14,7 @@ export interface NotePlace extends Point {
 export const createNoteAt = boardAction<NotePlace>({
   name: 'createNoteAt',
   label: () => texts.action_createNote(),
+  adds: () => ['note'],
   isPossible: hasRoomForNotes,
   run: (context, place, change) => {
     const { items } = context.view.getState()

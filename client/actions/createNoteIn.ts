@@ -16,6 +16,7 @@ export interface NoteHome {
 export const createNoteIn = boardAction<NoteHome>({
   name: 'createNoteIn',
   label: () => texts.action_createNote(),
+  adds: () => ['note'],
   isPossible: hasRoomForNotes,
   run: (context, { zoneId }, change) => {
     const state = context.view.getState()

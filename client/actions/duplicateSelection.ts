@@ -13,6 +13,7 @@ import {
 import { offsetBox } from '#shared/geometry'
 import type { ActionContext } from './action.ts'
 import { boardAction } from './boardAction.ts'
+import { kindsOf } from './mayAddKinds.ts'
 import { hasRoomForNotes } from './newNote.ts'
 import { noteGap } from './places.ts'
 import { asksForSelection, hasSelection, selectedItems } from './selectedItems.ts'
@@ -24,6 +25,7 @@ import { asksForSelection, hasSelection, selectedItems } from './selectedItems.t
 export const duplicateSelection = boardAction({
   name: 'duplicateSelection',
   label: () => texts.action_duplicateSelection(),
+  adds: (context) => kindsOf(selectedItems(context)),
   keys: ['Mod+D'],
   whyNot: asksForSelection,
   isPossible: (context) =>

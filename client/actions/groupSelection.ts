@@ -10,6 +10,7 @@ import { asksForSelection, hasSelection, selectedItems } from './selectedItems.t
 export const groupSelection = boardAction({
   name: 'groupSelection',
   label: () => texts.action_groupSelection(),
+  adds: (context) => (selectedCluster(context) === undefined ? ['cluster'] : []),
   keys: ['Mod+G'],
   whyNot: (context) => asksForSelection(context) ?? whyPrivateSelection(context),
   isPossible: (context) =>

@@ -6,6 +6,15 @@ export { addImages } from './addImages.ts'
 export { addToCluster } from './addToCluster.ts'
 export { sendAskForTime, sendRaiseHand, sendSetDone } from './agenda/attentionActions.ts'
 export {
+  sendCelebrate,
+  sendSetLead,
+  sendSetPaused,
+  sendSetSpotlight,
+  sendSetTools,
+  sendSetZoneHidden,
+} from './agenda/handActions.ts'
+export { keepLed } from './agenda/keepLed.ts'
+export {
   callEveryone,
   dismissCall,
   goBackFromCall,
@@ -24,6 +33,8 @@ export {
   sendAddTime,
   sendPauseTimer,
   sendResumeTimer,
+  sendStartTimer,
+  sendStopTimer,
 } from './agenda/timerActions.ts'
 export { allActions } from './allActions.ts'
 export { answerCalls } from './answerCalls.ts'
@@ -107,6 +118,7 @@ export { goToPerson } from './goToPerson.ts'
 export { groupSelection } from './groupSelection.ts'
 export { keepDraft } from './keepDraft.ts'
 export { keepFollowing } from './keepFollowing.ts'
+export { mayUseTool } from './mayAddKinds.ts'
 export { mayEditItem } from './mayEditItem.ts'
 export { moveItems } from './moveItems.ts'
 export { moveSelectionBy, nudgeSteps } from './moveSelectionBy.ts'

@@ -1,6 +1,7 @@
 import { texts } from '#client/texts'
 import { addItems, type Item, indicesOnTop } from '#shared/board'
 import { boardAction } from './boardAction.ts'
+import { kindsOf } from './mayAddKinds.ts'
 import { hasRoomForNotes } from './newNote.ts'
 import { uncoveredPlace } from './places.ts'
 
@@ -8,6 +9,7 @@ import { uncoveredPlace } from './places.ts'
 export const putBack = boardAction<readonly Item[]>({
   name: 'putBack',
   label: () => texts.draft_putBack(),
+  adds: (_context, notes = []) => kindsOf(notes),
   isPossible: hasRoomForNotes,
   run: (context, notes, change) => {
     const { items, self } = context.view.getState()

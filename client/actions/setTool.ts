@@ -2,6 +2,7 @@ import { texts } from '#client/texts'
 import type { ToolName } from '#client/view'
 import type { Action } from './action.ts'
 import { mayWrite } from './boardAction.ts'
+import { mayUseTool } from './mayAddKinds.ts'
 
 /** Tools that put something on the board. */
 export const writingTools: ReadonlySet<ToolName> = new Set([
@@ -20,7 +21,7 @@ export const setTool: Action<ToolName> = {
   label: () => texts.action_setTool(),
   isPossible: () => true,
   run: (context, tool) => {
-    if (writingTools.has(tool) && !mayWrite(context)) return
+    if (writingTools.has(tool) && !(mayWrite(context) && mayUseTool(context, tool))) return
     context.view.setState({ tool })
   },
 }

@@ -4,6 +4,7 @@ import { moveItems as writePlaces, zoneOf } from '#shared/board'
 import { type Box, offsetBox, type Point } from '#shared/geometry'
 import type { Zone } from '#shared/protocol'
 import type { Action, ActionContext } from './action.ts'
+import { mayWrite } from './boardAction.ts'
 import { commandAction } from './commandAction.ts'
 
 /** Of a zone that is new: room for some ten notes. */
@@ -52,7 +53,7 @@ export const changeZone: Action<string> = {
 export const moveZoneTo: Action<{ readonly id: string; readonly at: Point }> = {
   name: 'moveZoneTo',
   label: () => texts.action_moveZone(),
-  isPossible: sendSetZone.isPossible,
+  isPossible: (context) => sendSetZone.isPossible(context) && mayWrite(context),
   run: (context, { id, at }) => void move(context, id, at),
 }
 

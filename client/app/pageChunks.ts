@@ -1,4 +1,4 @@
-import { chunk } from './chunk.ts'
+import { chunk } from '#client/ui'
 import { parseRoute } from './route.ts'
 
 /** Every page is a chunk of its own: nobody who joins a board loads the templates of the home page. */

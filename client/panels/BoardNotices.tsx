@@ -6,6 +6,10 @@ import { CallNotice } from './agenda/CallNotice.tsx'
 import { StepBar } from './agenda/StepBar.tsx'
 import styles from './BoardNotices.module.css'
 import { HandHint } from './HandHint.tsx'
+import { LeadNotice } from './leading/LeadNotice.tsx'
+import { PausedNotice } from './leading/PausedNotice.tsx'
+import { SpotlightNotice } from './leading/SpotlightNotice.tsx'
+import { ToolsNotice } from './leading/ToolsNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { RequestNotices } from './RequestNotices.tsx'
@@ -18,7 +22,11 @@ export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
   return (
     <div className={styles.place}>
       {!isCovered && <StepBar />}
+      {!isCovered && <PausedNotice />}
       <CallNotice />
+      <LeadNotice />
+      <SpotlightNotice />
+      {!isCovered && <ToolsNotice />}
       <RefusedNotice />
       <RequestNotices />
       <DamagedNotice />

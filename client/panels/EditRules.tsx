@@ -3,6 +3,7 @@ import { texts } from '#client/texts'
 import { Switch, showToast } from '#client/ui'
 import { useView } from '#client/view'
 import styles from './EditRules.module.css'
+import { ToolsChoice } from './leading/ToolsChoice.tsx'
 import { usePanelParts } from './panelParts.ts'
 
 /** Whose notes participants may change: a switch for facilitators, a sentence for the participants themselves. */
@@ -29,6 +30,7 @@ export function EditRules() {
         isOn={rule}
         onChange={change}
       />
+      <ToolsChoice />
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import {
   Accessibility,
-  Ellipsis,
   History,
   ImagePlus,
   Keyboard,
@@ -23,10 +22,9 @@ import {
   toggleAuthors,
 } from '#client/actions'
 import { texts } from '#client/texts'
-import { IconMenu, type MenuEntry } from '#client/ui'
+import { MenuBeside, type MenuEntry, type OpenMenu } from '#client/ui'
 import { useView } from '#client/view'
 import { mayDo } from '#shared/access'
-import { useExportEntries } from './ExportMenu.tsx'
 import { usePanelParts } from './panelParts.ts'
 import type { SidePanelName } from './SidePanel.tsx'
 import { useAction } from './useAction.ts'
@@ -34,11 +32,17 @@ import { useIsNarrow } from './useIsNarrow.ts'
 import { useLeadEntries } from './useLeadEntries.tsx'
 import { useSetLocked } from './useSetLocked.ts'
 
+interface MoreMenuProps {
+  readonly menu: OpenMenu
+  /** On a phone the ways to take the result away stand here. */
+  readonly exports: readonly MenuEntry[]
+  readonly onOpen: (name: SidePanelName) => void
+}
+
 /** What is needed now and then: earlier versions, the lock, the appearance; on a phone also agenda and export, which have no button there. */
-export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) => void }) {
+export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
   const { themeEntries } = usePanelParts()
   const isNarrow = useIsNarrow()
-  const exports = useExportEntries()
   const agenda: MenuEntry = {
     id: 'agenda',
     label: texts.agenda_title(),
@@ -46,7 +50,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     onSelect: () => onOpen('agenda'),
   }
   const entries = [
-    ...(isNarrow ? [agenda, ...exports.entries] : []),
+    ...(isNarrow ? [agenda, ...exports] : []),
     ...useFileEntries(),
     ...useFindEntries(),
     ...useAuthorsEntry(),
@@ -57,7 +61,7 @@ export function MoreMenu({ onOpen }: { readonly onOpen: (name: SidePanelName) =>
     ...usePreferencesEntry(),
     ...themeEntries,
   ]
-  return <IconMenu label={texts.more_label()} icon={<Ellipsis size={20} />} entries={entries} />
+  return <MenuBeside {...menu} entries={entries} />
 }
 
 function usePreferencesEntry(): MenuEntry[] {

@@ -5,10 +5,12 @@ import {
   type Modifier,
   PointerSensor,
   pointerWithin,
+  useDraggable,
+  useDroppable,
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import { type ReactNode, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { createNoteAt } from '#client/actions'
 import { useView } from '#client/view'
 import { type NoteColor, noteColors, noteSize } from '#shared/board'
@@ -34,8 +36,16 @@ const silent = {
   restoreFocus: false,
 }
 
-/** Lets notes be carried from the tray to the board: what is dropped becomes a note there, ready to type. */
-export function NoteDragging({ children }: { readonly children: ReactNode }) {
+interface NoteDraggingProps {
+  /** Holds a pad for every colour, named by `data-color`. */
+  readonly tray: HTMLElement
+}
+
+/**
+ * Lets notes be carried from the tray to the board: what is dropped becomes a note there, ready to type. It stands beside the
+ * tray and not around it, because it comes later: nobody loses a press on a pad because of that.
+ */
+export function NoteDragging({ tray }: NoteDraggingProps) {
   const { context, canvasRect } = usePanelParts()
   const [carried, setCarried] = useState<NoteColor>()
   const drop = ({ activatorEvent, delta, over, active }: DragEndEvent) => {
@@ -57,12 +67,48 @@ export function NoteDragging({ children }: { readonly children: ReactNode }) {
       onDragEnd={drop}
       onDragCancel={() => setCarried(undefined)}
     >
-      {children}
+      <TrayHands tray={tray} />
       <DragOverlay dropAnimation={null} modifiers={[centerAtPointer]}>
         {carried && <CarriedNote color={carried} />}
       </DragOverlay>
     </DndContext>
   )
+}
+
+/** Puts dnd-kit's hands to the tray. Dropped there, a note is put back. */
+function TrayHands({ tray }: NoteDraggingProps) {
+  const { setNodeRef } = useDroppable({ id: trayId })
+  useEffect(() => {
+    setNodeRef(tray)
+    tray.dataset.drag = 'ready'
+    return () => {
+      delete tray.dataset.drag
+    }
+  }, [tray, setNodeRef])
+  return noteColors.map((color) => {
+    const pad = tray.querySelector<HTMLElement>(`[data-color=${color}]`)
+    return pad && <PadHand key={color} color={color} pad={pad} />
+  })
+}
+
+interface PadHandProps {
+  readonly color: NoteColor
+  readonly pad: HTMLElement
+}
+
+function PadHand({ color, pad }: PadHandProps) {
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id: color })
+  useEffect(() => {
+    setNodeRef(pad)
+    // dnd-kit wants React's events, of which it reads nothing but the browser's.
+    const take = (nativeEvent: PointerEvent) => listeners?.onPointerDown?.({ nativeEvent })
+    pad.addEventListener('pointerdown', take)
+    return () => pad.removeEventListener('pointerdown', take)
+  }, [pad, listeners, setNodeRef])
+  useEffect(() => {
+    pad.toggleAttribute('data-lifted', isDragging)
+  }, [pad, isDragging])
+  return null
 }
 
 /** As large as it will lie on the board. */

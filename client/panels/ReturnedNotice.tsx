@@ -2,13 +2,15 @@ import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { putBack } from '#client/actions'
 import { texts } from '#client/texts'
-import { Button, classes, Dialog, IconButton, showToast } from '#client/ui'
+import { Button, classes, IconButton, lazyPart, showToast } from '#client/ui'
 import { type ReturnedWork, useView } from '#client/view'
 import styles from './BoardNotices.module.css'
 import { copyText } from './copyText.ts'
 import { draftTitle, draftWords } from './draftText.ts'
 import { usePanelParts } from './panelParts.ts'
 import returnedStyles from './ReturnedNotice.module.css'
+
+const GiveUpDialog = lazyPart(async () => (await import('./GiveUpDialog.tsx')).GiveUpDialog)
 
 /** Work of this person that is not on the board: what happened, the words themselves, and what can be done with them. */
 export function ReturnedNotice() {
@@ -86,19 +88,7 @@ function Decisions({ returned }: { readonly returned: ReturnedWork }) {
           {texts.draft_giveUp()}
         </Button>
       )}
-      <Dialog
-        title={texts.draft_giveUpTitle()}
-        isOpen={isAsking}
-        onClose={() => setIsAsking(false)}
-      >
-        <p>{texts.draft_giveUpAbout()}</p>
-        <div className={returnedStyles.dialogActions}>
-          <Button onPress={() => setIsAsking(false)}>{texts.panel_cancel()}</Button>
-          <Button look="danger" onPress={dropReturned}>
-            {texts.draft_giveUp()}
-          </Button>
-        </div>
-      </Dialog>
+      {isAsking && <GiveUpDialog onClose={() => setIsAsking(false)} onGiveUp={dropReturned} />}
     </div>
   )
 }

@@ -9,7 +9,7 @@ import {
   recolorItems,
 } from '#client/actions'
 import { labels, texts } from '#client/texts'
-import { classes, Menu, Tooltip } from '#client/ui'
+import { classes, lazyPart, Menu, Tooltip } from '#client/ui'
 import { selectedClusterBounds, useView, type ViewState } from '#client/view'
 import { colorOf, type ItemColor, itemColors, noteColors } from '#shared/board'
 import type { Point } from '#shared/geometry'
@@ -20,9 +20,10 @@ import { usePanelParts } from './panelParts.ts'
 import styles from './SelectionBar.module.css'
 import { selectionAnchor } from './selectionAnchor.ts'
 import { selectionBarSize } from './selectionBarSize.ts'
-import { LookMenu } from './toolOptions/LookMenu.tsx'
 import { useAction } from './useAction.ts'
 import { usePlace } from './usePlace.ts'
+
+const LookMenu = lazyPart(async () => (await import('./toolOptions/LookMenu.tsx')).LookMenu)
 
 const menuGapPx = 8
 

@@ -1,13 +1,11 @@
 import { UserPlus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { texts } from '#client/texts'
-import { Button } from '#client/ui'
+import { Button, lazyPart } from '#client/ui'
 import { useIsNarrow } from './useIsNarrow.ts'
 
-/** Loaded when it is first opened: it brings the QR code's library with it. */
-const ShareDialog = lazy(async () => ({
-  default: (await import('./ShareDialog.tsx')).ShareDialog,
-}))
+/** Comes when it is first opened, or later: it brings the QR code's library with it. */
+const ShareDialog = lazyPart(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 
 /** Opens the ways to invite others; on a phone a picture without its word. */
 export function ShareButton() {
@@ -28,11 +26,7 @@ export function ShareButton() {
       >
         {isNarrow ? null : texts.share_button()}
       </Button>
-      {wasOpened && (
-        <Suspense>
-          <ShareDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {wasOpened && <ShareDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />}
     </>
   )
 }

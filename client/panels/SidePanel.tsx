@@ -1,19 +1,22 @@
 import { X } from 'lucide-react'
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { texts } from '#client/texts'
-import { classes, IconButton } from '#client/ui'
+import {
+  Arriving,
+  type Chunk,
+  classes,
+  IconButton,
+  laterChunk,
+  PartFailed,
+  useChunk,
+} from '#client/ui'
 import type { PanelName } from '#client/view'
-import { AgendaList } from './agenda/AgendaList.tsx'
 import { StepBar } from './agenda/StepBar.tsx'
-import { CommentsList } from './comments/CommentsList.tsx'
-import { OutlineList } from './outline/OutlineList.tsx'
-import { PeopleList } from './PeopleList.tsx'
+import { PhoneNotices } from './leading/PhoneNotices.tsx'
 import { usePanelParts } from './panelParts.ts'
 import styles from './SidePanel.module.css'
-import { SuggestionsList } from './suggestions/SuggestionsList.tsx'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { usePress } from './usePress.ts'
-import { VersionsList } from './VersionsList.tsx'
 
 export type SidePanelName = PanelName
 
@@ -24,7 +27,18 @@ interface SidePanelProps {
 
 /** A list beside the board; on a phone a sheet from below. The board stays usable. Closed by key it gives the focus back. */
 export function SidePanel({ name, onClose }: SidePanelProps) {
-  const { title, List } = contents[name]
+  const { value: List, failure, tryAgain } = useChunk<List>(contents[name].list)
+  if (List) return <Panel name={name} List={List} onClose={onClose} />
+  if (failure) return <PartFailed onRetry={tryAgain} onClose={onClose} />
+  return (
+    <div className={classes(styles.panel, name === 'outline' && styles.whole)}>
+      <Arriving />
+    </div>
+  )
+}
+
+function Panel({ name, List, onClose }: SidePanelProps & { readonly List: List }) {
+  const { title } = contents[name]
   const close = useCloseByKey(onClose)
   // There it stands in the board's place.
   const isNarrow = useIsNarrow()
@@ -46,6 +60,7 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
         />
       </header>
       {name === 'outline' && isNarrow && <StepBar />}
+      {name === 'outline' && isNarrow && <PhoneNotices />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
       <div className={styles.body} tabIndex={0}>
         <List onClose={onClose} />
@@ -83,16 +98,34 @@ function useCloseByKey(onClose: () => void): () => void {
   }
 }
 
-interface Content {
-  readonly title: () => string
-  readonly List: ComponentType<{ readonly onClose: () => void }>
-}
+type List = ComponentType<{ readonly onClose: () => void }>
 
-const contents: Record<SidePanelName, Content> = {
-  people: { title: texts.people_title, List: PeopleList },
-  agenda: { title: texts.agenda_title, List: AgendaList },
-  versions: { title: texts.version_title, List: VersionsList },
-  outline: { title: texts.outline_title, List: OutlineList },
-  comments: { title: texts.comments_title, List: CommentsList },
-  suggestions: { title: texts.suggest_title, List: SuggestionsList },
+/** Every list is a chunk of its own, which comes when it is first opened or soon after the first picture of the board. */
+const contents: Record<SidePanelName, { title: () => string; list: Chunk<List> }> = {
+  people: {
+    title: texts.people_title,
+    list: laterChunk(async () => (await import('./PeopleList.tsx')).PeopleList),
+  },
+  agenda: {
+    title: texts.agenda_title,
+    list: laterChunk(async () => (await import('./agenda/AgendaList.tsx')).AgendaList),
+  },
+  versions: {
+    title: texts.version_title,
+    list: laterChunk(async () => (await import('./VersionsList.tsx')).VersionsList),
+  },
+  outline: {
+    title: texts.outline_title,
+    list: laterChunk(async () => (await import('./outline/OutlineList.tsx')).OutlineList),
+  },
+  comments: {
+    title: texts.comments_title,
+    list: laterChunk(async () => (await import('./comments/CommentsList.tsx')).CommentsList),
+  },
+  suggestions: {
+    title: texts.suggest_title,
+    list: laterChunk(
+      async () => (await import('./suggestions/SuggestionsList.tsx')).SuggestionsList,
+    ),
+  },
 }

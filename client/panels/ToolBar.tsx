@@ -13,6 +13,7 @@ import {
 import { Toolbar } from 'react-aria-components'
 import {
   createNote,
+  mayUseTool,
   redo,
   setTool,
   takeArrowTool,
@@ -29,6 +30,7 @@ import { classes, IconButton } from '#client/ui'
 import { type ToolName, useView } from '#client/view'
 import { ActionButton } from './ActionButton.tsx'
 import panel from './panel.module.css'
+import { usePanelParts } from './panelParts.ts'
 import styles from './ToolBar.module.css'
 import { useAction } from './useAction.ts'
 import { usePress } from './usePress.ts'
@@ -69,7 +71,8 @@ interface ToolButtonProps {
 
 function ToolButton({ tool, action, icon }: ToolButtonProps) {
   const isOn = useView((view) => view.tool === tool)
-  const { label, keys, isPossible, run } = useAction(action)
+  const { keys, isPossible, run, ...names } = useAction(action)
+  const label = useToolLabel(names.label, tool)
   return (
     <IconButton
       label={label}
@@ -90,7 +93,7 @@ function NoteToolButton() {
   const { keys, isPossible } = useAction(createNote)
   return (
     <IconButton
-      label={texts.tools_note()}
+      label={useToolLabel(texts.tools_note(), 'note')}
       keys={keys}
       icon={<StickyNote size={20} />}
       isOn={isOn}
@@ -99,4 +102,11 @@ function NoteToolButton() {
       onPress={usePress(() => run(isOn ? 'select' : 'note'))}
     />
   )
+}
+
+/** With the reason, where it is grey because of the step. */
+function useToolLabel(name: string, tool: ToolName): string {
+  const { context } = usePanelParts()
+  const isAllowed = useView(() => mayUseTool(context, tool))
+  return isAllowed ? name : texts.tools_notNow({ tool: name })
 }

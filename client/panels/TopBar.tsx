@@ -1,7 +1,7 @@
 import { texts } from '#client/texts'
 import { classes, Logo } from '#client/ui'
 import { ExportMenu } from './ExportMenu.tsx'
-import { MoreMenu } from './MoreMenu.tsx'
+import { MoreButton } from './MoreButton.tsx'
 import { PanelSwitches } from './PanelSwitches.tsx'
 import panel from './panel.module.css'
 import { usePanelParts } from './panelParts.ts'
@@ -41,7 +41,7 @@ export function TopBar({ open, onOpen }: TopBarProps) {
         <div className={styles.wide}>
           <ExportMenu />
         </div>
-        <MoreMenu onOpen={onOpen} />
+        <MoreButton onOpen={onOpen} />
         <ShareButton />
       </div>
     </header>

@@ -11,6 +11,7 @@ const whys: Readonly<Partial<Record<RefusalReason, () => string>>> = {
   badRecord: texts.draft_why_badRecord,
   forgedAuthor: texts.draft_why_forgedAuthor,
   othersWords: texts.draft_why_othersWords,
+  toolNotAllowed: texts.draft_why_tool,
   boardFull: texts.draft_why_boardFull,
 }
 

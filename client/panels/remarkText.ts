@@ -5,6 +5,8 @@ import { keyText } from './keyText.ts'
 /** What a remark says, in one or two sentences. `nameOf` gives the name of a participant id, '' where none is known. */
 export function remarkText(remark: Remark, nameOf: (participantId: string) => string): string {
   if (remark.reason === 'viewersRead') return texts.remark_viewer()
+  if (remark.reason === 'toolNotAllowed') return texts.remark_tools()
+  if (remark.reason === 'boardPaused') return texts.remark_paused()
   if (remark.reason === 'boardLocked') return texts.remark_locked()
   if (remark.reason !== 'othersWords') return clipboardText(remark, remark.reason)
   const { deletion, author = '' } = remark

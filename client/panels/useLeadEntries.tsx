@@ -1,5 +1,20 @@
-import { Megaphone, MousePointer2, MousePointerBan } from 'lucide-react'
-import { callEveryone, sendSetPointersHidden } from '#client/actions'
+import {
+  Coffee,
+  Megaphone,
+  MousePointer2,
+  MousePointerBan,
+  Navigation,
+  NavigationOff,
+  PartyPopper,
+  Play,
+} from 'lucide-react'
+import {
+  callEveryone,
+  sendCelebrate,
+  sendSetLead,
+  sendSetPaused,
+  sendSetPointersHidden,
+} from '#client/actions'
 import { texts } from '#client/texts'
 import type { MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
@@ -9,10 +24,9 @@ import { useCommand } from './useCommand.ts'
 /** What facilitators do to hold the group together. Nothing for anybody else. */
 export function useLeadEntries(): MenuEntry[] {
   const call = useAction(callEveryone)
-  const isHidden = useView(({ session }) => session?.pointersHidden ?? false)
-  const setHidden = useCommand(sendSetPointersHidden)
+  const celebrate = useCommand(sendCelebrate)
+  const switches = [usePauseEntry(), useLookEntry(), usePointersEntry()]
   if (!call.isPossible) return []
-  const Icon = isHidden ? MousePointer2 : MousePointerBan
   return [
     {
       id: 'call',
@@ -22,12 +36,52 @@ export function useLeadEntries(): MenuEntry[] {
       icon: <Megaphone size={18} aria-hidden />,
       onSelect: () => call.run(),
     },
+    ...switches,
     {
-      id: 'pointers',
-      label: isHidden ? texts.pointers_show() : texts.pointers_hide(),
-      detail: texts.pointers_detail(),
-      icon: <Icon size={18} aria-hidden />,
-      onSelect: () => void setHidden(!isHidden),
+      id: 'celebrate',
+      label: sendCelebrate.label(),
+      detail: texts.celebrate_detail(),
+      icon: <PartyPopper size={18} aria-hidden />,
+      onSelect: () => void celebrate(),
     },
   ]
+}
+
+function usePauseEntry(): MenuEntry {
+  const isPaused = useView(({ session }) => session?.paused !== undefined)
+  const setPaused = useCommand(sendSetPaused)
+  const Icon = isPaused ? Play : Coffee
+  return {
+    id: 'pause',
+    label: isPaused ? texts.pause_end() : texts.pause_begin(),
+    detail: texts.pause_detail(),
+    icon: <Icon size={18} aria-hidden />,
+    onSelect: () => void setPaused(!isPaused),
+  }
+}
+
+function useLookEntry(): MenuEntry {
+  const isLed = useView(({ session }) => session?.lead !== undefined)
+  const setLead = useCommand(sendSetLead)
+  const Icon = isLed ? NavigationOff : Navigation
+  return {
+    id: 'lead',
+    label: isLed ? texts.lead_end() : texts.lead_begin(),
+    detail: texts.lead_detail(),
+    icon: <Icon size={18} aria-hidden />,
+    onSelect: () => void setLead(!isLed),
+  }
+}
+
+function usePointersEntry(): MenuEntry {
+  const isHidden = useView(({ session }) => session?.pointersHidden ?? false)
+  const setHidden = useCommand(sendSetPointersHidden)
+  const Icon = isHidden ? MousePointer2 : MousePointerBan
+  return {
+    id: 'pointers',
+    label: isHidden ? texts.pointers_show() : texts.pointers_hide(),
+    detail: texts.pointers_detail(),
+    icon: <Icon size={18} aria-hidden />,
+    onSelect: () => void setHidden(!isHidden),
+  }
 }

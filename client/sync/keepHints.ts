@@ -1,12 +1,14 @@
-import type { View } from '#client/view'
+import type { View, ViewState } from '#client/view'
+import { hiddenPlaces } from '#shared/session'
 import type { Api } from './api.ts'
 
 /**
- * Keeps `view.hints` for a facilitator: what the agenda says to whoever leads is not in the session document, which goes to
- * everybody, so it is read again whenever the steps have become others. @returns stops
+ * Keeps `view.hints` and `view.hiddenPlaces` for a facilitator: what the agenda says to whoever leads, and zones whose time has not
+ * come, are not in the session document, which goes to everybody. Read again whenever they may have become others. @returns stops
  */
 export function keepHints(view: View, readWorkshop: () => ReturnType<Api['readWorkshop']>) {
   let asked = 0
+  let isShowing = false
   const read = async () => {
     asked += 1
     const turn = asked
@@ -14,25 +16,34 @@ export function keepHints(view: View, readWorkshop: () => ReturnType<Api['readWo
     // A later question is answered by a later state.
     if (!answer.ok || turn !== asked) return
     const hints = answer.value.steps.map(({ id, hint }) => [id, hint] as const)
-    view.setState({ hints: new Map(hints) })
+    show({ hints: new Map(hints), hiddenPlaces: hiddenPlaces(answer.value) })
+  }
+  /** What was read changes the steps: no reason to read again. */
+  const show = (told: Pick<ViewState, 'hints' | 'hiddenPlaces'>) => {
+    isShowing = true
+    view.setState(told)
+    isShowing = false
   }
   /** Who leads no more has no use for them. */
   const forget = () => {
     asked += 1
-    const { hints: _hints, ...rest } = view.getState()
-    view.setState(rest, true)
+    if (view.getState().hints !== undefined) show({ hints: new Map(), hiddenPlaces: undefined })
   }
   const mayRead = () => view.getState().self.role === 'facilitator'
   const stop = view.subscribe((state, before) => {
-    const isOther =
-      state.session?.steps !== before.session?.steps || state.self.role !== before.self.role
-    if (!isOther) return
+    if (isShowing || !isOther(state, before)) return
     if (mayRead()) void read()
-    else if (state.hints !== undefined) forget()
+    else forget()
   })
   if (view.getState().session && mayRead()) void read()
   return () => {
     asked += 1
     stop()
   }
+}
+
+function isOther(state: ViewState, before: ViewState): boolean {
+  const [now, then] = [state.session, before.session]
+  if (now?.steps !== then?.steps || now?.hiddenChanges !== then?.hiddenChanges) return true
+  return state.self.role !== before.self.role
 }

@@ -1,15 +1,16 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classes } from './classes.ts'
 import styles from './IconButton.module.css'
-import { Menu } from './Menu.tsx'
+import { Menu, type OpenMenu } from './Menu.tsx'
 import type { MenuEntry } from './menuItems.tsx'
 
 interface IconMenuProps {
   /** What it offers; its accessible name. */
   readonly label: string
   readonly icon: ReactNode
-  readonly entries: readonly MenuEntry[]
+  /** As of Menu. */
+  readonly entries: readonly MenuEntry[] | ((menu: OpenMenu) => ReactElement)
 }
 
 /** A menu behind a picture. */

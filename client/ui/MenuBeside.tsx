@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Menu as PlainMenu, Popover } from 'react-aria-components'
 import { classes } from './classes.ts'
 import styles from './Menu.module.css'
+import type { MenuBegin } from './Menu.tsx'
 import { type MenuEntry, menuItems } from './menuItems.tsx'
 
 interface MenuBesideProps {
@@ -10,10 +11,22 @@ interface MenuBesideProps {
   readonly beside: HTMLElement
   readonly entries: readonly MenuEntry[]
   readonly onClose: () => void
+  readonly placement?: 'bottom end' | 'top'
+  /** CSS px between the element and the menu. */
+  readonly offset?: number
+  readonly begin?: MenuBegin
 }
 
 /** A menu that is open beside an element, for lists whose lines share one menu. Mount it to open it. */
-export function MenuBeside({ label, beside, entries, onClose }: MenuBesideProps) {
+export function MenuBeside({
+  label,
+  beside,
+  entries,
+  onClose,
+  placement = 'bottom end',
+  offset = 4,
+  begin = 'first',
+}: MenuBesideProps) {
   const trigger = useRef(beside)
   return (
     <Popover
@@ -21,13 +34,13 @@ export function MenuBeside({ label, beside, entries, onClose }: MenuBesideProps)
       triggerRef={trigger}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className={classes(styles.popover)}
-      placement="bottom end"
-      offset={4}
+      placement={placement}
+      offset={offset}
     >
       <PlainMenu
         aria-label={label}
         className={classes(styles.menu)}
-        autoFocus="first"
+        autoFocus={begin === 'menu' ? true : begin}
         onClose={onClose}
       >
         {menuItems(entries)}

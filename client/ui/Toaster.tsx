@@ -1,16 +1,8 @@
-import { CircleAlert, CircleCheck, Info, X } from 'lucide-react'
-import {
-  Text,
-  UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as ToastRegion,
-} from 'react-aria-components'
-import { texts } from '#client/texts'
-import { Button } from './Button.tsx'
-import { classes } from './classes.ts'
-import { IconButton } from './IconButton.tsx'
-import styles from './Toaster.module.css'
+import { useRef, useSyncExternalStore } from 'react'
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
+import { lazyPart } from './lazy/lazyPart.tsx'
+
+const ToastList = lazyPart(async () => (await import('./ToastList.tsx')).ToastList)
 
 export interface ToastMessage {
   /** `news`: something others did that changes what one can do. */
@@ -40,49 +32,11 @@ export function showToast(message: ToastMessage): void {
 
 /** Where toasts appear: once per page. */
 export function Toaster() {
-  return (
-    <ToastRegion queue={queue} aria-label={texts.ui_toasts()} className={classes(styles.region)}>
-      {({ toast }) => (
-        <Toast toast={toast} className={classes(styles.toast, styles[toast.content.kind])}>
-          <Icon kind={toast.content.kind} />
-          <ToastContent className={classes(styles.words)}>
-            <Text slot="title" className={classes(styles.title)}>
-              {toast.content.title}
-            </Text>
-            {toast.content.detail !== undefined && (
-              <Text slot="description">{toast.content.detail}</Text>
-            )}
-          </ToastContent>
-          {toast.content.action !== undefined && (
-            <ActionButton toast={toast} action={toast.content.action} />
-          )}
-          <IconButton slot="close" size="small" label={texts.ui_close()} icon={<X size={16} />} />
-        </Toast>
-      )}
-    </ToastRegion>
+  const isEmpty = useSyncExternalStore(
+    (onChange) => queue.subscribe(onChange),
+    () => queue.visibleToasts.length === 0,
   )
-}
-
-const icons = { good: CircleCheck, news: Info, wrong: CircleAlert }
-
-function Icon({ kind }: Pick<ToastMessage, 'kind'>) {
-  const Picture = icons[kind]
-  return <Picture size={20} aria-hidden />
-}
-
-interface ActionButtonProps {
-  readonly toast: { readonly key: string }
-  readonly action: NonNullable<ToastMessage['action']>
-}
-
-function ActionButton({ toast, action }: ActionButtonProps) {
-  const press = () => {
-    queue.close(toast.key)
-    action.onPress()
-  }
-  return (
-    <Button size="small" onPress={press}>
-      {action.label}
-    </Button>
-  )
+  const wasUsed = useRef(false)
+  wasUsed.current ||= !isEmpty
+  return wasUsed.current ? <ToastList queue={queue} /> : null
 }

@@ -3,5 +3,5 @@ import type { ViewState } from './viewState.ts'
 
 /** Whether this person may change the board now, so that grips are shown; actions ask again (client/actions). */
 export function mayHoldBoard({ self, session }: Pick<ViewState, 'self' | 'session'>): boolean {
-  return !session?.damaged && mayDo(self.role, 'writeBoard', { locked: session?.locked ?? true }).ok
+  return !session?.damaged && mayDo(self.role, 'writeBoard', session ?? { locked: true }).ok
 }

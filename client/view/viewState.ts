@@ -13,6 +13,7 @@ import type {
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
 import type { HiddenNotes, Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
+import type { HiddenPlaces } from '#shared/session'
 import type { Overlay } from './overlay.ts'
 import type { Preferences } from './preferences.ts'
 
@@ -67,7 +68,13 @@ export type ClipboardReason =
  * how many items went, how many stay. `author` (participant id) is there where all that stays is one person's.
  */
 export interface Remark {
-  readonly reason: 'boardLocked' | 'viewersRead' | 'othersWords' | ClipboardReason
+  readonly reason:
+    | 'boardLocked'
+    | 'boardPaused'
+    | 'viewersRead'
+    | 'othersWords'
+    | 'toolNotAllowed'
+    | ClipboardReason
   /** Of what was to be pasted: how many; there is room for `room`. */
   readonly count?: number
   readonly room?: number
@@ -165,6 +172,8 @@ export interface ViewState {
   readonly session: SessionState | undefined
   /** What the steps (by id) say to whoever leads; there for facilitators, once it was read. */
   readonly hints?: ReadonlyMap<string, string>
+  /** The zones only facilitators are told of, which are in `session` too; for facilitators, once they were read. */
+  readonly hiddenPlaces?: HiddenPlaces | undefined
   /** By how many ms the server's clock is ahead of mine; undefined until it was asked: taken as equal. */
   readonly serverAheadMs?: number
   /** Everybody else who is here now. */
@@ -172,6 +181,8 @@ export interface ViewState {
   readonly self: Self
   /** Participant id of whom I follow with my camera. */
   readonly following?: string | undefined
+  /** A facilitator leads everybody's look, and I have chosen to look where I like. */
+  readonly isAside?: boolean | undefined
   /** Where a facilitator has called everybody; `back` is there when this window went, and is where it was before. */
   readonly called?: { readonly by: string; readonly box: Box; readonly back?: Camera } | undefined
   readonly saveState: SaveState
@@ -214,6 +225,8 @@ export interface ViewState {
   readonly hasForcedColors?: boolean
   /** Whether every note says who wrote it, on my screen. */
   readonly showsAuthors?: boolean
+  /** Whether the first picture of the board is there: what can wait for it begins. */
+  readonly isPainted?: boolean
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined
   readonly camera: Camera

@@ -7,6 +7,7 @@ import { actsOf, type News } from './news.ts'
 import { newsOfItem } from './newsOfItem.ts'
 import { ownWords, placeWords } from './ownWords.ts'
 import { speak } from './speak.ts'
+import { tellLeading } from './tellLeading.ts'
 import { tellSession } from './tellSession.ts'
 import { tellVisits } from './tellVisits.ts'
 
@@ -75,12 +76,14 @@ export function createVoice(parts: VoiceParts): () => void {
   }
 
   const stopSession = tellSession(view, clock, parts.hasArrived)
+  const stopLeading = tellLeading(view, parts.hasArrived)
   const stopVisits = tellVisits(view, parts.hasArrived, batch.add)
   return () => {
     stopObserving()
     stopPrivate()
     stopVisits()
     stopSession()
+    stopLeading()
     batch.close()
     callOffRest?.()
   }

@@ -14,6 +14,7 @@ import { answers } from './answers.ts'
 import type { HttpParts } from './httpParts.ts'
 import { toLink } from './links.ts'
 import { problemOf, sendProblem } from './problems.ts'
+import { roundRefusals } from './roundRefusals.ts'
 import { signedInOf } from './signIn.ts'
 
 /** `POST /api/workshops/:id/commands`: one act on the session, carried out once per Idempotency-Key. */
@@ -61,6 +62,7 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
   facilitatorOnly: () => problemOf('forbidden', 'Only a facilitator may do this.'),
   viewersRead: () => problemOf('forbidden', 'With a viewer link you can only read.'),
   boardLocked: () => problemOf('forbidden', 'The board is locked.'),
+  boardPaused: () => problemOf('forbidden', 'The session is paused.'),
   stale: (version) =>
     problemOf('stale', `The session is at version ${version} by now. Nothing was changed.`),
   notFound: () => problemOf('notFound', 'You are not in this workshop any more.'),
@@ -104,6 +106,7 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
     problemOf('invalid', 'Go on to another step before you remove this one.', [
       { path: 'step', message: 'is the current step' },
     ]),
+  ...roundRefusals,
   noTimer: () => problemOf('invalid', 'There is no timer at the moment. Nothing was changed.'),
   privateStep: () =>
     problemOf('invalid', 'A private step is on: your notes can be shared once it is over.'),

@@ -3,7 +3,7 @@ import type { Assets } from '#server/assets'
 import type { Exporter } from '#server/export'
 import type { History } from '#server/history'
 import type { Health, Log } from '#server/observe'
-import type { SessionKeeper } from '#server/session'
+import type { Rehearsals, SessionKeeper } from '#server/session'
 import type { BoardDoc } from '#shared/board'
 import type { BoardFileReader } from './createBoardFileReader.ts'
 
@@ -12,6 +12,7 @@ export interface HttpParts {
   readonly log: Log
   readonly access: Access
   readonly keeper: SessionKeeper
+  readonly rehearsals: Pick<Rehearsals, 'begin' | 'end'>
   readonly history: Pick<History, 'list' | 'read' | 'take' | 'restore'>
   readonly assets: Assets
   readonly health: Health

@@ -141,6 +141,7 @@ const forbidden = {
   facilitatorOnly: problemOf('forbidden', 'Only a facilitator may do this.'),
   viewersRead: problemOf('forbidden', 'A viewer link does not show earlier versions.'),
   boardLocked: problemOf('forbidden', 'The board is locked.'),
+  boardPaused: problemOf('forbidden', 'The session is paused.'),
 } as const
 
 const refusals: Record<'notFound' | 'damaged' | 'tooMany' | 'keyReused', Problem> = {

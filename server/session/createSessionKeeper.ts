@@ -1,22 +1,30 @@
 import { showJoinCode, waitingMs } from '#server/access'
 import type { Log } from '#server/observe'
-import type { SignedIn, Store } from '#server/store'
+import type { RoundDeadline, SignedIn, Store } from '#server/store'
 import { mayDo } from '#shared/access'
 import type { Result } from '#shared/basics'
 import type { BoardDoc, BoardFile } from '#shared/board'
 import type {
+  Ballot,
   CommandRequest,
   CreateWorkshopRequest,
   HiddenNotes,
   SessionState,
   WorkshopView,
 } from '#shared/protocol'
-import { countHidden, createSession, createSessionFromFile, sessionFor } from '#shared/session'
+import {
+  countHidden,
+  createSession,
+  createSessionFromFile,
+  findRound,
+  sessionFor,
+} from '#shared/session'
 import { findTemplate } from '#shared/templates'
 import { createAnnouncer } from './createAnnouncer.ts'
 import { type KeptWorkshop, keepWorkshop } from './keepWorkshop.ts'
 import { type HeldNotes, readNotes } from './moveNotes.ts'
 import { toParticipant } from './people.ts'
+import { closeDueRound } from './rounds/closeDueRound.ts'
 import { type Ran, type RunRefusal, runCommand } from './runCommand.ts'
 import { movesNotes, runMoving } from './runMoving.ts'
 
@@ -34,6 +42,10 @@ export interface SessionKeeper {
    * and open rooms have it.
    */
   run(signedIn: SignedIn, command: CommandRequest, key: string): Promise<Result<Ran, RunRefusal>>
+  /** One's own ballot in a round; `unknown` where there is no such round. Nobody reads another's. */
+  ownBallot(signedIn: SignedIn, round: string): Promise<Ballot | 'unknown' | undefined>
+  /** Closes a round whose time is over. */
+  closeDueRound(deadline: RoundDeadline): Promise<void>
   /** What people wrote privately, as counts. */
   hidden(workshopId: string): Promise<HiddenNotes>
   /** Tells everybody the newest state, for changes that were not a command, e.g. somebody entered. Never rejects. */
@@ -49,6 +61,10 @@ export interface KeeperParts {
   readonly revoke: (workshopId: string) => Promise<void>
   /** A step of that title began; '' when the agenda was left. What comes of it is nothing the command waits for. */
   readonly stepBegan: (workshopId: string, title: string) => void
+  /** Reads the live board of a workshop. */
+  readonly readBoard: <T>(workshopId: string, read: (doc: BoardDoc) => T) => Promise<T>
+  /** Rounds were opened or closed: which one closes by itself next may be another. */
+  readonly roundsChanged: () => void
   /** Keeps board and private documents (all, or those of `owner`) still while `act` writes them and keeps what it wrote. */
   readonly holdWorkshop: <T>(
     workshopId: string,
@@ -70,6 +86,14 @@ const revoking: ReadonlySet<CommandRequest['type']> = new Set([
   'rotateJoinCode',
   'removePerson',
   'setRole',
+])
+
+/** Commands after which another round may be the next to close by itself. */
+const aboutDeadlines: ReadonlySet<CommandRequest['type']> = new Set([
+  'openRound',
+  'revote',
+  'closeRound',
+  'removeRound',
 ])
 
 export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
@@ -140,9 +164,19 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
       if (ran.ok) {
         if (revoking.has(command.type)) await parts.revoke(signedIn.workshopId)
         if (command.type === 'setCurrentStep') await tellStep(signedIn.workshopId)
+        if (aboutDeadlines.has(command.type)) parts.roundsChanged()
         await announce(signedIn.workshopId)
       }
       return ran
+    },
+    async ownBallot({ workshopId, participantId }, round) {
+      const workshop = await store.findWorkshop(workshopId)
+      if (!workshop || findRound(workshop.state, round) === undefined) return 'unknown'
+      return (await store.findBallot(workshopId, round, participantId))?.ballot
+    },
+    async closeDueRound(deadline) {
+      await closeDueRound(parts, deadline)
+      await announce(deadline.workshopId)
     },
   }
 }

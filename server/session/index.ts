@@ -1,5 +1,8 @@
+export type { Rehearsals } from './createRehearsals.ts'
+export { createRehearsals } from './createRehearsals.ts'
 export type { KeeperParts, SessionKeeper } from './createSessionKeeper.ts'
 export { createSessionKeeper } from './createSessionKeeper.ts'
 export type { KeptWorkshop } from './keepWorkshop.ts'
 export { mirrorSession } from './mirrorSession.ts'
+export { createRoundCloser } from './rounds/createRoundCloser.ts'
 export type { Ran, RunRefusal } from './runCommand.ts'

@@ -22,17 +22,22 @@ interface Parts {
   readonly newId: () => string
 }
 
-/** Keeps a new workshop, its links, its people and the first update of its documents in one transaction. */
+/**
+ * Keeps a new workshop, its links, its people and the first update of its documents in one transaction.
+ * @param endsAtMs when it may be deleted by itself; absent: never
+ */
 export async function keepWorkshop(
   { store, nowMs, newId }: Parts,
   state: StateWithoutPeople,
   file: BoardFile | undefined,
+  endsAtMs?: number,
 ): Promise<KeptWorkshop> {
   const workshop = {
     id: newId(),
     joinCode: await freshJoinCode(store),
     state,
     createdAtMs: nowMs(),
+    ...(endsAtMs === undefined ? {} : { endsAtMs }),
   }
   const adopted = file && adoptPeople(file, workshop, newId)
   const people = adopted?.people ?? []

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as Y from 'yjs'
 import { type SessionState, sessionRoots } from '#shared/protocol'
-import { withoutHints } from '#shared/session'
+import { forEverybody } from '#shared/session'
 
 /**
  * Makes the `session` document say what the state says, in one transaction. Writes only keys that differ, so
- * that mirroring the same state again makes no update. Hints stay out (S20): this document goes to everybody.
+ * that mirroring the same state again makes no update. Hints and hidden zones stay out (S20, S161): this document goes to everybody.
  */
 export function mirrorSession(doc: Y.Doc, state: SessionState): void {
-  const { people, ...rest } = withoutHints(state)
+  const { people, ...rest } = forEverybody(state)
   const peopleById = Object.fromEntries(people.map((person) => [person.id, person]))
   doc.transact(() => {
     mirrorMap(doc.getMap(sessionRoots.session), rest)

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { CommandState, SignedIn, Store } from '#server/store'
 import { type Result, refuse, succeed } from '#shared/basics'
+import type { BoardDoc } from '#shared/board'
 import type { CommandRequest, RevealedNotes, SessionState } from '#shared/protocol'
 import { applyCommand, type CommandRefusal } from '#shared/session'
 import type { MovedNotes } from './moveNotes.ts'
 import { type AccessSecrets, prepareAccess } from './prepareAccess.ts'
+import { readVotable, roundOf, roundSecretsFor } from './rounds/roundSecretsFor.ts'
 
 export type RunRefusal = CommandRefusal | 'keyReused'
 
@@ -33,7 +35,11 @@ export type MoveNotes = (state: Pick<SessionState, 'zones'>, atMs: number) => Mo
  * @param move what an accepted command does to notes; not asked for one that is refused, or answered already
  */
 export async function runCommand(
-  parts: { readonly store: Store; readonly nowMs: () => number },
+  parts: {
+    readonly store: Store
+    readonly nowMs: () => number
+    readonly readBoard: <T>(workshopId: string, read: (doc: BoardDoc) => T) => Promise<T>
+  },
   by: SignedIn,
   command: CommandRequest,
   key: string,
@@ -42,11 +48,13 @@ export async function runCommand(
   const commandHash = hashCommand(command)
   const { workshopId, participantId } = by
   const prepared = await prepareAccess(parts, by, command)
+  const items = await readVotable(parts, by, command)
   const atMs = parts.nowMs()
   const { answer, replayed } = await parts.store.runCommand<Result<KeptAnswer, CommandRefusal>>(
-    { workshopId, participantId, key: `command:${key}`, atMs },
+    { workshopId, participantId, key: `command:${key}`, atMs, round: roundOf(command) },
     (before) => {
-      const after = applyCommand(before, by, command, atMs)
+      const content = { ...before, secrets: roundSecretsFor(items, before) }
+      const after = applyCommand(content, by, command, atMs)
       if (!after.ok) return { keep: false, answer: after }
       if (!prepared.ok) return { keep: false, answer: prepared }
       const moved = move?.(after.value.state, atMs)
@@ -58,6 +66,7 @@ export async function runCommand(
         event: { type: command.type, version, ...(moved ? { notes } : {}) },
         answer: succeed({ version, commandHash, ...(moved ? { revealed: moved.revealed } : {}) }),
         access: prepared.value.changes,
+        rounds: after.value.secrets?.changes ?? [],
         updates: moved?.updates ?? [],
       }
     },
@@ -70,7 +79,11 @@ export async function runCommand(
 }
 
 /** Says to everybody that notes came onto the board (S98). */
-function noteRevealed(content: CommandState, notes: number, atMs: number): CommandState {
+function noteRevealed(
+  content: Omit<CommandState, 'ballots'>,
+  notes: number,
+  atMs: number,
+): Omit<CommandState, 'ballots'> {
   if (notes === 0) return content
   return { ...content, state: { ...content.state, revealed: { atMs, notes } } }
 }

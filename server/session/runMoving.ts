@@ -1,5 +1,6 @@
 import type { SignedIn, Store } from '#server/store'
 import type { Result } from '#shared/basics'
+import type { BoardDoc } from '#shared/board'
 import type { CommandRequest } from '#shared/protocol'
 import { type HeldNotes, moveNotes } from './moveNotes.ts'
 import { type Ran, type RunRefusal, runCommand } from './runCommand.ts'
@@ -7,6 +8,7 @@ import { type Ran, type RunRefusal, runCommand } from './runCommand.ts'
 type MovingCommand = Extract<CommandRequest, { type: 'reveal' | 'shareNotes' }>
 
 interface Parts {
+  readonly readBoard: <T>(workshopId: string, read: (doc: BoardDoc) => T) => Promise<T>
   readonly store: Store
   readonly nowMs: () => number
   readonly newId: () => string

@@ -1,6 +1,9 @@
 import type { Role, SessionState } from '#shared/protocol'
-import type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
+import type { CastBallot } from '#shared/session'
+import type { DoorKey, EntryRequestRow } from './accessRows.ts'
 import type { AssetRow } from './assetRows.ts'
+import type { RoundDeadline } from './ballotRows.ts'
+import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from './commandRows.ts'
 import type {
   DocumentRef,
   GateFacts,
@@ -13,6 +16,14 @@ import type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
 export type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
 export type { AssetRow } from './assetRows.ts'
 export { CorruptAssetError } from './assetRows.ts'
+export type { RoundDeadline } from './ballotRows.ts'
+export { CorruptBallotError } from './ballotRows.ts'
+export type {
+  CommandDecision,
+  CommandKey,
+  CommandOutcome,
+  CommandState,
+} from './commandRows.ts'
 export type {
   DeletedItem,
   DocumentRef,
@@ -32,6 +43,8 @@ export interface WorkshopRow {
   readonly createdAtMs: number
   /** What newcomers are asked for, as `hashPassphrase` made it. */
   readonly passphraseHash?: string
+  /** When it may be deleted by itself; absent: never. */
+  readonly endsAtMs?: number
 }
 
 export interface ParticipantRow {
@@ -98,6 +111,10 @@ export interface Store {
     people?: readonly ParticipantRow[],
   ): Promise<void>
   findWorkshop(workshopId: string): Promise<WorkshopRow | undefined>
+  /** Deletes every row of a workshop; one that is not there is no error. */
+  deleteWorkshop(workshopId: string): Promise<void>
+  /** Ids of the workshops whose time is over. */
+  listEnded(nowMs: number): Promise<string[]>
   findWorkshopByJoinCode(joinCode: string): Promise<string | undefined>
   findLinkRole(workshopId: string, tokenHash: string): Promise<Role | undefined>
 
@@ -142,6 +159,7 @@ export interface Store {
    * Carries out a command: in one transaction reads state and people, lets `decide` change them, writes
    * the result, an event and the answer under the idempotency key. A key seen before from the same
    * participant gives its stored answer and decides nothing.
+   * @throws CorruptBallotError when a ballot of the named round is damaged
    */
   runCommand<Answer>(
     command: {
@@ -149,9 +167,20 @@ export interface Store {
       readonly participantId: string
       readonly key: string
       readonly atMs: number
+      /** Whose ballots the decision needs: those of this round. */
+      readonly round?: string | undefined
     },
     decide: (before: CommandState) => CommandDecision<Answer>,
   ): Promise<CommandOutcome<Answer>>
+
+  /** One person's own ballot. @throws CorruptBallotError when the row does not match its checksum */
+  findBallot(
+    workshopId: string,
+    round: string,
+    participantId: string,
+  ): Promise<CastBallot | undefined>
+  /** Open rounds that close by themselves, the next first. */
+  listRoundDeadlines(): Promise<RoundDeadline[]>
 
   /** The answer kept under an idempotency key; undefined for a key never seen. */
   findAnswer<Answer>(key: CommandKey): Promise<{ readonly answer: Answer } | undefined>
@@ -191,37 +220,6 @@ export interface Store {
   isReady(): Promise<boolean>
   /** Waits for what was asked before, then closes. May be called again. */
   close(): Promise<void>
-}
-
-export interface CommandKey {
-  readonly workshopId: string
-  readonly participantId: string
-  readonly key: string
-}
-
-export interface CommandState {
-  readonly state: WorkshopRow['state']
-  readonly people: readonly ParticipantRow[]
-}
-
-/** `keep: false` writes nothing, not even the key: a refused command may be tried again. */
-export type CommandDecision<Answer> =
-  | {
-      readonly keep: true
-      readonly after: CommandState
-      readonly event: { readonly type: string; readonly [field: string]: unknown }
-      readonly answer: Answer
-      readonly access?: readonly AccessChange[]
-      /** What it does to documents, kept in the same transaction. */
-      readonly updates?: readonly NewUpdate[]
-    }
-  | { readonly keep: false; readonly answer: Answer }
-
-export interface CommandOutcome<Answer> {
-  readonly answer: Answer
-  /** True when the answer was stored by an earlier call with the same key. */
-  readonly replayed: boolean
-  readonly after: CommandState | undefined
 }
 
 /** A row of a document that is missing or whose bytes do not match their SHA-256. The message names document and seq. */

@@ -14,6 +14,7 @@ export type {
   NewUpdate,
   ParticipantRow,
   RewrittenDocument,
+  RoundDeadline,
   SignedIn,
   Snapshot,
   SnapshotRow,
@@ -22,7 +23,12 @@ export type {
   UpdateFacts,
   WorkshopRow,
 } from './contract.ts'
-export { CorruptAssetError, CorruptRowError, CorruptSnapshotError } from './contract.ts'
+export {
+  CorruptAssetError,
+  CorruptBallotError,
+  CorruptRowError,
+  CorruptSnapshotError,
+} from './contract.ts'
 export { SchemaError } from './errors.ts'
 export type { GroupCommit } from './groupCommit.ts'
 export { createGroupCommit } from './groupCommit.ts'

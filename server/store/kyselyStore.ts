@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
 import { insertAsset, readAsset } from './queries/assets.ts'
+import { findBallot, listRoundDeadlines } from './queries/ballots.ts'
 import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
 import { replaceDamaged } from './queries/damage.ts'
 import { compact, listPrivateOwners, readDocument } from './queries/documents.ts'
@@ -18,10 +19,12 @@ import {
   readSnapshot,
 } from './queries/snapshots.ts'
 import {
+  deleteWorkshop,
   findLinkRole,
   findWorkshop,
   findWorkshopByJoinCode,
   insertWorkshop,
+  listEnded,
 } from './queries/workshops.ts'
 import type { Tables } from './schema.ts'
 
@@ -47,6 +50,8 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     createWorkshop: (workshop, links, updates, people = []) =>
       db.transaction().execute((tx) => insertWorkshop(tx, workshop, links, updates, people)),
     findWorkshop: (workshopId) => findWorkshop(db, workshopId),
+    deleteWorkshop: (workshopId) => deleteWorkshop(db, workshopId),
+    listEnded: (nowMs) => listEnded(db, nowMs),
     findWorkshopByJoinCode: (joinCode) => findWorkshopByJoinCode(db, joinCode),
     findLinkRole: (workshopId, tokenHash) => findLinkRole(db, workshopId, tokenHash),
 
@@ -64,6 +69,10 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
 
     runCommand: (command, decide) =>
       db.transaction().execute((tx) => runCommand(tx, command, decide)),
+
+    findBallot: (workshopId, round, participantId) =>
+      findBallot(db, workshopId, round, participantId),
+    listRoundDeadlines: () => listRoundDeadlines(db),
 
     findAnswer: (key) => findAnswer(db, key),
     keepAnswer: (key, answer) => writeAnswer(db, key, answer),

@@ -11,6 +11,8 @@ export interface Tables {
     state: string
     created_at_ms: number
     passphrase_hash: string | null
+    /** When it is deleted by itself. */
+    ends_at_ms: number | null
   }
   links: {
     workshop_id: string
@@ -144,6 +146,21 @@ export interface Tables {
     sha256: string
     added_by: string
     at_ms: number
+  }
+  /** Ballots of rounds, the secret of each person; JSON with the function and layer they had. */
+  ballots: {
+    workshop_id: string
+    round_id: string
+    participant_id: string
+    ballot: string
+    sha256: string
+    at_ms: number
+  }
+  /** Open rounds that close by themselves. */
+  round_deadlines: {
+    workshop_id: string
+    round_id: string
+    closes_at_ms: number
   }
   idempotency_keys: {
     workshop_id: string

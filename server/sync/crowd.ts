@@ -2,7 +2,7 @@
  * What presence may cost a process. It grows with the square of the people in a room, so with many of them each pointer
  * is sent less often, and everybody's edits still arrive in time.
  */
-const mostWritesPerMs = 10
+const mostWritesPerMs = 8
 const presenceBytesPerMs = 64 * 1024
 
 /** On average 1. */

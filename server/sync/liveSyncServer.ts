@@ -1,25 +1,23 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { type WebSocket, WebSocketServer } from 'ws'
-import type { DocumentRef, SignedIn } from '#server/store'
+import type { WebSocket } from 'ws'
+import type { DocumentRef } from '#server/store'
 import type { BoardDoc } from '#shared/board'
 import type { CloseCode, SessionState } from '#shared/protocol'
-import { Arrivals } from './arrivals.ts'
 import { Connection } from './connection.ts'
 import type { SyncServer } from './createSyncServer.ts'
 import { DamagedBoards } from './damagedBoards.ts'
+import { type Admitted, FrontDoor } from './frontDoor.ts'
 import { holdWorkshop, readPrivates } from './holdWorkshop.ts'
 import { Identity } from './identity.ts'
+import { isFreer } from './isFreer.ts'
 import { createRoomLoader, type RoomLoader } from './loadRoom.ts'
 import { mayWriteDocument } from './mayWriteDocument.ts'
 import { OpenSessions } from './openSessions.ts'
 import { type SyncParts, usualTiming } from './parts.ts'
-import { readUpgrade, type UpgradeAsked } from './readUpgrade.ts'
-import { type RefusedUpgrade, refuseUpgrade } from './refuseUpgrade.ts'
 import type { Room } from './room.ts'
 import { Rooms } from './rooms.ts'
 import { SessionStates, unknownState } from './sessionStates.ts'
-import { socketOptions } from './socketOptions.ts'
 import { UnfinishedMessages } from './unfinished.ts'
 
 const goingAway = 1001
@@ -27,7 +25,6 @@ const internalError = 1011
 
 export class LiveSyncServer implements SyncServer {
   readonly #parts: SyncParts
-  readonly #sockets = new WebSocketServer(socketOptions)
   readonly #states = new SessionStates()
   readonly #damaged = new DamagedBoards((workshopId) => {
     const state = this.#states.find(workshopId)
@@ -37,16 +34,15 @@ export class LiveSyncServer implements SyncServer {
   readonly #rooms: Rooms
   readonly #connections = new Set<Connection>()
   readonly #sessions: OpenSessions
-  readonly #arrivals: Arrivals
+  readonly #door: FrontDoor
   readonly #unfinished = new UnfinishedMessages()
   readonly #beat: NodeJS.Timeout
-  #isClosing = false
 
   constructor(parts: SyncParts) {
     const timing = { ...usualTiming, ...parts.timing }
     this.#parts = parts
     this.#sessions = new OpenSessions(parts.signIn)
-    this.#arrivals = new Arrivals(parts.steadyMs ?? parts.nowMs)
+    this.#door = new FrontDoor(parts, (...who) => this.#welcome(...who))
     this.#loader = createRoomLoader(parts, timing, async (workshopId) =>
       this.#damaged.told(workshopId, await this.#readState(workshopId)),
     )
@@ -66,38 +62,14 @@ export class LiveSyncServer implements SyncServer {
   }
 
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    // Before anything else: ws listens for errors only once the upgrade is done.
-    const ignoreError = () => undefined
-    socket.on('error', ignoreError)
-    const address = this.#parts.addressOf?.(request) ?? ''
-    const refused = (reason: RefusedUpgrade) =>
-      refuseUpgrade(socket, this.#arrivals.refuse(address) ? 'tooMany' : reason)
-    this.#admit(request)
-      .then((admitted) => {
-        // It may have begun to close while the token was looked up.
-        if (this.#isClosing) return refuseUpgrade(socket, 'closing')
-        if (typeof admitted === 'string') return refused(admitted)
-        const leave = this.#arrivals.enter(address, admitted.participantId)
-        if (leave === undefined) return refuseUpgrade(socket, 'tooMany')
-        if (socket.destroyed) return leave()
-        // ws may refuse the handshake without a word to us; the socket's end is the one sure sign.
-        socket.once('close', leave)
-        this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
-          socket.off('error', ignoreError)
-          this.#welcome(webSocket, socket, admitted)
-        })
-      })
-      .catch((err: unknown) => {
-        this.#parts.log.error({ err }, 'sync: an upgrade failed')
-        refuseUpgrade(socket, 'internal')
-      })
+    this.#door.handleUpgrade(request, socket, head)
   }
 
   async publishSession(workshopId: string, state: SessionState): Promise<void> {
     if (!this.#rooms.hasAnyOf(workshopId)) return
-    const wasLocked = this.#states.find(workshopId)?.locked ?? false
+    const before = this.#states.find(workshopId)
     if (!this.#states.publish(workshopId, state)) return
-    if (wasLocked && !state.locked) this.#askAgain(workshopId)
+    if (before !== undefined && isFreer(state, before)) this.#askAgain(workshopId)
     await this.#mirror(workshopId, state)
   }
 
@@ -129,7 +101,6 @@ export class LiveSyncServer implements SyncServer {
 
   async revoke(workshopId: string): Promise<void> {
     await this.#sessions.revoke(workshopId)
-    // Who may write more than before was perhaps refused a moment ago.
     this.#askAgain(workshopId)
   }
 
@@ -138,29 +109,16 @@ export class LiveSyncServer implements SyncServer {
   }
 
   async close(): Promise<void> {
-    this.#isClosing = true
+    this.#door.shut()
     clearInterval(this.#beat)
     await this.#rooms.settled()
     for (const connection of [...this.#connections]) connection.close(goingAway, 'goingAway')
     await this.#rooms.close()
     await this.#loader.settled()
-    // ws itself ends those that do not answer the goodbye.
-    await Promise.all([...this.#sockets.clients].map(closed))
-    this.#sockets.close()
+    await this.#door.close()
   }
 
-  /** Everything that can be said before there is a websocket. */
-  async #admit(request: IncomingMessage): Promise<(SignedIn & UpgradeAsked) | RefusedUpgrade> {
-    if (this.#isClosing) return 'closing'
-    const asked = readUpgrade(request, this.#parts.isOriginAllowed)
-    if (!asked.ok) return asked.reason
-    const signedIn = await this.#parts.signIn(asked.value.sessionToken)
-    if (signedIn === undefined) return 'notSignedIn'
-    if (signedIn.workshopId !== asked.value.workshopId) return 'wrongWorkshop'
-    return { ...asked.value, ...signedIn }
-  }
-
-  #welcome(socket: WebSocket, stream: Duplex, admitted: SignedIn & UpgradeAsked): void {
+  #welcome(socket: WebSocket, stream: Duplex, admitted: Admitted): void {
     const { workshopId, participantId, role, document, epoch } = admitted
     const ref: DocumentRef = {
       workshopId,
@@ -182,7 +140,7 @@ export class LiveSyncServer implements SyncServer {
       nowMs: this.#parts.steadyMs ?? this.#parts.nowMs,
       onError: (err) => this.#parts.log.debug({ ...ref, participantId, err }, 'sync: socket error'),
       onClosing: (code, reason) => {
-        this.#arrivals.countClosing(participantId, code)
+        this.#door.countClosing(participantId, code)
         this.#parts.log.debug({ ...ref, participantId, code, reason }, 'sync: closing')
       },
     })
@@ -227,10 +185,11 @@ export class LiveSyncServer implements SyncServer {
 
   /** Not waited for: a board that cannot be opened must not keep the state from being told. */
   #askAgain(workshopId: string): void {
-    const board: DocumentRef = { workshopId, document: 'board', owner: '' }
-    this.#inRoom(board, (room) => room.askAgain()).catch((err: unknown) => {
-      this.#parts.log.error({ ...board, err }, 'sync: nobody was asked again after the lock')
-    })
+    for (const ref of this.#rooms.refsOf(workshopId)) {
+      this.#inRoom(ref, (room) => room.askAgain()).catch((err: unknown) => {
+        this.#parts.log.error({ ...ref, err }, 'sync: nobody was asked again after the lock')
+      })
+    }
   }
 
   /** Does something with the board, loading it if need be. */
@@ -243,8 +202,4 @@ export class LiveSyncServer implements SyncServer {
   async #inRoom(ref: DocumentRef, act: (room: Room) => void | Promise<void>): Promise<void> {
     if (this.#rooms.has(ref)) await this.#rooms.use(ref, act)
   }
-}
-
-function closed(socket: WebSocket): Promise<void> {
-  return new Promise((resolve) => socket.once('close', () => resolve()))
 }

@@ -47,7 +47,7 @@ export function createRoomLoader(
   readState: (workshopId: string) => Promise<SessionState>,
 ): RoomLoader {
   const { store, log, nowMs } = parts
-  const group = createGroupCommit(store, { windowMs: timing.commitWindowMs })
+  const group = createGroupCommit(store, { mostWindowMs: timing.commitWindowMs })
   const clock = new TickClock(parts.steadyMs ?? nowMs)
   const crowd = new Crowd(timing.tickMs)
   const compact = (ref: DocumentRef, rows: number) => compactIfWorth(parts, ref, rows)

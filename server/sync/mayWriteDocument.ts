@@ -7,7 +7,7 @@ import type { ReadOnlyReason } from './gate/admit.ts'
 export function mayWriteDocument(
   role: Role,
   document: DocumentName,
-  session: Pick<SessionState, 'locked'>,
+  session: Pick<SessionState, 'locked' | 'paused'>,
 ): Result<true, ReadOnlyReason> {
   if (document === 'session') return refuse('serverWrites')
   return mayDo(role, document === 'board' ? 'writeBoard' : 'writePrivate', session)

@@ -13,7 +13,7 @@ export interface SyncLog {
 export interface SyncTiming {
   /** At most one broadcast per room in this time; less often in very large rooms. */
   readonly tickMs: number
-  /** How long appends are gathered for one transaction. */
+  /** How long appends are gathered for one transaction, at most. */
   readonly commitWindowMs: number
   /** How long an empty room stays in memory. */
   readonly idleMs: number
@@ -23,7 +23,7 @@ export interface SyncTiming {
 
 export const usualTiming: SyncTiming = {
   tickMs: 33,
-  commitWindowMs: 5,
+  commitWindowMs: 10,
   idleMs: 60_000,
   beatMs: 5_000,
 }

@@ -28,7 +28,7 @@ export interface Member extends Speaker {
   readonly epoch: number | undefined
   mayWrite(): Result<true, ReadOnlyReason>
   /** What the gate asks of the session state as it is now. */
-  session(): Pick<SessionState, 'othersMayEdit'>
+  session(): Pick<SessionState, 'othersMayEdit' | 'tools'>
 }
 
 interface Parts {
@@ -49,10 +49,10 @@ interface Parts {
 const mostGaps = 5
 
 /**
- * Some 2,000 notes written offline. They are judged in one go, during which everybody else waits; a client of ours does what
+ * Some 1,000 notes written offline. They are judged in one go, during which everybody else waits; a client of ours does what
  * is too large again in slices.
  */
-const firstSyncStructs = 10 * limits.updateStructs
+const firstSyncStructs = 5 * limits.updateStructs
 
 /** Close code for "not your fault, come again": a stock client reconnects and sends everything again. */
 const internalError = 1011

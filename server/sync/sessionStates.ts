@@ -1,7 +1,10 @@
 import type { SessionState } from '#shared/protocol'
 
 /** A room always has a state; should that ever fail, nobody but a facilitator writes. */
-export const unknownState = { locked: true, othersMayEdit: false }
+export const unknownState: Pick<
+  SessionState,
+  'locked' | 'paused' | 'othersMayEdit' | 'pointersHidden' | 'tools'
+> = { locked: true, othersMayEdit: false }
 
 /**
  * The newest known session state of every workshop that has a room in memory, so that each update can be

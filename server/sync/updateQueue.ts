@@ -125,9 +125,18 @@ class Queue implements UpdateQueue {
       for (const { job, verdict } of judged) this.#tell(() => tellFailed(job, verdict, error))
       return
     }
-    for (const { bytes } of updates) this.#tell(() => Y.applyUpdate(this.#parts.doc, bytes))
+    this.#apply(updates)
     this.#rehearsal.settle()
     for (const { job, verdict } of judged) this.#tell(() => tellKept(job, verdict))
+  }
+
+  /** In one transaction: each looks at every client id there ever was, before and after. */
+  #apply(updates: readonly AuthoredUpdate[]): void {
+    const { doc } = this.#parts
+    const applyAll = () => {
+      for (const { bytes } of updates) this.#tell(() => Y.applyUpdate(doc, bytes))
+    }
+    this.#tell(() => doc.transact(applyAll))
   }
 
   async #takePart(job: JointJob): Promise<void> {
@@ -147,7 +156,7 @@ class Queue implements UpdateQueue {
       this.#rehearsal.reset()
       return this.#tell(() => job.onFailed(error))
     }
-    for (const { bytes } of written) this.#tell(() => Y.applyUpdate(this.#parts.doc, bytes))
+    this.#apply(written)
     this.#rehearsal.settle()
     this.#tell(() => job.onKept(written))
   }

@@ -1,3 +1,4 @@
+export { mayAdd } from './mayAdd.ts'
 export { mayChangeComment } from './mayChangeComment.ts'
 export type { Act } from './mayDo.ts'
 export { mayDo } from './mayDo.ts'

@@ -23,6 +23,12 @@ export type Act =
   | 'stopTimer'
   | 'callEveryone'
   | 'setPointersHidden'
+  | 'setPaused'
+  | 'setLead'
+  | 'setSpotlight'
+  | 'setZoneHidden'
+  | 'setTools'
+  | 'celebrate'
   | 'reveal'
   | 'shareNotes'
   | 'seeHidden'
@@ -41,6 +47,13 @@ export type Act =
   | 'seeSnapshots'
   | 'takeSnapshot'
   | 'restoreSnapshot'
+  | 'openRound'
+  | 'revote'
+  | 'castBallot'
+  | 'closeRound'
+  | 'removeRound'
+  | 'rehearse'
+  | 'endRehearsal'
 
 const facilitatorOnly: readonly Act[] = [
   'setTitle',
@@ -49,6 +62,12 @@ const facilitatorOnly: readonly Act[] = [
   'setCurrentStep',
   'callEveryone',
   'setPointersHidden',
+  'setPaused',
+  'setLead',
+  'setSpotlight',
+  'setZoneHidden',
+  'setTools',
+  'celebrate',
   'reveal',
   'seeHidden',
   'setZone',
@@ -71,7 +90,15 @@ const facilitatorOnly: readonly Act[] = [
   'answerRequest',
   'takeSnapshot',
   'restoreSnapshot',
+  'openRound',
+  'revote',
+  'closeRound',
+  'removeRound',
+  'rehearse',
+  'endRehearsal',
 ]
+/** What rests for everybody while a session is paused. */
+const writing: readonly Act[] = ['writeBoard', 'writePrivate', 'shareNotes']
 /** What puts something onto the board. */
 const lockedAway: readonly Act[] = ['writeBoard', 'shareNotes']
 const readerMay: readonly Act[] = ['export', 'setProfile']
@@ -83,8 +110,9 @@ const readerMay: readonly Act[] = ['export', 'setProfile']
 export function mayDo(
   role: Role,
   act: Act,
-  session: Pick<SessionState, 'locked'>,
-): Result<true, 'facilitatorOnly' | 'viewersRead' | 'boardLocked'> {
+  session: Pick<SessionState, 'locked' | 'paused'>,
+): Result<true, 'facilitatorOnly' | 'viewersRead' | 'boardLocked' | 'boardPaused'> {
+  if (session.paused && role !== 'viewer' && writing.includes(act)) return refuse('boardPaused')
   if (role === 'facilitator') return succeed(true)
   if (facilitatorOnly.includes(act)) return refuse('facilitatorOnly')
   if (role === 'viewer' && !readerMay.includes(act)) return refuse('viewersRead')

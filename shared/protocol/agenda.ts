@@ -27,6 +27,19 @@ export const activity = z.discriminatedUnion('kind', [
 ])
 export type Activity = z.infer<typeof activity>
 
+/** What can be put on a board, as steps and facilitators name it when they allow only some of it. */
+export const toolKinds = [
+  'note',
+  'text',
+  'arrow',
+  'shape',
+  'stroke',
+  'image',
+  'sticker',
+  'cluster',
+] as const
+export type ToolKind = (typeof toolKinds)[number]
+
 /** One step of the agenda. Steps are soft: skip, reorder, repeat, extend. */
 export const step = z.object({
   id,
@@ -39,9 +52,9 @@ export const step = z.object({
   hint: z.string().max(1000).default(''),
   /** Ids of the zones in focus; empty means the whole board. */
   zones: z.array(id).max(limits.zonesPerWorkshop).default([]),
-  tools: z
-    .array(z.enum(['note', 'text', 'arrow', 'shape', 'stroke', 'image', 'sticker', 'cluster']))
-    .default(['note']),
+  tools: z.array(z.enum(toolKinds)).default(['note']),
+  /** True: while it lasts, participants put nothing but `tools` on the board. Otherwise those are a suggestion. */
+  onlyTools: z.boolean().optional(),
   privacy: z.enum(['open', 'private']).default('open'),
   naming: z.enum(['named', 'anonymous']).default('named'),
   activity: activity.default({ kind: 'write' }),

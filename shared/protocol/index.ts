@@ -1,5 +1,5 @@
-export type { Activity, Step, Timer } from './agenda.ts'
-export { activity, step, timer } from './agenda.ts'
+export type { Activity, Step, Timer, ToolKind } from './agenda.ts'
+export { activity, step, timer, toolKinds } from './agenda.ts'
 export type { AssetAnswer } from './assets.ts'
 export { assetAnswer, assetId, assetTypes } from './assets.ts'
 export type { CloseCode } from './closeCodes.ts'
@@ -21,7 +21,6 @@ export type {
   EnterWaiting,
   ExportFormat,
   ImportAnswer,
-  Problem,
   WaitingRequest,
   WorkshopLinks,
   WorkshopView,
@@ -38,8 +37,6 @@ export {
   exportQuery,
   importAnswer,
   picturesLeftOut,
-  problem,
-  problemTypes,
   serverTime,
   waitingRequest,
   workshopLinks,
@@ -51,8 +48,32 @@ export type { ParticipantColor, Presence, PresenceStamp } from './people.ts'
 export { participantColors, presence } from './people.ts'
 export type { HiddenNotes, RevealedNotes } from './privacy.ts'
 export { hiddenNotes, revealedNotes } from './privacy.ts'
+export type { Problem } from './problem.ts'
+export { problem, problemTypes } from './problem.ts'
 export type { RefusalReason } from './refusalReasons.ts'
 export { readRefusal, refusalReasons } from './refusalReasons.ts'
+export type {
+  Ballot,
+  ConsentAnswer,
+  OwnBallot,
+  Reservation,
+  Round,
+  RoundGroup,
+  RoundKind,
+  RoundOption,
+  RoundResult,
+  RoundScope,
+  RoundStart,
+} from './rounds.ts'
+export {
+  ballot,
+  bestRating,
+  consentAnswers,
+  ownBallot,
+  round,
+  roundKinds,
+  roundStart,
+} from './rounds.ts'
 export type {
   Door,
   Layer,

@@ -40,6 +40,11 @@ export const limits = {
   stepsPerWorkshop: 100,
   functionsPerWorkshop: 30,
   peoplePerWorkshop: 2000,
+  roundsPerWorkshop: 50,
+  /** What one round asks about: notes, statements, functions. */
+  optionsPerRound: 500,
+  dotsPerPerson: 99,
+  reasonCharacters: 1000,
   /** Newcomers who wait for a facilitator at the same time. */
   waitingPerWorkshop: 100,
   passphraseCharacters: 100,

@@ -23,6 +23,8 @@ export const refusalReasons = {
   forgedAuthor: closeCodes.refusedUpdate,
   /** Changed or deleted words of somebody else without permission (shared/access mayEditWords). */
   othersWords: closeCodes.refusedUpdate,
+  /** Something of a kind that participants may not add now (shared/access mayAdd). */
+  toolNotAllowed: closeCodes.refusedUpdate,
   /** The board has no room for it: items, records or bytes. */
   boardFull: closeCodes.refusedUpdate,
   /** The copy is of an earlier epoch; the detail is the current one. Drop it and load afresh. */

@@ -4,6 +4,7 @@ import { leading } from './leading.ts'
 import { limits } from './limits.ts'
 import { participantColors } from './people.ts'
 import { privacy } from './privacy.ts'
+import { voting } from './rounds.ts'
 import { zone } from './zone.ts'
 
 export const roles = ['facilitator', 'participant', 'viewer'] as const
@@ -55,6 +56,7 @@ export const sessionState = z.object({
   currentStep: id.optional(),
   ...progress,
   ...leading,
+  ...voting,
   ...privacy,
   /** True while participants may only read the board. */
   locked: z.boolean(),
@@ -68,6 +70,8 @@ export const sessionState = z.object({
   waiting: z.array(id).optional(),
   /** True while the server cannot read the board from its disk: nothing is taken until a version is restored. */
   damaged: z.boolean().optional(),
+  /** A copy to try things in: it is deleted when it ends, and hours later at the latest. */
+  rehearsal: z.literal(true).optional(),
   people: z.array(participant),
 })
 export type SessionState = z.infer<typeof sessionState>

@@ -2,7 +2,8 @@ import { type NoteColor, noteColors } from '../board/index.ts'
 import type { Box } from '../geometry/index.ts'
 import type { Zone } from '../protocol/index.ts'
 import { type FittedText, fitText } from '../text/index.ts'
-import type { Instruction } from './instruction.ts'
+import type { Instruction, PathStep } from './instruction.ts'
+import { circle, polyline } from './path.ts'
 import { textInstructions } from './textInstructions.ts'
 
 const zoneRadius = 24
@@ -30,6 +31,7 @@ export function zoneScene(zone: Zone, zoom = 1): readonly Instruction[] {
   const title = header.title.fontSize * zoom < smallestTitlePx ? grown(header, zoom) : header.title
   return [
     area(zone, color),
+    ...(zone.hidden === true ? closedEye(zone, color) : []),
     ...textInstructions(title, header.box, { color: `zone-${color}-title`, weight: 'semibold' }),
     ...(isFar
       ? []
@@ -38,6 +40,25 @@ export function zoneScene(zone: Zone, zoom = 1): readonly Instruction[] {
           { ...header.box, y: header.promptTop },
           { color: `zone-${color}-prompt`, weight: 'regular' },
         )),
+  ]
+}
+
+/** In the corner of a zone only facilitators see: an eye with a line through it. */
+function closedEye({ x, y, w, h }: Zone, color: NoteColor): Instruction[] {
+  const size = Math.min(56, w / 6, h / 6)
+  const [left, middle] = [x + w - size * 1.5, y + size]
+  const at = (px: number, py: number) => ({ x: left + px * size, y: middle + (py - 0.5) * size })
+  const line = { color: `zone-${color}-title`, width: size / 11 } as const
+  const lids: PathStep[] = [
+    { kind: 'move', to: at(0, 0.5) },
+    { kind: 'cubic', by: [at(0.25, 0.05), at(0.75, 0.05)], to: at(1, 0.5) },
+    { kind: 'cubic', by: [at(0.75, 0.95), at(0.25, 0.95)], to: at(0, 0.5) },
+    { kind: 'close' },
+  ]
+  return [
+    { kind: 'path', steps: lids, line },
+    { kind: 'path', steps: circle(at(0.5, 0.5), size / 7), line },
+    { kind: 'path', steps: polyline([at(0.1, 0), at(0.9, 1)]), line },
   ]
 }
 

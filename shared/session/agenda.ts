@@ -3,6 +3,7 @@ import { limits, type Step } from '../protocol/index.ts'
 import type { Reducer } from './command.ts'
 import type { StateWithoutPeople } from './createSession.ts'
 import { minutesFor } from './plan.ts'
+import { withoutStepHand, withStepHand } from './stepHand.ts'
 import { runningTimer } from './timer.ts'
 
 const minuteMs = 60_000
@@ -67,7 +68,8 @@ function place(
 
 /** Without a current step and what belongs to it; what it took is kept. */
 function leaveStep(state: StateWithoutPeople, atMs: number): StateWithoutPeople {
-  const { currentStep, stepBeganAtMs, stepMinutes: _given, timer: _timer, ...rest } = state
+  const { currentStep, stepBeganAtMs, stepMinutes: _given, timer: _timer, ...all } = state
+  const rest = withoutStepHand(all)
   const { timeAskedBy: _asked, done: _done, hands: _hands, ...kept } = rest
   if (currentStep === undefined || stepBeganAtMs === undefined) return kept
   // A clock that was set back makes no negative minutes.
@@ -81,7 +83,7 @@ function beginStep(state: StateWithoutPeople, step: string, atMs: number): State
   const stepMinutes = minutesFor(state, step, atMs)
   const lengthMs = Math.round(stepMinutes * minuteMs)
   return {
-    ...state,
+    ...withStepHand(state, step),
     currentStep: step,
     stepBeganAtMs: atMs,
     stepMinutes,

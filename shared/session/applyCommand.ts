@@ -12,12 +12,14 @@ import type {
   Sender,
   SessionContent,
 } from './command.ts'
+import { countHiddenZones } from './hiddenZones.ts'
 import { leadingReducers } from './leading.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
 import { notePrivacy } from './privacy.ts'
 import { setProfile } from './profile.ts'
 import { revealReducers } from './reveal.ts'
 import { setRole } from './roles.ts'
+import { roundReducers } from './rounds/roundReducers.ts'
 import { timerReducers } from './timer.ts'
 import { setTitle } from './title.ts'
 import { zoneReducers } from './zones.ts'
@@ -35,6 +37,7 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   ...leadingReducers,
   ...revealReducers,
   ...zoneReducers,
+  ...roundReducers,
   ...accessReducers,
 }
 
@@ -57,7 +60,7 @@ export function applyCommand<P extends Person>(
   }
   const after = reduce(before, by, command, atMs)
   if (!after.ok) return after
-  const state = notePrivacy(after.value.state, atMs)
+  const state = countHiddenZones(before.state, notePrivacy(after.value.state, atMs))
   return succeed({ ...after.value, state: { ...state, version: version + 1 } })
 }
 

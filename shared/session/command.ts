@@ -1,6 +1,7 @@
 import type { Result } from '../basics/index.ts'
 import type { CommandRequest, Layer, ParticipantColor, Role } from '../protocol/index.ts'
 import type { StateWithoutPeople } from './createSession.ts'
+import type { RoundRefusal, RoundSecrets } from './rounds/roundSecrets.ts'
 
 /** What a command may read and change of a person; whoever stores people may know more about them. */
 export interface Person {
@@ -18,6 +19,8 @@ export interface Person {
 export interface SessionContent<P extends Person> {
   readonly state: StateWithoutPeople
   readonly people: readonly P[]
+  /** What commands about rounds need and change beside the state; only the server has it. */
+  readonly secrets?: RoundSecrets
 }
 
 /** Who sent the command, with the role of the link they came by. */
@@ -33,6 +36,7 @@ export type CommandRefusal =
   | 'facilitatorOnly'
   | 'viewersRead'
   | 'boardLocked'
+  | 'boardPaused'
   | 'stale'
   | 'notFound'
   | 'unknownStep'
@@ -46,6 +50,7 @@ export type CommandRefusal =
   | 'tooManyZones'
   | 'currentStep'
   | 'noTimer'
+  | RoundRefusal
   | 'privateStep'
 
 /** Carries out one type of command, `atMs` by the server's clock. Rights and version were checked before and the version is raised after. */

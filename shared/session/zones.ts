@@ -18,7 +18,9 @@ const removeZone: Reducer<'removeZone'> = ({ state, people }, _by, { zone }) => 
   const steps = state.steps.map((step) =>
     step.zones.includes(zone) ? { ...step, zones: step.zones.filter((id) => id !== zone) } : step,
   )
-  return succeed({ state: { ...state, zones, steps }, people })
+  const { spotlight, ...rest } = state
+  const lit = spotlight === undefined || spotlight === zone ? {} : { spotlight }
+  return succeed({ state: { ...rest, ...lit, zones, steps }, people })
 }
 
 /** The commands about zones (S80 to S82). */

@@ -74,7 +74,7 @@ test('axe finds nothing in what a facilitator does: rules, removing, links, pass
   await eve.page.getByText('You can now change and delete').waitFor()
   await lookAt('people', page)
   await lookAt('told of the rule', eve.page)
-  await page.getByRole('button', { name: 'Remove Eve' }).click()
+  await people.choose('Eve', 'Remove Eve')
   await page.getByRole('dialog').waitFor()
   await lookAt('remove', page)
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
@@ -149,6 +149,7 @@ test('axe finds nothing where saving fails: only in this tab, leaving, refused, 
   await lookAt('refused', ana.page)
 
   const ben = await enterWithoutStorage(links.participant)
+  await ben.waitForRest()
   await ben.page.context().setOffline(true)
   await ben.waitForSaveState('offline')
   await ben.writeNoteAt({ x: 300, y: 350 }, 'only here')

@@ -41,3 +41,57 @@ test('a participant becomes a facilitator where they are, with the note they are
   await frida.page.getByText('The board is locked').first().waitFor()
   expect(await ana.page.getByRole('button', { name: 'Unlock the board' }).count()).toBe(1)
 })
+
+test('a pause, a led view, a spotlight, a hidden zone and fewer tools reach everybody and end again', async () => {
+  const { frida, ana } = await team()
+  const choose = async (at: { x: number; y: number }, entry: string) => {
+    const point = await frida.toScreen(at)
+    await frida.page.mouse.click(point.x, point.y, { button: 'right' })
+    await frida.choiceOf(entry)
+  }
+  const zoneNames = ({ page }: BoardPage) =>
+    page.getByRole('complementary', { name: 'Outline' }).getByRole('heading', { level: 3 })
+  const outline = ({ page }: BoardPage) =>
+    page.getByRole('button', { name: 'Outline', exact: true }).click()
+
+  await frida.choose('More', /^Lead everyone’s view/)
+  await ana.page.getByText('Following Frida').waitFor()
+  const { zoom } = await frida.camera()
+  await frida.setCamera({ x: 400, y: 300, zoom })
+  await expect.poll(async () => Math.round((await ana.camera()).x)).toBe(400)
+  await ana.page.keyboard.press('Escape')
+  await ana.page.getByText('Frida leads the view.').waitFor()
+  await ana.page.getByRole('button', { name: 'Follow again' }).click()
+  await ana.page.getByText('Following Frida').waitFor()
+  await frida.page.getByRole('button', { name: 'Stop leading the view' }).click()
+  await ana.page.getByText('Following Frida').waitFor({ state: 'detached' })
+
+  await choose({ x: 500, y: 1000 }, 'Spotlight this zone')
+  await ana.page.getByText('In the spotlight: 1 Target customers').first().waitFor()
+  await outline(ana)
+  await zoneNames(ana).filter({ hasText: '1 Target customers' }).waitFor()
+  await choose({ x: 500, y: 1000 }, 'Hide until its step')
+  await zoneNames(ana).filter({ hasText: '1 Target customers' }).waitFor({ state: 'detached' })
+  await ana.page.getByText('In the spotlight').first().waitFor({ state: 'detached' })
+  await outline(frida)
+  await zoneNames(frida).filter({ hasText: '1 Target customers' }).waitFor()
+  await choose({ x: 500, y: 1000 }, 'Show to everyone')
+  await zoneNames(ana).filter({ hasText: '1 Target customers' }).waitFor()
+
+  await PeoplePanel.open(frida.page)
+  await frida.page.getByRole('button', { name: /What may participants add/ }).click()
+  await frida.page.getByRole('option', { name: /: Note$/ }).click()
+  const arrow = ana.page.getByRole('button', { name: /^Arrow/ })
+  await expect.poll(() => arrow.isDisabled()).toBe(true)
+  await frida.page.getByRole('button', { name: 'Allow everything' }).click()
+  await expect.poll(() => arrow.isDisabled()).toBe(false)
+
+  await frida.choose('More', /^Pause the session/)
+  await ana.page.getByText('Paused by Frida').waitFor()
+  await expect.poll(() => arrow.isDisabled()).toBe(true)
+  await frida.page.getByRole('button', { name: 'Go on', exact: true }).click()
+  await ana.page.getByText('Paused by Frida').waitFor({ state: 'detached' })
+  const joy = ana.page.locator('[data-celebration]').waitFor()
+  await frida.choose('More', /^Celebrate/)
+  await joy
+})

@@ -45,6 +45,8 @@ test('a note is made by double-click, by N, from a pad by drag and by press, and
   expect([Math.round(x), Math.round(y)]).toEqual([700, 250])
 
   const pad = board.page.getByRole('button', { name: 'New note, Green' })
+  // Dragging comes a moment after the first picture.
+  await board.page.locator('[data-drag="ready"]').waitFor()
   const from = await pad.boundingBox()
   if (!from) throw new Error('the tray shows no green pad')
   await board.page.mouse.move(from.x + 8, from.y + 8)

@@ -9,7 +9,7 @@ import { createAssets } from '#server/assets'
 import { createHistory } from '#server/history'
 import { createHttp, type HttpParts } from '#server/http'
 import { createHealth, createLog } from '#server/observe'
-import { createSessionKeeper } from '#server/session'
+import { createRehearsals, createRoundCloser, createSessionKeeper } from '#server/session'
 import { openStore, type Store } from '#server/store'
 import { createId, succeed } from '#shared/basics'
 import type { EnterAnswer, SessionState, WorkshopLinks } from '#shared/protocol'
@@ -64,16 +64,27 @@ export async function buildHttp(
     readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),
     editBoard: async (workshopId, write) => write(await loadBoard(store, workshopId)),
   })
+  const keeper = createSessionKeeper({
+    ...parts,
+    revoke: async () => {},
+    stepBegan: (workshopId, title) => void history.keepAtStep(workshopId, title),
+    ...holdPrivate(store),
+    readBoard: history.readBoard,
+    roundsChanged: () => void roundCloser.look(),
+    publish: async (workshopId, state) => void published.push({ workshopId, state }),
+  })
+  const rehearsals = createRehearsals({
+    ...parts,
+    readState: keeper.read,
+    readBoard: async (workshopId, read) => read(await loadBoard(store, workshopId)),
+    revoke: async () => {},
+  })
+  const roundCloser = createRoundCloser({ ...parts, closeRound: keeper.closeDueRound })
   const app = await createHttp({
     ...parts,
     access: createAccess(parts),
-    keeper: createSessionKeeper({
-      ...parts,
-      revoke: async () => {},
-      stepBegan: (workshopId, title) => void history.keepAtStep(workshopId, title),
-      ...holdPrivate(store),
-      publish: async (workshopId, state) => void published.push({ workshopId, state }),
-    }),
+    keeper,
+    rehearsals,
     history,
     assets: createAssets(parts),
     health: createHealth({ store: () => store.isReady() }),
@@ -88,6 +99,7 @@ export async function buildHttp(
   onTestFinished(async () => {
     await app.close()
     await history.close()
+    await roundCloser.close()
     await store.close()
     await rm(dataDir, { recursive: true })
   })

@@ -15,6 +15,8 @@ export function makeKeeper(server: SyncUnderTest, store: Store = server.store())
     stepBegan: () => {},
     holdWorkshop: (workshopId, owner, act) => server.sync().holdWorkshop(workshopId, owner, act),
     readPrivates: (workshopId, read) => server.sync().readPrivates(workshopId, read),
+    readBoard: async () => [] as never,
+    roundsChanged: () => {},
     publish: (workshopId, state) => server.sync().publishSession(workshopId, state),
   })
 }

@@ -8,7 +8,7 @@ const [dataDir = '', workshopId = ''] = process.argv.slice(2)
 const ref: DocumentRef = { workshopId, document: 'board', owner: '' }
 const store = await openStore({ dataDir })
 const newLine = new TextEncoder().encode('\n')
-const group = createGroupCommit(store, { windowMs: 1 })
+const group = createGroupCommit(store, { mostWindowMs: 1 })
 
 /** Several at once, so that kills hit groups of different sizes. */
 const writers = [1, 2, 3, 4, 5]

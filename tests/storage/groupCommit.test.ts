@@ -6,7 +6,7 @@ const board = { workshopId: 'w', document: 'board', owner: '' } as const
 
 test('ST20 appends of one window share a transaction, in order', async () => {
   const store = fakeStore()
-  const group = createGroupCommit(store, { windowMs: 1 })
+  const group = createGroupCommit(store, { mostWindowMs: 1 })
   const appends = ['a', 'b', 'c'].map((text) => group.append(makeUpdate(board, text)))
   expect(await Promise.all(appends)).toEqual([1, 2, 3])
   expect(store.groups).toEqual([['a', 'b', 'c']])
@@ -14,7 +14,7 @@ test('ST20 appends of one window share a transaction, in order', async () => {
 
 test('ST20 what comes while a group is under way is the next group', async () => {
   const store = fakeStore()
-  const group = createGroupCommit(store, { windowMs: 1 })
+  const group = createGroupCommit(store, { mostWindowMs: 1 })
   store.holdNext()
   const first = group.append(makeUpdate(board, 'first'))
   await store.held
@@ -27,7 +27,7 @@ test('ST20 what comes while a group is under way is the next group', async () =>
 
 test('ST21 a failed group rejects all of its promises, the next is written', async () => {
   const store = fakeStore()
-  const group = createGroupCommit(store, { windowMs: 1 })
+  const group = createGroupCommit(store, { mostWindowMs: 1 })
   store.failNext()
   const failed = ['a', 'b'].map((text) => group.append(makeUpdate(board, text)))
   const outcomes = await Promise.allSettled(failed)
@@ -37,7 +37,7 @@ test('ST21 a failed group rejects all of its promises, the next is written', asy
 
 test('ST21 settled waits for what is under way', async () => {
   const store = fakeStore()
-  const group = createGroupCommit(store, { windowMs: 1 })
+  const group = createGroupCommit(store, { mostWindowMs: 1 })
   await group.settled()
   let isKept = false
   void group.append(makeUpdate(board, 'a')).then(() => {

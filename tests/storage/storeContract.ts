@@ -2,6 +2,7 @@ import { describe, onTestFinished } from 'vitest'
 import type { Store } from '#server/store'
 import { makeFolder } from '../helpers/makeFolder.ts'
 import { describeAssets } from './contract/assets.ts'
+import { describeBallots } from './contract/ballots.ts'
 import { describeCommands } from './contract/commands.ts'
 import { describeDocuments } from './contract/documents.ts'
 import { describeGateFacts } from './contract/gateFacts.ts'
@@ -32,6 +33,7 @@ export function describeStore(database: StoreUnderTest): void {
     describeDocuments(make)
     describeWorkshops(make)
     describeCommands(make)
+    describeBallots(make)
     describeSnapshots(make)
     describeAssets(make)
     describeGateFacts(make)

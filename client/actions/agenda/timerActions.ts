@@ -22,3 +22,18 @@ export const sendAddTime = commandAction<number>({
   act: 'addTime',
   command: (seconds) => ({ type: 'addTime', seconds }),
 })
+
+/** A timer beside the agenda. @param seconds how long */
+export const sendStartTimer = commandAction<number>({
+  name: 'sendStartTimer',
+  label: () => texts.action_startTimer(),
+  act: 'startTimer',
+  command: (seconds) => ({ type: 'startTimer', seconds }),
+})
+
+export const sendStopTimer = commandAction<void>({
+  name: 'sendStopTimer',
+  label: () => texts.action_stopTimer(),
+  act: 'stopTimer',
+  command: () => ({ type: 'stopTimer' }),
+})

@@ -4,6 +4,7 @@ import { boxAround, centerOf, type Point } from '#shared/geometry'
 import { limits } from '#shared/protocol'
 import type { ActionContext } from '../action.ts'
 import { boardAction } from '../boardAction.ts'
+import { kindsOf } from '../mayAddKinds.ts'
 import { cameraShowing } from '../revealBox.ts'
 import { pastePoint } from './pastePoint.ts'
 
@@ -14,6 +15,7 @@ const coverShift = 24
 export const pasteItems = boardAction<{ readonly clip: Clip; readonly at?: Point | undefined }>({
   name: 'pasteItems',
   label: () => texts.action_pasteHere(),
+  adds: (_context, args) => kindsOf(args?.clip.items ?? []),
   run: (context, { clip, at }, change) => {
     const state = context.view.getState()
     const around = boxAround(clip.items.map(({ box }) => box))

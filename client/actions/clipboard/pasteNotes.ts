@@ -47,6 +47,7 @@ const showsProgressFrom = 300
 export const pasteNotes = boardAction<NotesToPaste>({
   name: 'pasteNotes',
   label: () => texts.action_pasteHere(),
+  adds: () => ['note'],
   run: (context, { notes, at, columns, onDone }, change) => {
     const { view } = context
     const room = limits.itemsPerBoard - view.getState().items.size

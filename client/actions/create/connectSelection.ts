@@ -11,6 +11,7 @@ import { newArrow } from './newItem.ts'
 export const connectSelection = boardAction({
   name: 'connectSelection',
   label: () => texts.action_connectSelection(),
+  adds: () => ['arrow'],
   keys: ['Shift+A'],
   isPossible: (context) =>
     isOpenStep(context) &&

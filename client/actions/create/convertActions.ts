@@ -21,6 +21,7 @@ function convertTo(kind: ConvertibleKind, name: string, label: () => string) {
   return boardAction({
     name,
     label,
+    adds: () => [kind],
     isPossible: (context) => convertible(context, kind).length > 0,
     run: (context, _args, change) => {
       const { board } = context

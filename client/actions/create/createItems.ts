@@ -15,6 +15,7 @@ export interface TextPlace extends Point {
 export const createTextAt = boardAction<TextPlace>({
   name: 'createText',
   label: () => texts.action_createText(),
+  adds: () => ['text'],
   isPossible: hasRoomForNotes,
   run: (context, { w, ...at }, change) => {
     const item = newText(context, at, w)
@@ -27,6 +28,7 @@ export const createTextAt = boardAction<TextPlace>({
 export const createShapeIn = boardAction<Box>({
   name: 'createShape',
   label: () => texts.action_createShape(),
+  adds: () => ['shape'],
   isPossible: hasRoomForNotes,
   run: (context, box, change) => put(context, newShape(context, box), change),
 })
@@ -38,6 +40,7 @@ export const createArrowBetween = boardAction<{
 }>({
   name: 'createArrow',
   label: () => texts.action_createArrow(),
+  adds: () => ['arrow'],
   isPossible: hasRoomForNotes,
   run: (context, { from, to }, change) => put(context, newArrow(context, from, to), change),
 })
@@ -46,6 +49,7 @@ export const createArrowBetween = boardAction<{
 export const createStroke = boardAction<readonly PenPoint[]>({
   name: 'createStroke',
   label: () => texts.action_createStroke(),
+  adds: () => ['stroke'],
   isPossible: hasRoomForNotes,
   run: (context, way, change) => {
     if (way.length > 0) addItems(context.board, [newStroke(context, way)], change)
@@ -56,6 +60,7 @@ export const createStroke = boardAction<readonly PenPoint[]>({
 export const createStickerAt = boardAction<Point>({
   name: 'createSticker',
   label: () => texts.action_createSticker(),
+  adds: () => ['sticker'],
   isPossible: hasRoomForNotes,
   run: (context, middle, change) => addItems(context.board, [newSticker(context, middle)], change),
 })
@@ -64,6 +69,7 @@ export const createStickerAt = boardAction<Point>({
 export const createTextHere = boardAction({
   name: 'createTextHere',
   label: () => texts.action_createText(),
+  adds: () => ['text'],
   isPossible: hasRoomForNotes,
   run: (context) => {
     const { x, y } = middleOfView(context.view.getState())
@@ -74,6 +80,7 @@ export const createTextHere = boardAction({
 export const createShapeHere = boardAction({
   name: 'createShapeHere',
   label: () => texts.action_createShape(),
+  adds: () => ['shape'],
   isPossible: hasRoomForNotes,
   run: (context) => createShapeIn.run(context, shapeBoxAt(middleOfView(context.view.getState()))),
 })
@@ -81,6 +88,7 @@ export const createShapeHere = boardAction({
 export const createStickerHere = boardAction({
   name: 'createStickerHere',
   label: () => texts.action_createSticker(),
+  adds: () => ['sticker'],
   isPossible: hasRoomForNotes,
   run: (context, _args, change) =>
     put(context, newSticker(context, middleOfView(context.view.getState())), change),

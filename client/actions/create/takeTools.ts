@@ -2,6 +2,7 @@ import { texts } from '#client/texts'
 import type { ToolName } from '#client/view'
 import type { Action } from '../action.ts'
 import { boardAction } from '../boardAction.ts'
+import { kindOfTool } from '../mayAddKinds.ts'
 import { isOpenStep, whyPrivate } from '../privacy.ts'
 import { setTool } from '../setTool.ts'
 
@@ -18,6 +19,7 @@ function takeTool(
     label,
     keys,
     ...more,
+    adds: () => [kindOfTool[tool] ?? ''],
     run: (context) => {
       const isHeld = context.view.getState().tool === tool
       setTool.run(context, isHeld ? 'select' : tool)

@@ -1,25 +1,27 @@
 import { BoardCanvas } from '#client/canvas'
 import {
   BoardNotices,
+  Celebration,
   ClusterNameField,
   FollowFrame,
   LiveRegions,
   Minimap,
-  NoteDragging,
   NoteTray,
   Overlays,
   PanelContext,
+  PausedVeil,
   RemarkNotice,
   SelectionBar,
   SidePanel,
+  Spotlight,
   ToolBar,
-  ToolOptions,
+  ToolOptionsPlace,
   TopBar,
   useIsNarrow,
   ZoomBar,
 } from '#client/panels'
 import { texts } from '#client/texts'
-import { Toaster } from '#client/ui'
+import { lazyPart, Toaster } from '#client/ui'
 import { useView, ViewContext } from '#client/view'
 import type { Entry } from '../browserMemory.ts'
 import { useTheme } from '../useTheme.ts'
@@ -28,12 +30,13 @@ import { EmptyHint } from './EmptyHint.tsx'
 import { OutPage } from './OutPage.tsx'
 import type { OpenBoard } from './openBoard.ts'
 import { isRevoked, ownWords } from './ownWords.ts'
-import { PastBoard } from './PastBoard.tsx'
 import { useCanvasEvents } from './useCanvasEvents.ts'
 import { useCoveredEdges } from './useCoveredEdges.ts'
 import { useOpenBoard } from './useOpenBoard.ts'
 import { usePanel } from './usePanel.ts'
 import { usePanelParts } from './usePanelParts.tsx'
+
+const PastBoard = lazyPart(async () => (await import('./PastBoard.tsx')).PastBoard)
 
 interface BoardPageProps {
   readonly entry: Entry
@@ -63,36 +66,37 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
   return (
     <PanelContext value={parts}>
       <PageTitle fallback={entry.title} />
-      <NoteDragging>
-        <div className={styles.page}>
-          <TopBar open={panel} onOpen={setPanel} />
-          {past ? (
-            <PastBoard
-              past={past}
-              parts={parts}
-              onPainted={board.paintedInstead}
-              loadImage={board.pictures.load}
-            />
-          ) : (
-            <>
-              <main className={styles.canvas} inert={isCovered}>
-                <BoardCanvas theme={theme} {...canvasEvents} />
-                <EmptyHint />
-                {!isCovered && <SelectionBar />}
-                <ClusterNameField />
-                {!isCovered && <RemarkNotice />}
-              </main>
-              {isCovered && <RemarkNotice isOverList />}
-              <FollowFrame />
-              <BoardNotices isCovered={isCovered} />
-              {!isCovered && <Bars />}
-              <Overlays onOpenPanel={setPanel} />
-            </>
-          )}
-          {panel && <SidePanel key={panel} name={panel} onClose={() => setPanel(undefined)} />}
-        </div>
-      </NoteDragging>
+      <div className={styles.page}>
+        <TopBar open={panel} onOpen={setPanel} />
+        {past ? (
+          <PastBoard
+            past={past}
+            parts={parts}
+            onPainted={board.paintedInstead}
+            loadImage={board.pictures.load}
+          />
+        ) : (
+          <>
+            <main className={styles.canvas} inert={isCovered}>
+              <BoardCanvas theme={theme} {...canvasEvents} />
+              <Spotlight />
+              <PausedVeil />
+              <EmptyHint />
+              {!isCovered && <SelectionBar />}
+              <ClusterNameField />
+              {!isCovered && <RemarkNotice />}
+            </main>
+            {isCovered && <RemarkNotice isOverList />}
+            <FollowFrame />
+            <BoardNotices isCovered={isCovered} />
+            {!isCovered && <Bars />}
+            <Overlays onOpenPanel={setPanel} />
+          </>
+        )}
+        {panel && <SidePanel key={panel} name={panel} onClose={() => setPanel(undefined)} />}
+      </div>
       {dialog}
+      <Celebration />
       <LiveRegions />
       <Toaster />
     </PanelContext>
@@ -104,7 +108,7 @@ function Bars() {
   return (
     <>
       <ToolBar />
-      <ToolOptions />
+      <ToolOptionsPlace />
       <NoteTray />
       <Minimap />
       <ZoomBar />

@@ -8,22 +8,14 @@ interface DiscardDialogProps {
   readonly about: string
   /** On the button that gives it up. */
   readonly label: string
-  readonly isOpen: boolean
   readonly onClose: () => void
   readonly onDiscard: () => void
 }
 
 /** Asked before anything a person wrote is given up. */
-export function DiscardDialog({
-  title,
-  about,
-  label,
-  isOpen,
-  onClose,
-  onDiscard,
-}: DiscardDialogProps) {
+export function DiscardDialog({ title, about, label, onClose, onDiscard }: DiscardDialogProps) {
   return (
-    <Dialog title={title} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={title} isOpen onClose={onClose}>
       <p className={styles.dialogText}>{about}</p>
       <div className={styles.dialogActions}>
         <Button onPress={onClose}>{texts.panel_cancel()}</Button>

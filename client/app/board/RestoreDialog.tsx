@@ -5,28 +5,23 @@ import type { SnapshotInfo } from '#shared/protocol'
 import styles from './BoardPage.module.css'
 
 interface RestoreDialogProps {
-  /** The version to go back to; undefined while nobody is asked. */
-  readonly snapshot: SnapshotInfo | undefined
-  readonly time: string | undefined
+  /** The version to go back to. */
+  readonly snapshot: SnapshotInfo
+  readonly time: string
   readonly onClose: () => void
   readonly onRestore: (snapshot: SnapshotInfo) => Promise<void>
 }
 
 /** Asked once before the board changes for everybody. */
-export function RestoreDialog({ snapshot, time = '', onClose, onRestore }: RestoreDialogProps) {
+export function RestoreDialog({ snapshot, time, onClose, onRestore }: RestoreDialogProps) {
   const [isPending, setIsPending] = useState(false)
   const restore = async () => {
-    if (snapshot === undefined) return
     setIsPending(true)
     await onRestore(snapshot)
     setIsPending(false)
   }
   return (
-    <Dialog
-      title={texts.version_askTitle({ time })}
-      isOpen={snapshot !== undefined}
-      onClose={() => !isPending && onClose()}
-    >
+    <Dialog title={texts.version_askTitle({ time })} isOpen onClose={() => !isPending && onClose()}>
       <p className={styles.dialogText}>{texts.version_askAbout()}</p>
       <div className={styles.dialogActions}>
         <Button isDisabled={isPending} onPress={onClose}>

@@ -2,6 +2,7 @@ import {
   type ActionContext,
   commitText,
   mayEditItem,
+  mayUseTool,
   mayWrite,
   setTool,
   writingTools,
@@ -17,7 +18,8 @@ export function letGoOfWriting(context: ActionContext, focusCanvas: () => void):
   return view.subscribe(({ session, items, editing, writing, tool }) => {
     if (session === undefined) return
     const isReader = !mayWrite(context)
-    if (isReader && writingTools.has(tool)) setTool.run(context, 'select')
+    const isRefused = isReader || !mayUseTool(context, tool)
+    if (isRefused && writingTools.has(tool)) setTool.run(context, 'select')
     const typed = editing ?? writing
     if (typed === undefined) return
     // A note this person has just made is in the view only a moment later.

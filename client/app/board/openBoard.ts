@@ -1,4 +1,10 @@
-import { type ActionContext, answerCalls, goWhereCalled, keepFollowing } from '#client/actions'
+import {
+  type ActionContext,
+  answerCalls,
+  goWhereCalled,
+  keepFollowing,
+  keepLed,
+} from '#client/actions'
 import {
   type CarriedWork,
   keepHidden,
@@ -8,6 +14,7 @@ import {
   openWorkshop,
 } from '#client/sync'
 import { texts } from '#client/texts'
+import { laterChunk } from '#client/ui'
 import { createView, type View } from '#client/view'
 import { speak } from '#client/voice'
 import { createId } from '#shared/basics'
@@ -20,6 +27,7 @@ import { carryPictures } from './carryPictures.ts'
 import { createClipboard } from './createClipboard.ts'
 import { createHands } from './createHands.ts'
 import { createPictures, loadPicture, type Pictures } from './createPictures.ts'
+import { createRest } from './createRest.ts'
 import { keepCommentDrafts } from './keepCommentDrafts.ts'
 import { keepOwnRole } from './keepOwnRole.ts'
 import { keepPreferences } from './keepPreferences.ts'
@@ -28,6 +36,9 @@ import { listenForVoice } from './listenForVoice.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { takeFiles } from './takeFiles.ts'
 import { tellRules } from './tellRules.ts'
+
+/** The reader of tables: few boards ever need it. */
+const tables = laterChunk(async () => (await import('./pasteTable.ts')).pasteTable)
 
 /** Everything behind one open board. */
 export interface OpenBoard {
@@ -98,9 +109,7 @@ export function openBoard(
     sendCommand: (command) => parts.api.sendCommand(workshopId, sessionToken, command),
   }
   const pictures = createPictures(context, assets)
-  // The reader of tables is a chunk of its own: few boards ever need it.
-  const addTable = async (file: File, at?: Point) =>
-    (await import('./pasteTable.ts')).pasteTable(context, file, at)
+  const addTable = async (file: File, at?: Point) => (await tables.fetch())(context, file, at)
   const hands = createHands(context, (files, at) =>
     takeFiles(files, at, { addPictures: pictures.add, addTable }),
   )
@@ -124,7 +133,16 @@ export function openBoard(
     carried.close,
   ]
   if (!before) stops.push(fitOnArrival(context))
+  // After the first fit, which is no wish of the person's to look elsewhere.
+  stops.push(keepLed(view, hasArrived))
+  const rest = createRest()
+  stops.push(rest.close)
   let isClosed = false
+  const painted = () => {
+    parts.accord.painted()
+    if (!view.getState().isPainted) view.setState({ isPainted: true })
+    rest.begin()
+  }
   const ofNow = boardAccess(context)
   parts.accord.show(ofNow)
   return {
@@ -137,9 +155,9 @@ export function openBoard(
     setCanvas: hands.setCanvas,
     canvas: hands.canvas,
     painted: () => {
-      if (hasArrived(view.getState())) parts.accord.painted()
+      if (hasArrived(view.getState())) painted()
     },
-    paintedInstead: parts.accord.painted,
+    paintedInstead: painted,
     speakOf: (past) => {
       if (isClosed) return
       const { people, saved } = ofNow

@@ -1,16 +1,18 @@
 import { useMemo, useState } from 'react'
 import type { PanelParts } from '#client/panels'
 import { texts } from '#client/texts'
+import { lazyPart } from '#client/ui'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
 import { useThemeEntries } from '../ThemeMenu.tsx'
 import { navigate } from '../useRoute.ts'
 import { chooseFiles } from './chooseFiles.ts'
-import { DiscardDialog } from './DiscardDialog.tsx'
 import { downloadExport } from './downloadExport.ts'
 import type { OpenBoard } from './openBoard.ts'
 import { useInvitations } from './useInvitations.ts'
 import { useVersions } from './useVersions.tsx'
+
+const DiscardDialog = lazyPart(async () => (await import('./DiscardDialog.tsx')).DiscardDialog)
 
 /** What the panels need, the earlier version that is shown instead of the board, and the dialogs they may ask for. */
 export function usePanelParts(board: OpenBoard, entry: Entry) {
@@ -45,22 +47,24 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
   }
   const dialog = (
     <>
-      <DiscardDialog
-        title={texts.save_discardTitle()}
-        about={texts.save_discardAbout()}
-        label={texts.save_discard()}
-        isOpen={isAsking}
-        onClose={() => setIsAsking(false)}
-        onDiscard={discard}
-      />
-      <DiscardDialog
-        title={texts.draft_leaveTitle()}
-        about={texts.draft_leaveAbout()}
-        label={texts.draft_leave()}
-        isOpen={isLeaving}
-        onClose={() => setIsLeaving(false)}
-        onDiscard={() => navigate('/')}
-      />
+      {isAsking && (
+        <DiscardDialog
+          title={texts.save_discardTitle()}
+          about={texts.save_discardAbout()}
+          label={texts.save_discard()}
+          onClose={() => setIsAsking(false)}
+          onDiscard={discard}
+        />
+      )}
+      {isLeaving && (
+        <DiscardDialog
+          title={texts.draft_leaveTitle()}
+          about={texts.draft_leaveAbout()}
+          label={texts.draft_leave()}
+          onClose={() => setIsLeaving(false)}
+          onDiscard={() => navigate('/')}
+        />
+      )}
       {restoreDialog}
     </>
   )

@@ -2,15 +2,17 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { snapshotTime, type Versions } from '#client/panels'
 import type { Api, SnapshotsApi } from '#client/sync'
 import { texts } from '#client/texts'
-import { showToast } from '#client/ui'
+import { laterChunk, lazyPart, showToast } from '#client/ui'
 import { useView } from '#client/view'
 import { type BoardFile, boardFileSchema } from '#shared/board'
 import type { Problem, SnapshotInfo } from '#shared/protocol'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
 import type { OpenBoard } from './openBoard.ts'
-import { openPast, type Past } from './openPast.ts'
-import { RestoreDialog } from './RestoreDialog.tsx'
+import type { Past } from './openPast.ts'
+
+const opener = laterChunk(async () => (await import('./openPast.ts')).openPast)
+const RestoreDialog = lazyPart(async () => (await import('./RestoreDialog.tsx')).RestoreDialog)
 
 /** The earlier versions of the open board: the one that is shown, and what the panels do with them. */
 export function useVersions(board: OpenBoard, entry: Entry) {
@@ -30,6 +32,8 @@ export function useVersions(board: OpenBoard, entry: Entry) {
     async (snapshot: SnapshotInfo): Promise<'shown' | Problem | undefined> => {
       const file = await snapshots.read(snapshot.id)
       if (!file.ok) return file.problem
+      const openPast = await opener.fetch().catch(() => undefined)
+      if (!openPast) return undefined
       setPast(openPast(board.context, snapshot, file.value))
       return 'shown'
     },
@@ -38,8 +42,10 @@ export function useVersions(board: OpenBoard, entry: Entry) {
   /** Viewers see no versions; what they may export is the newest one that can be read. */
   const showExport = async () => {
     const file = await readExport(api, entry)
-    if (file) setPast(openPast(board.context, undefined, file))
-    return file !== undefined
+    const openPast = await opener.fetch().catch(() => undefined)
+    if (!file || !openPast) return false
+    setPast(openPast(board.context, undefined, file))
+    return true
   }
   const versions: Versions = useMemo(
     () => ({
@@ -74,10 +80,10 @@ export function useVersions(board: OpenBoard, entry: Entry) {
     setAsked(undefined)
     if (isDone) backToNow()
   }
-  const dialog = (
+  const dialog = asked && (
     <RestoreDialog
       snapshot={asked}
-      time={asked && snapshotTime(asked, nowMs())}
+      time={snapshotTime(asked, nowMs())}
       onClose={() => setAsked(undefined)}
       onRestore={restore}
     />

@@ -1,18 +1,18 @@
 import { useEffect } from 'react'
 import { texts } from '#client/texts'
-import { Button } from '#client/ui'
+import { Button, chunk, lazyPart } from '#client/ui'
 import { CalmPage } from '../CalmPage.tsx'
 import { ChunkView } from '../ChunkView.tsx'
-import { chunk } from '../chunk.ts'
 import { pageChunks } from '../pageChunks.ts'
 import { navigate } from '../useRoute.ts'
-import { AskedStep } from './AskedStep.tsx'
 import { AskedToWait } from './AskedToWait.tsx'
 import type { EntryFailure } from './enterWorkshop.ts'
 import { failureTexts } from './failureTexts.ts'
 import styles from './join.module.css'
 import { useEntry } from './useEntry.ts'
 
+/** Many workshops ask nothing, and nobody is asked twice. */
+const AskedStep = lazyPart(async () => (await import('./AskedStep.tsx')).AskedStep, Waiting)
 const nameStep = chunk(async () => (await import('./NameStep.tsx')).NameStep)
 
 interface WorkshopPageProps {

@@ -14,6 +14,7 @@ import { newStep } from './newStep.ts'
 import { StepDialog } from './StepDialog.tsx'
 import { StepItem } from './StepItem.tsx'
 import { StepSorting } from './StepSorting.tsx'
+import { TimerField } from './TimerField.tsx'
 import { clockText } from './timeText.ts'
 import { useServerNow } from './useServerNow.ts'
 
@@ -50,6 +51,7 @@ function Agenda({ session }: { readonly session: SessionState }) {
       {leads && (
         <div className={styles.lead}>
           <EndField endsAtMs={session.endsAtMs} />
+          <TimerField isRunning={session.timer !== undefined} />
           <BeginButton session={session} />
         </div>
       )}

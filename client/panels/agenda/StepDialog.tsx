@@ -5,6 +5,7 @@ import { Button, Dialog, Select, TextField } from '#client/ui'
 import { limits, type Step } from '#shared/protocol'
 import ask from '../AskDialog.module.css'
 import { useCommand } from '../useCommand.ts'
+import { StepFocus } from './StepFocus.tsx'
 
 interface StepDialogProps {
   readonly step: Step
@@ -60,6 +61,7 @@ export function StepDialog({ step, isNew, onClose }: StepDialogProps) {
           onChange={(hint) => change({ hint })}
         />
         <Choices draft={draft} onChange={change} />
+        <StepFocus draft={draft} onChange={change} />
         <div className={ask.actions}>
           <Button type="submit" look="primary" isDisabled={isWrong || draft.title.trim() === ''}>
             {texts.agenda_save()}

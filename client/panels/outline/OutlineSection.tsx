@@ -27,6 +27,7 @@ export const OutlineSection = memo(function OutlineSection({
         <h3 className={styles.zoneTitle} dir="auto">
           {title}
         </h3>
+        {zone?.hidden && <span className={styles.hidden}>{texts.zone_hiddenMark()}</span>}
         <span className={styles.count}>{texts.outline_notes({ count })}</span>
       </header>
       {zone && zone.prompt !== '' && (

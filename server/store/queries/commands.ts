@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from '../contract.ts'
 import type { Tables } from '../schema.ts'
 import { changeAccess } from './access.ts'
+import { changeRounds, listBallots } from './ballots.ts'
 import { insertFacts } from './gateFacts.ts'
 import { insertUpdates } from './insertUpdates.ts'
 import { deleteParticipant, listParticipants, saveParticipant } from './people.ts'
@@ -9,6 +10,7 @@ import { findWorkshop } from './workshops.ts'
 
 interface Command extends CommandKey {
   readonly atMs: number
+  readonly round?: string | undefined
 }
 
 /** The body of Store.runCommand, inside its transaction. */
@@ -19,11 +21,12 @@ export async function runCommand<Answer>(
 ): Promise<CommandOutcome<Answer>> {
   const earlier = await findAnswer<Answer>(db, command)
   if (earlier) return { answer: earlier.answer, replayed: true, after: undefined }
-  const before = await readState(db, command.workshopId)
+  const before = await readState(db, command)
   const decision = decide(before)
   if (!decision.keep) return { answer: decision.answer, replayed: false, after: undefined }
   await writeState(db, command.workshopId, before, decision.after)
   await changeAccess(db, command.workshopId, decision.access ?? [])
+  await changeRounds(db, command.workshopId, decision.rounds ?? [], command.atMs)
   await insertUpdates(db, decision.updates ?? [])
   await insertFacts(db, decision.updates ?? [])
   await writeEvent(db, command, decision.event)
@@ -45,17 +48,22 @@ export async function findAnswer<Answer>(
   return row && (JSON.parse(row.answer) as { answer: Answer })
 }
 
-async function readState(db: Transaction<Tables>, workshopId: string): Promise<CommandState> {
+async function readState(
+  db: Transaction<Tables>,
+  { workshopId, round }: Command,
+): Promise<CommandState> {
   const workshop = await findWorkshop(db, workshopId)
   if (!workshop) throw new Error(`There is no workshop ${workshopId}.`)
-  return { state: workshop.state, people: await listParticipants(db, workshopId) }
+  const people = await listParticipants(db, workshopId)
+  const ballots = round === undefined ? [] : await listBallots(db, workshopId, round)
+  return { state: workshop.state, people, ballots }
 }
 
 async function writeState(
   db: Transaction<Tables>,
   workshopId: string,
   before: CommandState,
-  after: CommandState,
+  after: Omit<CommandState, 'ballots'>,
 ): Promise<void> {
   await db
     .updateTable('workshops')

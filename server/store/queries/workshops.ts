@@ -20,6 +20,7 @@ export async function insertWorkshop(
       state: JSON.stringify(workshop.state),
       created_at_ms: workshop.createdAtMs,
       passphrase_hash: workshop.passphraseHash ?? null,
+      ends_at_ms: workshop.endsAtMs ?? null,
     })
     .execute()
   const rows = links.map(({ role, tokenHash }) => {
@@ -40,6 +41,20 @@ export async function findWorkshop(
     .where('id', '=', workshopId)
     .executeTakeFirst()
   return row && fromRow(row)
+}
+
+/** Its other rows go with it: every table names its workshop, or something of it, as a foreign key. */
+export async function deleteWorkshop(db: Kysely<Tables>, workshopId: string): Promise<void> {
+  await db.deleteFrom('workshops').where('id', '=', workshopId).execute()
+}
+
+export async function listEnded(db: Kysely<Tables>, nowMs: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('workshops')
+    .select('id')
+    .where('ends_at_ms', '<=', nowMs)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 export async function findWorkshopByJoinCode(
@@ -76,5 +91,6 @@ function fromRow(row: Tables['workshops']): WorkshopRow {
     state: JSON.parse(row.state) as WorkshopRow['state'],
     createdAtMs: row.created_at_ms,
     ...(row.passphrase_hash === null ? {} : { passphraseHash: row.passphrase_hash }),
+    ...(row.ends_at_ms === null ? {} : { endsAtMs: row.ends_at_ms }),
   }
 }

@@ -8,7 +8,12 @@ import { type Id, type Range, readShape, type StructShape, type UpdateShape } fr
 export type GateReason = ReadOnlyReason | RefusalReason
 
 /** The update is refused, the connection stays. */
-export type ReadOnlyReason = 'viewersRead' | 'boardLocked' | 'facilitatorOnly' | 'serverWrites'
+export type ReadOnlyReason =
+  | 'viewersRead'
+  | 'boardLocked'
+  | 'boardPaused'
+  | 'facilitatorOnly'
+  | 'serverWrites'
 
 /** Who sent an update and what holds for them at this moment. */
 export interface GateContext {
@@ -23,7 +28,7 @@ export interface GateContext {
   readonly mostStructs: number
   readonly mayWrite: Result<true, ReadOnlyReason>
   readonly who: { readonly participantId: string; readonly role: Role }
-  readonly session: Pick<SessionState, 'othersMayEdit'>
+  readonly session: Pick<SessionState, 'othersMayEdit' | 'tools'>
   /** Whether presence knows this client id as somebody else's. */
   isElsewhere(clientId: number): boolean
 }

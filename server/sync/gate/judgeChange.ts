@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { DeletedItem } from '#server/store'
-import { mayChangeComment, mayEditWords } from '#shared/access'
+import { mayAdd, mayChangeComment, mayEditWords } from '#shared/access'
 import { type Result, refuse, succeed } from '#shared/basics'
 import { deletedKey, findFault, mayBecome, unknownFields } from '#shared/board'
 import type { RefusalReason } from '#shared/protocol'
@@ -91,7 +91,7 @@ function judgeRights(
   touch: Touch,
   transaction: Y.Transaction,
   judge: Judge,
-): Result<true, 'forgedAuthor' | 'othersWords'> {
+): Result<true, 'forgedAuthor' | 'othersWords' | 'toolNotAllowed'> {
   const { root, id, before, after } = touch
   const { participantId } = judge.who
   const isThere = before !== undefined
@@ -100,10 +100,24 @@ function judgeRights(
     : judge.ledger.findDeleted(deletedKey(root, id))
   const reactions = judgeReactions(touch, participantId, transaction, origin?.reactions)
   if (!reactions.ok) return reactions
+  const tool = judgeTool(touch, origin !== undefined, judge)
+  if (!tool.ok) return tool
   if (origin === undefined) return judgeNew(after, participantId)
   const allowed = judgeWords(touch, origin.author, judge)
   if (!allowed.ok) return allowed
   return after === undefined ? succeed(true) : judgeOrigin(after, origin, touch, transaction)
+}
+
+/** What is new on the board, or became another kind, is of a kind that is allowed now (G18). What was deleted may come back. */
+function judgeTool(
+  { root, after, fields }: Touch,
+  hasOrigin: boolean,
+  { who, session }: Judge,
+): Result<true, 'toolNotAllowed'> {
+  if (session.tools === undefined || !(after instanceof Y.Map)) return succeed(true)
+  if (root === 'clusters' && !hasOrigin) return mayAdd(who.role, 'cluster', session)
+  if (root !== 'items' || (hasOrigin && !fields.has('kind'))) return succeed(true)
+  return mayAdd(who.role, String(after.get('kind')), session)
 }
 
 /** What a picture shows and what is said of it are what words are to a note. */

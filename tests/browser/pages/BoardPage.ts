@@ -15,6 +15,13 @@ export class BoardPage {
     await this.page.evaluate(() => window.accord.ready)
   }
 
+  /** Everything that opens later was fetched: it opens without a connection, too. */
+  async waitForRest(): Promise<void> {
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('accord: all code is here').length > 0,
+    )
+  }
+
   /** A phone begins with the outline: the canvas in its place. */
   async showCanvas(): Promise<void> {
     await this.page.getByRole('button', { name: 'Outline', exact: true }).click()
@@ -101,8 +108,11 @@ export class BoardPage {
 
   /** Presses an entry of the menu that is open, and waits until the menu no longer lies over the board. */
   async choiceOf(entry: string | RegExp): Promise<void> {
-    await this.page.getByRole('menuitem', { name: entry }).click()
-    await this.page.getByRole('menu').waitFor({ state: 'detached' })
+    const chosen = this.page.getByRole('menuitem', { name: entry })
+    // Of this menu: what the entry opens may have one of its own.
+    const element = await chosen.elementHandle()
+    await chosen.click()
+    await element?.waitForElementState('hidden')
   }
 
   async idOf(text: string): Promise<string> {

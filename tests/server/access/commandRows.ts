@@ -1,4 +1,4 @@
-import { type CommandRequest, step, zone } from '#shared/protocol'
+import { type CommandRequest, roundStart, step, zone } from '#shared/protocol'
 
 /** P6, the access part: every kind of person × every operation × every transport. */
 export const callers = [
@@ -33,6 +33,13 @@ const writes: Readonly<Record<Caller, number>> = { ...reads, viewer: 403 }
 
 const strangeStep = step.parse({ id: 's', title: 'S', minutes: 1, zones: ['no-such-zone'] })
 
+const newRound = roundStart.parse({
+  kind: 'consent',
+  id: 'r',
+  question: 'We go on',
+  facilitatorsVote: true,
+})
+
 const newZone = zone.parse({ id: 'z', title: 'Z', prompt: '', x: 0, y: 0, w: 10, h: 10 })
 
 /** Every command, and what each kind of person gets for it. Facilitators come first, in this order. */
@@ -58,10 +65,24 @@ export const commands: readonly (readonly [
   [{ type: 'raiseHand', raised: true }, writes],
   [{ type: 'callEveryone', x: 0, y: 0, w: 100, h: 100 }, leads(200)],
   [{ type: 'setPointersHidden', hidden: false }, leads(200)],
+  [{ type: 'setPaused', paused: false }, leads(200)],
+  [{ type: 'setLead', leads: false }, leads(200)],
+  [{ type: 'setSpotlight', zone: 'no-such-zone' }, leads(422)],
+  [{ type: 'setZoneHidden', zone: 'no-such-zone', hidden: true }, leads(422)],
+  [{ type: 'setTools' }, leads(200)],
+  [{ type: 'celebrate' }, leads(200)],
   [{ type: 'reveal' }, leads(200)],
   [{ type: 'shareNotes' }, writes],
   [{ type: 'setZone', zone: newZone }, leads(200)],
   [{ type: 'removeZone', zone: 'no-such-zone' }, leads(422)],
+  [{ type: 'openRound', round: newRound }, leads(200)],
+  [
+    { type: 'castBallot', round: 'r', ballot: { kind: 'consent', answer: 'agree' } },
+    { ...writes, participant: 422 },
+  ],
+  [{ type: 'closeRound', round: 'r' }, leads(200)],
+  [{ type: 'revote', round: 'r', id: 'r2' }, leads(200)],
+  [{ type: 'removeRound', round: 'r' }, leads(200)],
   [{ type: 'setProfile', name: 'Name' }, reads],
   [{ type: 'rotateLink', role: 'viewer' }, leads(200)],
   [{ type: 'rotateJoinCode' }, leads(200)],

@@ -55,10 +55,14 @@ const routes: Readonly<Record<string, Row>> = {
     request: () => ({ payload: { token: 'A'.repeat(22) } }),
   },
   'GET /api/workshops/{id}': { wanted: members(200, 200, 200) },
+  'POST /api/workshops/{id}/rehearsals': { wanted: members(201, 403, 403) },
+  // No rehearsal, so not even a facilitator deletes it.
+  'DELETE /api/workshops/{id}': { wanted: members(403, 403, 403) },
   'POST /api/workshops/{id}/commands': {
     wanted: members(200, 403, 403),
     request: () => ({ payload: { type: 'setLocked', locked: true } }),
   },
+  'GET /api/workshops/{id}/rounds/{roundId}/ballot': { wanted: members(404, 404, 403) },
   'GET /api/workshops/{id}/hidden': { wanted: members(200, 403, 403) },
   'GET /api/workshops/{id}/export': {
     wanted: members(200, 200, 200),

@@ -42,6 +42,32 @@ export function describeWorkshops(make: () => Promise<Place>): void {
     expect(await store.findWorkshop(workshop.id)).toEqual(workshop)
   })
 
+  test('ST60 a deleted workshop is gone with its documents and people; another is as it was', async () => {
+    const { store, reopen } = await make()
+    const [gone, other] = [await addBoard(store), await addBoard(store)]
+    for (const ref of [gone, other]) {
+      await store.appendUpdates([makeUpdate(ref, 'text')])
+      await store.addParticipant(makeParticipant(ref.workshopId), `hash of ${ref.workshopId}`, 1)
+    }
+    await store.deleteWorkshop(gone.workshopId)
+    await store.deleteWorkshop('unknown')
+    const opened = await reopen()
+    expect(await opened.findWorkshop(gone.workshopId)).toBeUndefined()
+    expect(await opened.listParticipants(gone.workshopId)).toEqual([])
+    expect(await opened.findSignedIn(`hash of ${gone.workshopId}`)).toBeUndefined()
+    expect(contents((await opened.loadDocument(gone)).updates)).toEqual([])
+    expect(contents((await opened.loadDocument(other)).updates)).toEqual(['text'])
+    expect(await opened.listParticipants(other.workshopId)).toHaveLength(1)
+  })
+
+  test('ST60 workshops whose time is over are listed', async () => {
+    const { store } = await make()
+    const [over, later, never] = [{ endsAtMs: 10 }, { endsAtMs: 11 }, {}].map(makeWorkshop)
+    for (const one of [over, later, never]) if (one) await store.createWorkshop(one, [], [])
+    expect(await store.listEnded(10)).toEqual([over?.id])
+    expect(await store.findWorkshop(over?.id ?? '')).toEqual(over)
+  })
+
   test('ST11 workshops and roles are found by their own names only', async () => {
     const { store } = await make()
     const [one, two] = [makeWorkshop(), makeWorkshop()]

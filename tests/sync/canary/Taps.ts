@@ -64,6 +64,14 @@ export class Taps {
     return (this.#bytes.get(tap) ?? []).some((chunk) => chunk.includes(value))
   }
 
+  /** Something that has to be hidden until now from all taps but these: where it was already is a hit. */
+  hiddenUntilNow(what: string, value: string, mayReach: (tap: TapName) => boolean): void {
+    const reached = [...this.#bytes.keys()].filter((tap) => this.has(tap, value))
+    for (const tap of reached.filter((name) => !mayReach(name))) {
+      this.hideFromAll(`${what}, too early for ${tap}`, value)
+    }
+  }
+
   figures(): CanaryFigures {
     const { hits, unseen, taps } = this.#look(this.#canaries)
     const bytes = taps.reduce((sum, { all }) => sum + all.length, 0)

@@ -4,6 +4,7 @@ import type { Session, Target } from '../hostile/attacker.ts'
 import { type Hidden, revealNotes } from './revealNotes.ts'
 import { ask, address as from, TappedPerson } from './TappedPerson.ts'
 import type { Taps } from './Taps.ts'
+import { voteInSecret } from './voteInSecret.ts'
 import { waitFor } from './waitFor.ts'
 
 export interface Scene {
@@ -19,10 +20,17 @@ export type Cast = Awaited<ReturnType<typeof letIn>>
 export async function liveWorkshop(scene: Scene, name: string): Promise<void> {
   const cast = await letIn(scene, name)
   const { people, lead, reader } = cast
+  await voteInSecret({
+    ...{ taps: scene.taps, url: scene.url, workshopId: cast.target.workshopId, lead, reader },
+    voters: people.filter((person) => person !== lead && person !== reader),
+    canary: (what) => canary(scene, what),
+    within: within(name),
+  })
   const hidden = await writeNotes(scene, cast, name)
   for (let n = 0; n < 10; n += 1) people[scene.random(people.length)]?.move(n)
   await closeTheDoor(scene, cast, name)
   await rotate(scene, cast, name)
+  await hideZone(scene, cast, name)
   await lookAtEverything(scene, cast)
   if (scene.random(2) === 0) await revealNotes(scene, cast, hidden, within(name))
   if (scene.random(4) === 0) await readReport(scene, cast)
@@ -117,6 +125,18 @@ async function rotate(scene: Scene, cast: Cast, name: string): Promise<void> {
   const { text } = await command(scene, cast, { type: 'rotateLink', role })
   const { link } = JSON.parse(text) as { link: string }
   scene.taps.hide(`new link of ${name}`, tokenIn(link), only(cast.lead.tap))
+}
+
+/** A zone whose time has not come, in focus of a step to come. */
+async function hideZone(scene: Scene, cast: Cast, name: string): Promise<void> {
+  const [title, prompt, id] = [canary(scene, 'zone'), canary(scene, 'asks'), canary(scene, 'id')]
+  for (const secret of [title, prompt, id])
+    scene.taps.hide(`hidden zone of ${name}`, secret, only(cast.lead.tap, 'disk'))
+  const place = { x: 0, y: 0, w: 900, h: 600 }
+  const zone = { id, title, prompt, ...place, hidden: true }
+  await command(scene, cast, { type: 'setZone', zone })
+  const step = { id: 'later', title: 'Later', minutes: 5, zones: [id] }
+  await command(scene, cast, { type: 'setStep', step })
 }
 
 /** Every answer there is, as everybody and as a stranger. */

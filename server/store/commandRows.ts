@@ -1,0 +1,38 @@
+import type { CastBallot, RoundChange } from '#shared/session'
+import type { AccessChange } from './accessRows.ts'
+import type { ParticipantRow, WorkshopRow } from './contract.ts'
+import type { NewUpdate } from './documentRows.ts'
+
+export interface CommandKey {
+  readonly workshopId: string
+  readonly participantId: string
+  readonly key: string
+}
+
+export interface CommandState {
+  readonly state: WorkshopRow['state']
+  readonly people: readonly ParticipantRow[]
+  /** Of the round the command names; none where it names none. */
+  readonly ballots: readonly CastBallot[]
+}
+
+/** `keep: false` writes nothing, not even the key: a refused command may be tried again. */
+export type CommandDecision<Answer> =
+  | {
+      readonly keep: true
+      readonly after: Omit<CommandState, 'ballots'>
+      readonly event: { readonly type: string; readonly [field: string]: unknown }
+      readonly answer: Answer
+      readonly access?: readonly AccessChange[]
+      readonly rounds?: readonly RoundChange[]
+      /** What it does to documents, kept in the same transaction. */
+      readonly updates?: readonly NewUpdate[]
+    }
+  | { readonly keep: false; readonly answer: Answer }
+
+export interface CommandOutcome<Answer> {
+  readonly answer: Answer
+  /** True when the answer was stored by an earlier call with the same key. */
+  readonly replayed: boolean
+  readonly after: Omit<CommandState, 'ballots'> | undefined
+}

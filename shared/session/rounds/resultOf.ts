@@ -1,0 +1,117 @@
+import type { Reservation, Round, RoundGroup, RoundResult } from '../../protocol/index.ts'
+import { fewAreHidden, leastGroup } from './fewAreHidden.ts'
+import type { CastBallot } from './roundSecrets.ts'
+import { talliesOf } from './talliesOf.ts'
+
+/** Who gave a ballot; what a result may tell of them is decided here. */
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** What a closed round tells everybody (S130 to S133): sums, those of groups that are large enough, and reservations. */
+export function resultOf(
+  round: Round,
+  people: readonly Named[],
+  ballots: readonly CastBallot[],
+): RoundResult {
+  const tallies = talliesOf(round, ballots)
+  return {
+    ballots: ballots.length,
+    tallies: round.kind === 'pairwise' ? withoutFew(round, ballots, tallies) : tallies,
+    groups: groupsToTell(round, ballots),
+    ...(round.kind === 'consent' ? { reservations: reservationsOf(round, people, ballots) } : {}),
+  }
+}
+
+/** What fewer than three said of a function would be their own answers (S132). */
+function withoutFew(round: Round, ballots: readonly CastBallot[], tallies: number[][]): number[][] {
+  return tallies.map((tally, index) =>
+    ratersOf(round, ballots, index).length < leastGroup ? [] : tally,
+  )
+}
+
+/** Those who can have rated an option: of a function all others. Whether they did is not asked, it would tell about them. */
+function ratersOf({ kind, options }: Round, ballots: readonly CastBallot[], option: number) {
+  if (kind !== 'pairwise') return ballots
+  return ballots.filter((ballot) => ballot.function !== options[option]?.words)
+}
+
+/** Groups are let through one by one, larger ones first, each only if no few can be computed with those before it. */
+function groupsToTell(round: Round, ballots: readonly CastBallot[]): RoundGroup[] {
+  const audits = auditsOf(round, ballots)
+  const told: Candidate[] = []
+  for (const candidate of candidatesOf(ballots)) {
+    const next = [...told, candidate]
+    if (audits.every((raters) => isSafe(raters, next))) told.push(candidate)
+  }
+  return told.sort(byName).map(({ by, name, members }) => ({
+    by,
+    name,
+    ballots: members.length,
+    tallies: talliesOf(round, members),
+  }))
+}
+
+interface Candidate {
+  readonly by: RoundGroup['by']
+  readonly name: string
+  readonly members: readonly CastBallot[]
+}
+
+function candidatesOf(ballots: readonly CastBallot[]): Candidate[] {
+  const groups = (['function', 'layer'] as const).flatMap((by) => {
+    const names = [...new Set(ballots.flatMap((ballot) => ballot[by] ?? []))]
+    return names.map((name) => ({
+      by,
+      name,
+      members: ballots.filter((ballot) => ballot[by] === name),
+    }))
+  })
+  return groups
+    .filter(({ members }) => members.length >= leastGroup)
+    .sort((a, b) => b.members.length - a.members.length || byName(a, b))
+}
+
+function byName(a: Candidate, b: Candidate): number {
+  return a.by.localeCompare(b.by) || a.name.localeCompare(b.name)
+}
+
+/** For each set of options that the same people can have rated: those people. */
+function auditsOf(round: Round, ballots: readonly CastBallot[]): (readonly CastBallot[])[] {
+  if (round.kind !== 'pairwise') return [ballots]
+  return round.options.map((_, index) => ratersOf(round, ballots, index))
+}
+
+/** The sum over all raters is told too, unless they are few themselves. */
+function isSafe(raters: readonly CastBallot[], told: readonly Candidate[]): boolean {
+  const cellOf = ({ function: name, layer }: CastBallot) => `${layer ?? ''}:${name ?? ''}`
+  const cells = new Map<string, number>()
+  for (const rater of raters) cells.set(cellOf(rater), (cells.get(cellOf(rater)) ?? 0) + 1)
+  const names = [...cells.keys()]
+  const cellsIn = (members: readonly CastBallot[]) => {
+    const inside = new Set(members.map(cellOf))
+    return names.flatMap((name, index) => (inside.has(name) ? [index] : []))
+  }
+  const sets = told.map(({ members }) => cellsIn(members))
+  if (raters.length >= leastGroup) sets.push(names.map((_, index) => index))
+  return fewAreHidden([...cells.values()], sets)
+}
+
+/** In the order they were kept; the name only where the round is not anonymous (S133). */
+function reservationsOf(
+  { anonymous }: Round,
+  people: readonly Named[],
+  ballots: readonly CastBallot[],
+): Reservation[] {
+  const reservations = ballots.flatMap(({ ballot, participantId, function: silo }) => {
+    if (ballot.kind !== 'consent') return []
+    const { answer, reason = '' } = ballot
+    if (answer !== 'concern' && answer !== 'block') return []
+    const name = people.find(({ id }) => id === participantId)?.name
+    const who = anonymous ? {} : { ...(name ? { name } : {}), ...(silo ? { function: silo } : {}) }
+    return [{ answer, reason, ...who }]
+  })
+  // The order of coming would tell who wrote which.
+  return anonymous ? reservations.sort((a, b) => a.reason.localeCompare(b.reason)) : reservations
+}

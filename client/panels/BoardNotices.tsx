@@ -12,6 +12,7 @@ import { SpotlightNotice } from './leading/SpotlightNotice.tsx'
 import { ToolsNotice } from './leading/ToolsNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { usePanelParts } from './panelParts.ts'
+import { RehearsalNotice } from './RehearsalNotice.tsx'
 import { RequestNotices } from './RequestNotices.tsx'
 import { ReturnedNotice } from './ReturnedNotice.tsx'
 import { refusalText } from './saveText.ts'
@@ -24,6 +25,7 @@ export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
       {!isCovered && <StepBar />}
       {!isCovered && <PausedNotice />}
       <CallNotice />
+      <RehearsalNotice />
       <LeadNotice />
       <SpotlightNotice />
       {!isCovered && <ToolsNotice />}

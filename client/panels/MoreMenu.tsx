@@ -1,5 +1,6 @@
 import {
   Accessibility,
+  Drama,
   History,
   ImagePlus,
   Keyboard,
@@ -58,6 +59,7 @@ export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
     ...useVersionsEntry(onOpen),
     ...useLeadEntries(),
     ...useLockEntry(),
+    ...useRehearsalEntry(),
     ...usePreferencesEntry(),
     ...themeEntries,
   ]
@@ -162,6 +164,25 @@ function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {
       detail: texts.version_titleDetail(),
       icon: <History size={18} aria-hidden />,
       onSelect: () => onOpen('versions'),
+    },
+  ]
+}
+
+/** A rehearsal has none itself. */
+function useRehearsalEntry(): MenuEntry[] {
+  const { beginRehearsal } = usePanelParts()
+  const may = useView(
+    ({ self, session }) =>
+      session !== undefined && !session.rehearsal && mayDo(self.role, 'rehearse', session).ok,
+  )
+  if (!may) return []
+  return [
+    {
+      id: 'rehearse',
+      label: texts.rehearsal_begin(),
+      detail: texts.rehearsal_beginDetail(),
+      icon: <Drama size={18} aria-hidden />,
+      onSelect: () => void beginRehearsal(),
     },
   ]
 }

@@ -49,6 +49,10 @@ export interface PanelParts {
   readonly themeEntries: readonly MenuEntry[]
   readonly versions: Versions
   readonly goHome: () => void
+  /** Opens a copy of the workshop with made-up people in a new tab. Never rejects; says what went wrong. */
+  readonly beginRehearsal: () => Promise<void>
+  /** Ends the rehearsal this is and goes home. Never rejects; says what went wrong. */
+  readonly endRehearsal: () => Promise<void>
   /** Tries the connection again, also after a refusal. */
   readonly reconnect: () => void
   /** Gives up what the server refused and loads the board anew. The person was asked. */

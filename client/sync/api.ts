@@ -55,6 +55,10 @@ export interface Api {
   ): Promise<ApiResult<CommandAnswer>>
   /** How much people wrote privately, as counts; for facilitators. */
   readHidden(workshopId: string, sessionToken: string): Promise<ApiResult<HiddenNotes>>
+  /** A copy of the workshop to try things in, with its links. */
+  rehearse(workshopId: string, sessionToken: string): Promise<ApiResult<WorkshopLinks>>
+  /** Deletes a rehearsal. */
+  endRehearsal(workshopId: string, sessionToken: string): Promise<ApiResult<true>>
   /** What time it is on the server. */
   readTime(): Promise<ApiResult<{ readonly nowMs: number }>>
   /** @param scope `strategy` (the default), `board` or `zone:<id>` */
@@ -99,6 +103,12 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
     },
     readHidden: (workshopId, token) =>
       askJson(`${pathOf(workshopId)}/hidden`, { headers: bearer(token) }, hiddenNotes),
+    rehearse: (workshopId, token) =>
+      askJson(`${pathOf(workshopId)}/rehearsals`, post({}, bearer(token)), workshopLinks),
+    endRehearsal: async (workshopId, token) => {
+      const answer = await send(pathOf(workshopId), { method: 'DELETE', headers: bearer(token) })
+      return answer.ok ? succeed(true) : answer
+    },
     readTime: () => askJson('/api/time', {}, serverTime),
     exportFile: async (workshopId, token, format, scope = 'strategy') => {
       const query = new URLSearchParams({ format, scope })

@@ -42,6 +42,28 @@ export const openIndexedDb: OpenDeviceStore = async (name, onLost) => {
 /** For browsers without storage, and for tests: nothing is kept. */
 export const openNoStore: OpenDeviceStore = () => Promise.reject(new Error('no storage'))
 
+/**
+ * Deletes everything this device keeps of a workshop, whoever it was kept for. Never rejects; a browser that does not say
+ * which stores there are keeps the emptied ones.
+ */
+export async function forgetDevice(workshopId: string): Promise<void> {
+  const known = (await indexedDB.databases?.().catch(() => [])) ?? []
+  const names = known.flatMap(({ name }) =>
+    name?.startsWith(`accord/${workshopId}/`) ? [name] : [],
+  )
+  await Promise.all(names.map(deleteDatabase))
+}
+
+function deleteDatabase(name: string): Promise<void> {
+  const request = indexedDB.deleteDatabase(name)
+  return new Promise((resolve) => {
+    // Another tab has it open: it goes with that tab.
+    request.onblocked = () => resolve()
+    request.onsuccess = () => resolve()
+    request.onerror = () => resolve()
+  })
+}
+
 async function openDatabase(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name)
   request.onupgradeneeded = () => {

@@ -21,6 +21,7 @@ import { createId } from '#shared/basics'
 import type { Point } from '#shared/geometry'
 import type { Entry } from '../browserMemory.ts'
 import type { AppParts } from '../parts.ts'
+import { keepRehearsal } from '../rehearsal/keepRehearsal.ts'
 import { fitOnArrival, hasArrived } from './arrival.ts'
 import { boardAccess } from './boardAccess.ts'
 import { carryPictures } from './carryPictures.ts'
@@ -130,6 +131,7 @@ export function openBoard(
     keepPreferences(parts, view),
     keepFollowing(view),
     answerCalls(view, () => goWhereCalled.run(context), parts.nowMs),
+    keepRehearsal(parts, view, entry),
     carried.close,
   ]
   if (!before) stops.push(fitOnArrival(context))

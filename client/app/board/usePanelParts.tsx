@@ -4,6 +4,7 @@ import { texts } from '#client/texts'
 import { lazyPart } from '#client/ui'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
+import { useRehearsal } from '../rehearsal/useRehearsal.ts'
 import { useThemeEntries } from '../ThemeMenu.tsx'
 import { navigate } from '../useRoute.ts'
 import { chooseFiles } from './chooseFiles.ts'
@@ -20,12 +21,14 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
   const [isAsking, setIsAsking] = useState(false)
   const [isLeaving, setIsLeaving] = useState(false)
   const invited = useInvitations(board, entry)
+  const rehearsal = useRehearsal(board, entry)
   const themeEntries = useThemeEntries()
   const { versions, past, dialog: restoreDialog } = useVersions(board, entry)
   const parts: PanelParts = useMemo(
     () => ({
       context: board.context,
       ...invited,
+      ...rehearsal,
       addPicture: board.pictures.choose,
       addTable: () =>
         chooseFiles('.csv,.tsv,text/csv', ([file]) => file && void board.addTable(file)),
@@ -39,7 +42,7 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
       canvasRect: () => board.canvas()?.getBoundingClientRect(),
       focusCanvas: () => board.canvas()?.focus({ preventScroll: true }),
     }),
-    [api, board, entry, invited, themeEntries, versions],
+    [api, board, entry, invited, rehearsal, themeEntries, versions],
   )
   const discard = async () => {
     await board.workshop.discardCopy()

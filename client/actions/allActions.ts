@@ -44,6 +44,7 @@ import { openSuggestions } from './openSuggestions.ts'
 import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
 import { sideActions } from './resize/sideActions.ts'
+import { askNewRound, openRounds, voteOnSelection } from './rounds/askNewRound.ts'
 import { selectAll } from './selectAll.ts'
 import { selectMore } from './selectMore.ts'
 import { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
@@ -111,6 +112,9 @@ export const allActions: readonly Action[] = [
   toggleOutline,
   callEveryone,
   revealNotes,
+  askNewRound,
+  voteOnSelection,
+  openRounds,
   ...alignActions,
   ...distributeActions,
   tidySelection,

@@ -153,6 +153,15 @@ export {
 } from './resize/scaleSelection.ts'
 export { sideActions } from './resize/sideActions.ts'
 export { resolveThread } from './resolveThread.ts'
+export { askNewRound, openRounds, voteOnSelection } from './rounds/askNewRound.ts'
+export { castAgain, castBallot } from './rounds/castBallot.ts'
+export { giveDots, mayGive } from './rounds/giveDots.ts'
+export {
+  sendCloseRound,
+  sendOpenRound,
+  sendRemoveRound,
+  sendRevote,
+} from './rounds/roundCommands.ts'
 export { selectAll } from './selectAll.ts'
 export { selectCluster } from './selectCluster.ts'
 export { selectItems } from './selectItems.ts'
@@ -163,6 +172,7 @@ export {
   sendRotateJoinCode,
   sendRotateLink,
   sendSetEntry,
+  sendSetNameless,
   sendSetRole,
 } from './sendAccess.ts'
 export { sendSetLocked } from './sendSetLocked.ts'

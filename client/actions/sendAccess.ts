@@ -48,6 +48,14 @@ export const sendSetEntry = commandAction<
   command: (entry) => ({ type: 'setEntry', entry }),
 })
 
+/** Says whether people may come in without a name. */
+export const sendSetNameless = commandAction<boolean>({
+  name: 'sendSetNameless',
+  label: () => texts.nameless_allow(),
+  act: 'setNameless',
+  command: (nameless) => ({ type: 'setNameless', nameless }),
+})
+
 /** Lets in somebody who waits, or turns them away. */
 export const sendAnswerRequest = commandAction<{
   readonly request: string

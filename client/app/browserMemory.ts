@@ -10,6 +10,8 @@ const entry = z.object({
   functions: z.array(z.string()),
   /** Role of the link they came by, where a facilitator has given them another one. */
   linkRole: z.enum(roles).exactOptional(),
+  /** Whether they may go on without a name. */
+  nameless: z.boolean().exactOptional(),
   /** Whether the person has said who they are, so that the question is not asked again. */
   named: z.boolean(),
 })

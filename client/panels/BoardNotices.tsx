@@ -15,6 +15,7 @@ import { usePanelParts } from './panelParts.ts'
 import { RehearsalNotice } from './RehearsalNotice.tsx'
 import { RequestNotices } from './RequestNotices.tsx'
 import { ReturnedNotice } from './ReturnedNotice.tsx'
+import { RoundNotice } from './rounds/RoundNotice.tsx'
 import { refusalText } from './saveText.ts'
 import { useSetLocked } from './useSetLocked.ts'
 
@@ -25,6 +26,7 @@ export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
       {!isCovered && <StepBar />}
       {!isCovered && <PausedNotice />}
       <CallNotice />
+      {!isCovered && <RoundNotice />}
       <RehearsalNotice />
       <LeadNotice />
       <SpotlightNotice />

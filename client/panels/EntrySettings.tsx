@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { sendSetEntry } from '#client/actions'
+import { sendSetEntry, sendSetNameless } from '#client/actions'
 import { texts } from '#client/texts'
-import { Button, Select, showToast, TextField } from '#client/ui'
+import { Button, Select, Switch, showToast, TextField } from '#client/ui'
 import { useView } from '#client/view'
 import { limits } from '#shared/protocol'
 import styles from './EntrySettings.module.css'
 import { usePanelParts } from './panelParts.ts'
+import { useCommand } from './useCommand.ts'
 
 const kinds = ['open', 'passphrase', 'approval'] as const
 type Kind = (typeof kinds)[number]
@@ -44,7 +45,21 @@ export function EntrySettings() {
           }
         />
       )}
+      <NamelessSwitch />
     </section>
+  )
+}
+
+function NamelessSwitch() {
+  const isAllowed = useView(({ session }) => session?.nameless ?? false)
+  const setNameless = useCommand(sendSetNameless)
+  return (
+    <Switch
+      label={texts.nameless_allow()}
+      hint={texts.nameless_allowHint()}
+      isOn={isAllowed}
+      onChange={(nameless) => void setNameless(nameless)}
+    />
   )
 }
 

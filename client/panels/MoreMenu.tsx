@@ -12,6 +12,7 @@ import {
   Table,
   TextSearch,
   UserPen,
+  Vote,
 } from 'lucide-react'
 import {
   addImages,
@@ -51,7 +52,7 @@ export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
     onSelect: () => onOpen('agenda'),
   }
   const entries = [
-    ...(isNarrow ? [agenda, ...exports] : []),
+    ...(isNarrow ? [agenda, roundsEntry(onOpen), ...exports] : []),
     ...useFileEntries(),
     ...useFindEntries(),
     ...useAuthorsEntry(),
@@ -149,6 +150,15 @@ function commentsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
     label: texts.comments_title(),
     icon: <MessageSquare size={18} aria-hidden />,
     onSelect: () => onOpen('comments'),
+  }
+}
+
+function roundsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
+  return {
+    id: 'rounds',
+    label: texts.round_title(),
+    icon: <Vote size={18} aria-hidden />,
+    onSelect: () => onOpen('rounds'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { ListOrdered, ListTree } from 'lucide-react'
+import { ListOrdered, ListTree, Vote } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { texts } from '#client/texts'
 import { Avatar, classes, IconButton, Tooltip } from '#client/ui'
@@ -32,6 +32,12 @@ export function PanelSwitches({ open, onOpen }: PanelSwitchesProps) {
           icon={<ListOrdered size={20} />}
           isOn={open === 'agenda'}
           onPress={() => toggle('agenda')}
+        />
+        <IconButton
+          label={texts.round_title()}
+          icon={<Vote size={20} />}
+          isOn={open === 'rounds'}
+          onPress={() => toggle('rounds')}
         />
       </div>
     </>

@@ -14,6 +14,7 @@ import type { PanelName } from '#client/view'
 import { StepBar } from './agenda/StepBar.tsx'
 import { PhoneNotices } from './leading/PhoneNotices.tsx'
 import { usePanelParts } from './panelParts.ts'
+import { RoundNotice } from './rounds/RoundNotice.tsx'
 import styles from './SidePanel.module.css'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { usePress } from './usePress.ts'
@@ -61,6 +62,7 @@ function Panel({ name, List, onClose }: SidePanelProps & { readonly List: List }
       </header>
       {name === 'outline' && isNarrow && <StepBar />}
       {name === 'outline' && isNarrow && <PhoneNotices />}
+      {name === 'outline' && isNarrow && <RoundNotice />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
       <div className={styles.body} tabIndex={0}>
         <List onClose={onClose} />
@@ -109,6 +111,10 @@ const contents: Record<SidePanelName, { title: () => string; list: Chunk<List> }
   agenda: {
     title: texts.agenda_title,
     list: laterChunk(async () => (await import('./agenda/AgendaList.tsx')).AgendaList),
+  },
+  rounds: {
+    title: texts.round_title,
+    list: laterChunk(async () => (await import('./rounds/RoundsList.tsx')).RoundsList),
   },
   versions: {
     title: texts.version_title,

@@ -16,6 +16,8 @@ import {
   hiddenNotes,
   type ImportAnswer,
   importAnswer,
+  type OwnBallot,
+  ownBallot,
   picturesLeftOut,
   serverTime,
   type WorkshopLinks,
@@ -55,6 +57,8 @@ export interface Api {
   ): Promise<ApiResult<CommandAnswer>>
   /** How much people wrote privately, as counts; for facilitators. */
   readHidden(workshopId: string, sessionToken: string): Promise<ApiResult<HiddenNotes>>
+  /** My own ballot in a round. */
+  readBallot(workshopId: string, sessionToken: string, round: string): Promise<ApiResult<OwnBallot>>
   /** A copy of the workshop to try things in, with its links. */
   rehearse(workshopId: string, sessionToken: string): Promise<ApiResult<WorkshopLinks>>
   /** Deletes a rehearsal. */
@@ -103,6 +107,12 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
     },
     readHidden: (workshopId, token) =>
       askJson(`${pathOf(workshopId)}/hidden`, { headers: bearer(token) }, hiddenNotes),
+    readBallot: (workshopId, token, round) =>
+      askJson(
+        `${pathOf(workshopId)}/rounds/${encodeURIComponent(round)}/ballot`,
+        { headers: bearer(token) },
+        ownBallot,
+      ),
     rehearse: (workshopId, token) =>
       askJson(`${pathOf(workshopId)}/rehearsals`, post({}, bearer(token)), workshopLinks),
     endRehearsal: async (workshopId, token) => {

@@ -13,6 +13,8 @@ export type Overlay =
   | { readonly kind: 'preferences' }
   /** Asks what a zone is called and what it asks; one that is not there yet is new. */
   | { readonly kind: 'zone'; readonly zone: Zone }
+  /** What a new round shall be about; at first the selection, or the zones of the current step. */
+  | { readonly kind: 'newRound'; readonly isOfSelection?: true }
   /** Which tags the selected notes shall have. */
   | { readonly kind: 'tags' }
   /** What the picture shows. */

@@ -16,6 +16,7 @@ import type { HiddenNotes, Presence, PresenceStamp, Role, SessionState } from '#
 import type { HiddenPlaces } from '#shared/session'
 import type { Overlay } from './overlay.ts'
 import type { Preferences } from './preferences.ts'
+import type { MyBallot } from './roundView.ts'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
 export type SaveState =
@@ -140,7 +141,14 @@ export type Draft =
 /** A step of the keyboard from note to note: in reading order, or to the nearest in a direction. */
 export type Walk = 'next' | 'previous' | 'first' | 'last' | Heading
 
-export type PanelName = 'people' | 'agenda' | 'versions' | 'outline' | 'comments' | 'suggestions'
+export type PanelName =
+  | 'people'
+  | 'agenda'
+  | 'rounds'
+  | 'versions'
+  | 'outline'
+  | 'comments'
+  | 'suggestions'
 
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
@@ -172,6 +180,8 @@ export interface ViewState {
   readonly session: SessionState | undefined
   /** What the steps (by id) say to whoever leads; there for facilitators, once it was read. */
   readonly hints?: ReadonlyMap<string, string>
+  /** My ballot in the open round; undefined while there is none in which I vote. */
+  readonly ballot?: MyBallot | undefined
   /** The zones only facilitators are told of, which are in `session` too; for facilitators, once they were read. */
   readonly hiddenPlaces?: HiddenPlaces | undefined
   /** By how many ms the server's clock is ahead of mine; undefined until it was asked: taken as equal. */

@@ -8,6 +8,7 @@ import { newsOfItem } from './newsOfItem.ts'
 import { ownWords, placeWords } from './ownWords.ts'
 import { speak } from './speak.ts'
 import { tellLeading } from './tellLeading.ts'
+import { tellRounds } from './tellRounds.ts'
 import { tellSession } from './tellSession.ts'
 import { tellVisits } from './tellVisits.ts'
 
@@ -76,6 +77,7 @@ export function createVoice(parts: VoiceParts): () => void {
   }
 
   const stopSession = tellSession(view, clock, parts.hasArrived)
+  const stopRounds = tellRounds(view, parts.hasArrived)
   const stopLeading = tellLeading(view, parts.hasArrived)
   const stopVisits = tellVisits(view, parts.hasArrived, batch.add)
   return () => {
@@ -83,6 +85,7 @@ export function createVoice(parts: VoiceParts): () => void {
     stopPrivate()
     stopVisits()
     stopSession()
+    stopRounds()
     stopLeading()
     batch.close()
     callOffRest?.()

@@ -72,7 +72,7 @@ export function createAccess({ store, nowMs, newId }: Parts): Access {
 }
 
 function entered(
-  { state: { title, functions, rotations } }: WorkshopRow,
+  { state: { title, functions, rotations, nameless } }: WorkshopRow,
   { cameBy, role: linkRole }: OpenDoor,
   session: Session,
 ): Result<Entered, never> {
@@ -82,6 +82,7 @@ function entered(
     title,
     functions,
     ...(rotation ? { rotation } : {}),
+    ...(nameless ? { nameless } : {}),
     ...(linkRole === session.role ? {} : { linkRole }),
   }
   return succeed({ kind: 'in', answer, isNews: true })

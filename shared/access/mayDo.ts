@@ -43,6 +43,7 @@ export type Act =
   | 'removePerson'
   | 'setRole'
   | 'setEntry'
+  | 'setNameless'
   | 'answerRequest'
   | 'seeSnapshots'
   | 'takeSnapshot'
@@ -87,6 +88,7 @@ const facilitatorOnly: readonly Act[] = [
   'removePerson',
   'setRole',
   'setEntry',
+  'setNameless',
   'answerRequest',
   'takeSnapshot',
   'restoreSnapshot',

@@ -6,6 +6,8 @@ import { colorOf, type Item, readableOf } from './items/index.ts'
 export interface SortFacts {
   /** The name of a participant id, '' where none is known. */
   readonly nameOf: (participantId: string) => string
+  /** The dots an item got. */
+  readonly votesOf: (id: string) => number
 }
 
 type Compare = (a: Item, b: Item, facts: SortFacts) => number
@@ -25,6 +27,8 @@ const orders = {
     compareIds(a.author, b.author),
   /** By their tags, in the order of the alphabet: those of one tag lie together. */
   tag: (a, b) => compareLists(sortedTags(a), sortedTags(b)),
+  /** By the dots they got, most first. */
+  votes: (a, b, { votesOf }) => votesOf(b.id) - votesOf(a.id),
 } as const satisfies Record<string, Compare>
 
 /** What items can be put in order by. */

@@ -41,6 +41,8 @@ export const accessCommands = [
       }),
     ]),
   }),
+  /** Whether people may come in without a name. */
+  z.object({ type: z.literal('setNameless'), expectedVersion, nameless: z.boolean() }),
   z.object({
     type: z.literal('answerRequest'),
     expectedVersion,

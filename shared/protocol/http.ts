@@ -76,6 +76,8 @@ export const enterAnswer = z.object({
   functions: z.array(z.string()),
   /** How often the link or code they came by had been replaced, see `rotations`; absent: never. */
   rotation: z.int().positive().optional(),
+  /** Whether they may go on without a name. */
+  nameless: z.boolean().optional(),
   /** Role of the link they came by, where a facilitator has given them another one; absent: the same. */
   linkRole: z.enum(roles).optional(),
 })

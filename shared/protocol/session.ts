@@ -64,6 +64,8 @@ export const sessionState = z.object({
   othersMayEdit: z.boolean().default(false),
   /** What newcomers are asked, unless they come with the facilitator link; absent: nothing. */
   entry: z.enum(['passphrase', 'approval']).optional(),
+  /** True where people may come in without a name; absent: they say one. */
+  nameless: z.boolean().optional(),
   /** How often each link and the join code were replaced; absent: never. Tells a browser that the one it keeps is old. */
   rotations: rotations.optional(),
   /** Ids of the requests that wait for a facilitator, not who they are; absent: none. */

@@ -22,15 +22,19 @@ const setEntry: Reducer<'setEntry'> = ({ state, people }, _by, { entry }) => {
   return succeed({ state: next, people })
 }
 
+const setNameless: Reducer<'setNameless'> = ({ state, people }, _by, { nameless }) =>
+  succeed({ state: { ...state, nameless }, people })
+
 /** Requests are no part of the state: the server answers the one that is meant, and refuses where there is none. */
 const answerRequest: Reducer<'answerRequest'> = (content) => succeed(content)
 
-/** The commands about who gets in, as far as the state tells (S30 to S33); tokens and waiting are the server's. */
+/** The commands about who gets in, as far as the state tells (S30 to S34); tokens and waiting are the server's. */
 export const accessReducers = {
   rotateLink,
   rotateJoinCode,
   removePerson,
   setEntry,
+  setNameless,
   answerRequest,
 }
 

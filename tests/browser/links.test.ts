@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { BoardPage } from './pages/BoardPage.ts'
+import { BoardPage } from './pages/BoardPage.ts'
 import { HomePage } from './pages/HomePage.ts'
 import { JoinPage } from './pages/JoinPage.ts'
 import { PeoplePanel } from './pages/PeoplePanel.ts'
@@ -45,7 +45,7 @@ test('a removed person sees why, keeps their words, and is gone from the list', 
   await eve.page.getByRole('heading', { name: 'This address needs its link' }).waitFor()
 })
 
-test('a passphrase is asked by link and by code', async () => {
+test('a passphrase is asked by link and by code; who may goes on without a name', async () => {
   const lead = await startWorkshop()
   const share = await ShareDialog.open(lead.page)
   await share.askPassphrase('open sesame')
@@ -55,14 +55,21 @@ test('a passphrase is asked by link and by code', async () => {
   await page.getByText('This is not the passphrase. Please').waitFor()
   await page.getByLabel('Passphrase').fill('open sesame')
   await page.getByRole('button', { name: 'Join' }).click()
+  await page.getByRole('button', { name: 'Go to the board' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Come in without a name' }).count()).toBe(0)
   await new JoinPage(page).enterAs('Ana')
 
+  await share.letNamelessIn()
   const byCode = await open(`${stage.accord.url}/join`)
   await byCode.getByLabel('Join code').fill(await share.joinCode())
   await byCode.getByRole('button', { name: 'Join' }).click()
   await byCode.getByLabel('Passphrase').fill('open sesame')
   await byCode.getByRole('button', { name: 'Join' }).click()
-  await new JoinPage(byCode).enterAs('Ben')
+  await byCode.getByRole('button', { name: 'Come in without a name' }).click()
+  await new BoardPage(byCode).waitUntilReady()
+  await expect
+    .poll(() => lead.page.evaluate(() => window.accord.people().map(({ name }) => name)))
+    .toContain('')
 })
 
 test('a newcomer waits through a reload and is let in; another is turned away', async () => {

@@ -176,3 +176,15 @@ test('A21 behind a trusted proxy the forwarded address counts', async () => {
   const neighbour = await byCode(http, 'AAAAAAAA', { 'x-forwarded-for': '10.0.0.2' })
   expect([spoofed.statusCode, neighbour.statusCode]).toEqual([429, 404])
 })
+
+test('S34 where a facilitator allows it, who enters is told that no name is needed', async () => {
+  const http = await buildHttp()
+  const workshop = await http.createWorkshop()
+  const lead = await http.enter(workshop, 'facilitator')
+  expect(await http.enter(workshop, 'participant')).not.toHaveProperty('nameless')
+  const url = `/api/workshops/${workshop.workshopId}/commands`
+  const payload = { type: 'setNameless', nameless: true }
+  const headers = { 'idempotency-key': 'a' }
+  await http.as(lead, { method: 'POST', url, payload, headers })
+  expect(await http.enter(workshop, 'participant')).toMatchObject({ nameless: true })
+})

@@ -1,4 +1,5 @@
 import { texts } from '#client/texts'
+import { votesOf } from '#client/view'
 import { type SortKey, sortItems } from '#shared/board'
 import { arrangeAction } from './arrangeAction.ts'
 import { tidyByZone } from './tidyByZone.ts'
@@ -11,7 +12,9 @@ const sort = (name: string, by: SortKey, label: () => string) =>
     arrange: (items, { view }) => {
       const { session } = view.getState()
       const nameOf = (id: string) => session?.people.find((one) => one.id === id)?.name ?? ''
-      return tidyByZone(items, session?.zones ?? [], (group) => sortItems(group, by, { nameOf }))
+      const votes = votesOf(view.getState())
+      const facts = { nameOf, votesOf: (id: string) => votes.get(id) ?? 0 }
+      return tidyByZone(items, session?.zones ?? [], (group) => sortItems(group, by, facts))
     },
   })
 
@@ -21,4 +24,5 @@ export const sortActions = [
   sort('sortByColor', 'color', () => texts.action_sortByColor()),
   sort('sortByAuthor', 'author', () => texts.action_sortByAuthor()),
   sort('sortByTag', 'tag', () => texts.action_sortByTag()),
+  sort('sortByVotes', 'votes', () => texts.action_sortByVotes()),
 ] as const

@@ -18,6 +18,7 @@ import {
   ToolOptionsPlace,
   TopBar,
   useIsNarrow,
+  VotesOnBoard,
   ZoomBar,
 } from '#client/panels'
 import { texts } from '#client/texts'
@@ -82,6 +83,7 @@ function Board({ board, entry }: { readonly board: OpenBoard; readonly entry: En
               <Spotlight />
               <PausedVeil />
               <EmptyHint />
+              {!isCovered && <VotesOnBoard />}
               {!isCovered && <SelectionBar />}
               <ClusterNameField />
               {!isCovered && <RemarkNotice />}

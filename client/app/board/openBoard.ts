@@ -7,6 +7,7 @@ import {
 } from '#client/actions'
 import {
   type CarriedWork,
+  keepBallot,
   keepHidden,
   keepHints,
   keepServerTime,
@@ -35,6 +36,7 @@ import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { listenForVoice } from './listenForVoice.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
+import { showRounds } from './showRounds.ts'
 import { takeFiles } from './takeFiles.ts'
 import { tellRules } from './tellRules.ts'
 
@@ -121,12 +123,21 @@ export function openBoard(
       readHidden: () => parts.api.readHidden(workshopId, sessionToken),
       isVisible: () => document.visibilityState === 'visible',
     }),
+    keepBallot(
+      view,
+      (round) => parts.api.readBallot(workshopId, sessionToken, round),
+      (listen) => {
+        window.addEventListener('focus', listen)
+        return () => window.removeEventListener('focus', listen)
+      },
+    ),
     keepHints(view, () => parts.api.readWorkshop(workshopId, sessionToken)),
     keepOwnRole(parts, view, entry),
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),
     rememberWorkshop(parts, view),
     keepCommentDrafts(view, entry),
     tellRules(context),
+    showRounds(view),
     listenForVoice(parts, context),
     keepPreferences(parts, view),
     keepFollowing(view),

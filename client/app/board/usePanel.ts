@@ -15,7 +15,7 @@ export function usePanel(view: View, isNarrow: boolean) {
   return [panel, setPanel] as const
 }
 
-/** Who looks at what was said about a line of the outline comes back to the outline. */
+/** Who looks at what was said about a line of the outline, or votes, comes back to the outline. */
 function behind(now: PanelName | undefined, before: PanelName | undefined): PanelName | undefined {
-  return now === 'comments' && before === 'outline' ? before : undefined
+  return (now === 'comments' || now === 'rounds') && before === 'outline' ? before : undefined
 }

@@ -49,6 +49,11 @@ export function NameStep({ entry, onNamed }: NameStepProps) {
         <Button type="submit" look="primary" size="large" isPending={form.isPending} wide>
           {texts.name_go()}
         </Button>
+        {entry.nameless && (
+          <Button look="plain" wide onPress={() => void form.goNameless()}>
+            {texts.nameless_go()}
+          </Button>
+        )}
       </form>
     </CalmPage>
   )

@@ -149,10 +149,11 @@ function keepEntry(
   named: boolean,
 ): Entry {
   const isSamePerson = before?.participantId === answer.participantId
-  const { rotation = 0, linkRole, ...kept } = answer
+  const { rotation = 0, linkRole, nameless, ...kept } = answer
   const entry: Entry = {
     ...kept,
     ...(linkRole ? { linkRole } : {}),
+    ...(nameless ? { nameless } : {}),
     named: named || (isSamePerson && before.named),
   }
   memory.keepTabEntry(entry)

@@ -13,19 +13,27 @@ export function useNameForm(entry: Entry, onNamed: (entry: Entry) => void) {
   const [color, setColor] = useState(before.color ?? colorFor(entry.participantId))
   const [state, setState] = useState<'idle' | 'nameIsMissing' | 'pending' | 'failed'>('idle')
 
-  const submit = async (event: React.FormEvent) => {
-    event.preventDefault()
-    const profile = { name: name.trim(), color, ...(layer ? { layer } : {}) }
-    if (profile.name === '') return setState('nameIsMissing')
+  const about = { color, ...(layer ? { layer } : {}) }
+  /** @returns whether the server knows it now */
+  const tell = async (said: { readonly name?: string }) => {
     setState('pending')
     const saved = await parts.api.sendCommand(entry.workshopId, entry.sessionToken, {
-      type: 'setProfile',
-      ...profile,
+      ...{ type: 'setProfile', ...about, ...said },
       ...(chosenFunction ? { function: chosenFunction } : {}),
     })
-    if (!saved.ok) return setState('failed')
+    if (!saved.ok) setState('failed')
+    return saved.ok
+  }
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault()
+    const profile = { name: name.trim(), ...about }
+    if (profile.name === '') return setState('nameIsMissing')
+    if (!(await tell(profile))) return
     parts.memory.keepProfile(profile)
     onNamed(parts.memory.markNamed(entry))
+  }
+  const goNameless = async () => {
+    if (await tell({})) onNamed(parts.memory.markNamed(entry))
   }
 
   return {
@@ -41,6 +49,8 @@ export function useNameForm(entry: Entry, onNamed: (entry: Entry) => void) {
     nameIsMissing: state === 'nameIsMissing' && name.trim() === '',
     hasFailed: state === 'failed',
     submit,
+    /** Without a name, where the workshop allows it. */
+    goNameless,
   }
 }
 

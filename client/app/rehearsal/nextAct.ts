@@ -1,3 +1,4 @@
+import { mayDo } from '#shared/access'
 import type { Ballot, Round, SessionState } from '#shared/protocol'
 import { ballotFor, type Voter } from './ballotFor.ts'
 
@@ -39,7 +40,8 @@ export function nextAct(seen: Seen, random: () => number): Act | undefined {
   const zones = zonesOf(session, step?.zones ?? [])
   const writes = step === undefined || step.activity.kind === 'write'
   const most = step === undefined ? notesBefore : notesPerStep
-  if (writes && !session.locked && zones.length > 0 && written < most) {
+  const mayWrite = mayDo('participant', 'writeBoard', session).ok
+  if (writes && mayWrite && zones.length > 0 && written < most) {
     return { kind: 'write', zone: zones[Math.floor(random() * zones.length)]?.id ?? '' }
   }
   const isDone = session.done?.includes(participantId) ?? false

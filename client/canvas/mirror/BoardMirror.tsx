@@ -1,6 +1,14 @@
 import { type RefObject, useContext, useEffect, useLayoutEffect, useRef } from 'react'
 import { itemWords, markWords, texts } from '#client/texts'
-import { neighbourIn, outlineIn, useOutline, useView, type View, ViewContext } from '#client/view'
+import {
+  neighbourIn,
+  outlineIn,
+  useOutline,
+  useView,
+  type View,
+  ViewContext,
+  votesOf,
+} from '#client/view'
 import styles from '../BoardCanvas.module.css'
 import { type MirrorNote, mirrorWindow } from './mirrorWindow.ts'
 import { placeRing } from './placeRing.ts'
@@ -46,6 +54,7 @@ function MirrorOption({ note, isHere }: { readonly note: MirrorNote; readonly is
   const author = useView(
     ({ session }) => session?.people.find((person) => person.id === item?.author)?.name ?? '',
   )
+  const votes = useView((state) => votesOf(state).get(id) ?? 0)
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = ref.current
@@ -66,7 +75,7 @@ function MirrorOption({ note, isHere }: { readonly note: MirrorNote; readonly is
       aria-posinset={index}
       aria-setsize={count}
       aria-label={itemWords(item, { author, index, count })}
-      aria-description={markWords(item, isPrivate)}
+      aria-description={markWords(item, { votes, isPrivate })}
     />
   )
 }

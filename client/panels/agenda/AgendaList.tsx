@@ -1,12 +1,13 @@
-import { Plus } from 'lucide-react'
+import { Plus, Vote } from 'lucide-react'
 import { useState } from 'react'
-import { sendBeginStep } from '#client/actions'
+import { askNewRound, sendBeginStep } from '#client/actions'
 import { texts } from '#client/texts'
 import { Button } from '#client/ui'
 import { useView } from '#client/view'
 import { mayDo } from '#shared/access'
 import type { SessionState, Step } from '#shared/protocol'
 import { planOf } from '#shared/session'
+import { useAction } from '../useAction.ts'
 import { useCommand } from '../useCommand.ts'
 import styles from './AgendaList.module.css'
 import { EndField } from './EndField.tsx'
@@ -53,6 +54,7 @@ function Agenda({ session }: { readonly session: SessionState }) {
           <EndField endsAtMs={session.endsAtMs} />
           <TimerField isRunning={session.timer !== undefined} />
           <BeginButton session={session} />
+          <VoteButton />
         </div>
       )}
       {leads ? (
@@ -111,6 +113,16 @@ function BeginButton({ session }: { readonly session: SessionState }) {
   return (
     <Button wide look="primary" onPress={() => begin(first.id)}>
       {texts.agenda_beginFirst({ title: first.title })}
+    </Button>
+  )
+}
+
+function VoteButton() {
+  const { label, isPossible, run } = useAction(askNewRound)
+  if (!isPossible) return null
+  return (
+    <Button wide icon={<Vote size={16} aria-hidden />} onPress={() => run()}>
+      {label}
     </Button>
   )
 }

@@ -13,6 +13,7 @@ import { Button, classes, IconButton } from '#client/ui'
 import { useView } from '#client/view'
 import type { SessionState } from '#shared/protocol'
 import panel from '../panel.module.css'
+import { StepRound } from '../rounds/StepRound.tsx'
 import { useCommand } from '../useCommand.ts'
 import { AttentionLine } from './AttentionLine.tsx'
 import { PrivateLine, useHasPrivateLine } from './PrivateLine.tsx'
@@ -90,6 +91,7 @@ function Lead({ session, next }: LeadProps) {
           onPress={() => add(60)}
         />
       )}
+      <StepRound />
       {session.currentStep !== undefined && (
         <Button
           size="small"

@@ -37,6 +37,7 @@ import {
   toggleAuthors,
   undo,
   ungroupSelection,
+  voteOnSelection,
   zoomToFit,
   zoomToSelection,
 } from '#client/actions'
@@ -67,7 +68,14 @@ export const selectionGroups: readonly MenuGroup[] = [
     carrySelection,
     selectMore,
   ],
-  [groupSelection, ungroupSelection, openSuggestions, askTags, openComments],
+  [
+    groupSelection,
+    ungroupSelection,
+    openSuggestions,
+    askTags,
+    openComments,
+    { only: voteOnSelection },
+  ],
   [
     copySelection,
     cutSelection,

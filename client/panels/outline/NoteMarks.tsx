@@ -1,6 +1,6 @@
 import { EyeOff, PenLine } from 'lucide-react'
 import { texts } from '#client/texts'
-import { useView } from '#client/view'
+import { myDotsIn, useView, votesOf } from '#client/view'
 import { type Item, isNote, reactionsOf, tagsOf } from '#shared/board'
 import { reactionSigns } from '#shared/scene'
 import styles from './NoteMarks.module.css'
@@ -12,8 +12,10 @@ export function NoteMarks({ item }: { readonly item: Item }) {
   const isPrivate = useView(({ privateIds }) => privateIds?.has(item.id) ?? false)
   const tags = tagsOf(item)
   const reactions = isNote(item) ? [...reactionsOf(item)] : []
+  const votes = useView((state) => votesOf(state).get(item.id) ?? 0)
+  const mine = useView((state) => myDotsIn(state)[item.id] ?? 0)
   const isPlain = tags.length === 0 && reactions.length === 0 && writers === ''
-  if (isPlain && !isPrivate) return null
+  if (votes === 0 && mine === 0 && isPlain && !isPrivate) return null
   return (
     <div className={styles.marks}>
       {isPrivate && (
@@ -22,6 +24,8 @@ export function NoteMarks({ item }: { readonly item: Item }) {
           {texts.private_mark()}
         </span>
       )}
+      {votes > 0 && <strong>{texts.outline_votes({ count: votes })}</strong>}
+      {mine > 0 && <strong>{texts.round_mine({ count: mine })}</strong>}
       {reactions.map(([name, { length }]) => (
         <span key={name}>
           {reactionSigns[name]} {length}

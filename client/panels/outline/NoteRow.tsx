@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { memo, useLayoutEffect, useRef } from 'react'
 import { authorWords, colorWords, itemWords, markWords, shortWords, texts } from '#client/texts'
 import { classes } from '#client/ui'
-import { outlineIn, useView } from '#client/view'
+import { outlineIn, useView, votesOf } from '#client/view'
 import { hasWords, type Item, textOf } from '#shared/board'
 import { noteColorStyle } from '../noteColorStyle.ts'
 import { usePanelParts } from '../panelParts.ts'
@@ -88,6 +88,7 @@ function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
   const author = useView(
     ({ session }) => session?.people.find((person) => person.id === item.author)?.name ?? '',
   )
+  const votes = useView((state) => votesOf(state).get(id) ?? 0)
   const ref = useFocusWish(isStop)
   const wasHere = useRef(false)
   return (
@@ -98,7 +99,7 @@ function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
       className={styles.note}
       tabIndex={isStop ? 0 : -1}
       aria-label={itemWords(item, { author, index, count })}
-      aria-description={markWords(item, isPrivate)}
+      aria-description={markWords(item, { votes, isPrivate })}
       aria-pressed={isSelected}
       onFocus={() => !isStop && hands.goTo(id, isSelected)}
       onPointerDown={({ currentTarget }) => {

@@ -25,6 +25,9 @@ const ContextMenu = lazyPart(
 const PasteDialog = lazyPart(async () => (await import('../paste/PasteDialog.tsx')).PasteDialog)
 const TableDialog = lazyPart(async () => (await import('../table/TableDialog.tsx')).TableDialog)
 const ZoneDialog = lazyPart(async () => (await import('../zones/ZoneDialog.tsx')).ZoneDialog)
+const NewRoundDialog = lazyPart(
+  async () => (await import('../rounds/NewRoundDialog.tsx')).NewRoundDialog,
+)
 const Busy = lazyPart(async () => (await import('../paste/Busy.tsx')).Busy)
 
 interface OverlaysProps {
@@ -49,6 +52,9 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'paste' && <PasteDialog {...overlay} onClose={onClose} />}
       {overlay.kind === 'table' && <TableDialog {...overlay} onClose={onClose} />}
       {overlay.kind === 'zone' && <ZoneDialog zone={overlay.zone} onClose={onClose} />}
+      {overlay.kind === 'newRound' && (
+        <NewRoundDialog isOfSelection={overlay.isOfSelection ?? false} onClose={onClose} />
+      )}
       {overlay.kind === 'busy' && (
         <Busy done={overlay.done} count={overlay.count} onClose={onClose} />
       )}

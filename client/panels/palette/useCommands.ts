@@ -38,6 +38,7 @@ export function useCommands(onOpenPanel: (name: SidePanelName) => void): Command
   const panels = {
     agenda: texts.agenda_title(),
     people: texts.people_title(),
+    rounds: texts.round_title(),
     ...(maySeeVersions ? { versions: texts.version_title() } : {}),
   }
   const commands = [

@@ -15,20 +15,32 @@ export function resultOf(
   people: readonly Named[],
   ballots: readonly CastBallot[],
 ): RoundResult {
+  const told = groupsToTell(round, ballots)
   const tallies = talliesOf(round, ballots)
   return {
     ballots: ballots.length,
-    tallies: round.kind === 'pairwise' ? withoutFew(round, ballots, tallies) : tallies,
-    groups: groupsToTell(round, ballots),
+    tallies: round.kind === 'pairwise' ? withoutFew(round, ballots, tallies, told) : tallies,
+    groups: told.map(({ by, name, members }) => ({
+      by,
+      name,
+      ballots: members.length,
+      tallies: talliesOf(round, members),
+    })),
     ...(round.kind === 'consent' ? { reservations: reservationsOf(round, people, ballots) } : {}),
   }
 }
 
-/** What fewer than three said of a function would be their own answers (S132). */
-function withoutFew(round: Round, ballots: readonly CastBallot[], tallies: number[][]): number[][] {
-  return tallies.map((tally, index) =>
-    ratersOf(round, ballots, index).length < leastGroup ? [] : tally,
-  )
+/** How functions see each other is what such a round is for: the sum over all goes where it would give few away beside that (S132). */
+function withoutFew(
+  round: Round,
+  ballots: readonly CastBallot[],
+  tallies: number[][],
+  told: readonly Candidate[],
+): number[][] {
+  return tallies.map((tally, index) => {
+    const raters = ratersOf(round, ballots, index)
+    return raters.length >= leastGroup && isSafe(raters, told, true) ? tally : []
+  })
 }
 
 /** Those who can have rated an option: of a function all others. Whether they did is not asked, it would tell about them. */
@@ -38,19 +50,15 @@ function ratersOf({ kind, options }: Round, ballots: readonly CastBallot[], opti
 }
 
 /** Groups are let through one by one, larger ones first, each only if no few can be computed with those before it. */
-function groupsToTell(round: Round, ballots: readonly CastBallot[]): RoundGroup[] {
+function groupsToTell(round: Round, ballots: readonly CastBallot[]): Candidate[] {
   const audits = auditsOf(round, ballots)
+  const withTotal = round.kind !== 'pairwise'
   const told: Candidate[] = []
   for (const candidate of candidatesOf(ballots)) {
     const next = [...told, candidate]
-    if (audits.every((raters) => isSafe(raters, next))) told.push(candidate)
+    if (audits.every((raters) => isSafe(raters, next, withTotal))) told.push(candidate)
   }
-  return told.sort(byName).map(({ by, name, members }) => ({
-    by,
-    name,
-    ballots: members.length,
-    tallies: talliesOf(round, members),
-  }))
+  return told.sort(byName)
 }
 
 interface Candidate {
@@ -83,8 +91,12 @@ function auditsOf(round: Round, ballots: readonly CastBallot[]): (readonly CastB
   return round.options.map((_, index) => ratersOf(round, ballots, index))
 }
 
-/** The sum over all raters is told too, unless they are few themselves. */
-function isSafe(raters: readonly CastBallot[], told: readonly Candidate[]): boolean {
+/** @param withTotal whether the sum over all raters is told, too */
+function isSafe(
+  raters: readonly CastBallot[],
+  told: readonly Candidate[],
+  withTotal: boolean,
+): boolean {
   const cellOf = ({ function: name, layer }: CastBallot) => `${layer ?? ''}:${name ?? ''}`
   const cells = new Map<string, number>()
   for (const rater of raters) cells.set(cellOf(rater), (cells.get(cellOf(rater)) ?? 0) + 1)
@@ -94,7 +106,7 @@ function isSafe(raters: readonly CastBallot[], told: readonly Candidate[]): bool
     return names.flatMap((name, index) => (inside.has(name) ? [index] : []))
   }
   const sets = told.map(({ members }) => cellsIn(members))
-  if (raters.length >= leastGroup) sets.push(names.map((_, index) => index))
+  if (withTotal) sets.push(names.map((_, index) => index))
   return fewAreHidden([...cells.values()], sets)
 }
 

@@ -50,6 +50,12 @@ export class ShareDialog {
     await this.waitUntilKept()
   }
 
+  async letNamelessIn(): Promise<void> {
+    const name = 'People may come in without a name'
+    await this.page.getByRole('switch', { name }).press('Space')
+    await this.page.getByRole('switch', { name, checked: true }).waitFor()
+  }
+
   async close(): Promise<void> {
     await this.page.keyboard.press('Escape')
     await this.page.getByRole('dialog').waitFor({ state: 'detached' })

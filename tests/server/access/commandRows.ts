@@ -89,5 +89,6 @@ export const commands: readonly (readonly [
   [{ type: 'removePerson', person: 'nobody' }, leads(422)],
   [{ type: 'setRole', person: 'nobody', role: 'participant' }, leads(422)],
   [{ type: 'setEntry', entry: { kind: 'open' } }, leads(200)],
+  [{ type: 'setNameless', nameless: true }, leads(200)],
   [{ type: 'answerRequest', request: 'none', answer: 'letIn' }, leads(422)],
 ]

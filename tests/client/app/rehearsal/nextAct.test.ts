@@ -48,8 +48,9 @@ test('who talks writes nothing; in a break nobody does anything', () => {
   expect(next({ currentStep: 'pause' })).toBeUndefined()
 })
 
-test('nothing is written on a locked board', () => {
+test('nothing is written on a locked board, or while the session is paused', () => {
   expect(next({ locked: true })).toBeUndefined()
+  expect(next({ paused: { by: 'frida', atMs: 1 } })).toBeUndefined()
 })
 
 test('a vote comes before everything else, once in each round', () => {

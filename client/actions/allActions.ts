@@ -41,6 +41,7 @@ import { openPalette } from './openPalette.ts'
 import { openPreferences } from './openPreferences.ts'
 import { openShortcuts } from './openShortcuts.ts'
 import { openSuggestions } from './openSuggestions.ts'
+import { parkSelection } from './parkSelection.ts'
 import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
 import { sideActions } from './resize/sideActions.ts'
@@ -71,6 +72,7 @@ export const allActions: readonly Action[] = [
   copyAsText,
   copyAsPicture,
   askMoveTo,
+  parkSelection,
   carrySelection,
   bringToFront,
   bringForward,

@@ -49,6 +49,8 @@ export interface PanelParts {
   readonly themeEntries: readonly MenuEntry[]
   readonly versions: Versions
   readonly goHome: () => void
+  /** Opens the page for a room in a window of its own. */
+  readonly openProjector: () => void
   /** Opens a copy of the workshop with made-up people in a new tab. Never rejects; says what went wrong. */
   readonly beginRehearsal: () => Promise<void>
   /** Ends the rehearsal this is and goes home. Never rejects; says what went wrong. */

@@ -23,11 +23,14 @@ export function linkBoard(
     readonly view: View
     readonly ready: Promise<unknown>
     readonly epochs: EpochKeeper
+    readonly isSilent?: boolean | undefined
   },
 ): Link {
   const awareness = new Awareness(request.doc)
   const stopPeople = fillPeople(request.view, awareness)
-  const stopPresence = publishPresence(request.view, awareness)
+  const stopPresence = request.isSilent
+    ? beNobody(awareness)
+    : publishPresence(request.view, awareness)
   const link = linkWhen(request.ready, () =>
     connectDocument({
       ...request,
@@ -105,4 +108,9 @@ export function linkWhen(ready: Promise<unknown>, connect: () => Link): Link {
       link?.close()
     },
   }
+}
+
+function beNobody(awareness: Awareness): () => void {
+  awareness.setLocalState(null)
+  return () => {}
 }

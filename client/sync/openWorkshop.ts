@@ -19,6 +19,8 @@ export interface OpenRequest {
   readonly participantId: string
   readonly role: Role
   readonly sessionToken: string
+  /** Only looks, and the others are not told that it is here: a screen in a room is nobody. */
+  readonly isSilent?: boolean
   /** Given by the workshop before this one through `onStartOver`: its copy on this device is replaced. */
   readonly carried?: CarriedWork | undefined
   /**

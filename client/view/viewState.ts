@@ -220,6 +220,8 @@ export interface ViewState {
   readonly preferences?: Preferences | undefined
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
+  /** What I parked last; each time a new object. */
+  readonly parked?: { readonly count: number; readonly zone: string } | undefined
   readonly overlay?: Overlay | undefined
   /** Items a search has found, marked on the board; undefined while nobody searches. */
   readonly found?: ReadonlySet<string> | undefined

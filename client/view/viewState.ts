@@ -1,15 +1,4 @@
-import type {
-  ArrowLine,
-  Cluster,
-  Comment,
-  Item,
-  ItemColor,
-  NoteColor,
-  ShapeFill,
-  ShapeForm,
-  StickerSign,
-  WordedItem,
-} from '#shared/board'
+import type { Cluster, Comment, Item, NoteColor, WordedItem } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
 import type { HiddenNotes, Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
@@ -17,6 +6,7 @@ import type { HiddenPlaces } from '#shared/session'
 import type { Overlay } from './overlay.ts'
 import type { Preferences } from './preferences.ts'
 import type { MyBallot } from './roundView.ts'
+import type { ToolStyle } from './toolStyle.ts'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
 export type SaveState =
@@ -107,23 +97,6 @@ export type ToolName =
   | 'sticker'
   /** The selection hangs on the pointer until a press puts it down. */
   | 'carry'
-
-/** What the tools make, as chosen last. */
-export interface ToolStyle {
-  readonly form: ShapeForm
-  readonly fill: ShapeFill
-  readonly shapeColor: ItemColor
-  /** Of texts, arrows and strokes. */
-  readonly ink: ItemColor
-  /** Of the pen, in board units. */
-  readonly penWidth: number
-  /** Of arrows, in board units. */
-  readonly arrowWidth: number
-  /** Of the letters of texts, in board units. */
-  readonly textSize: number
-  readonly line: ArrowLine
-  readonly sign: StickerSign
-}
 
 /** An unfinished gesture of mine: what the hand is doing, not yet in the document. Board units. */
 export type Draft =

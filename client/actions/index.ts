@@ -22,6 +22,7 @@ export {
   goWhereCalled,
   sendSetPointersHidden,
 } from './agenda/leadActions.ts'
+export { revealNotes, sendReveal, sendShareNotes } from './agenda/privateActions.ts'
 export {
   sendBeginStep,
   sendMoveStep,

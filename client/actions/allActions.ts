@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import { callEveryone } from './agenda/leadActions.ts'
+import { revealNotes } from './agenda/privateActions.ts'
 import { alignActions } from './arrange/alignActions.ts'
 import { distributeActions } from './arrange/distributeActions.ts'
 import { sortActions } from './arrange/sortActions.ts'
@@ -40,6 +41,7 @@ import { openPalette } from './openPalette.ts'
 import { openPreferences } from './openPreferences.ts'
 import { openShortcuts } from './openShortcuts.ts'
 import { openSuggestions } from './openSuggestions.ts'
+import { parkSelection } from './parkSelection.ts'
 import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
 import { sideActions } from './resize/sideActions.ts'
@@ -70,6 +72,7 @@ export const allActions: readonly Action[] = [
   copyAsText,
   copyAsPicture,
   askMoveTo,
+  parkSelection,
   carrySelection,
   bringToFront,
   bringForward,
@@ -110,6 +113,7 @@ export const allActions: readonly Action[] = [
   toggleAuthors,
   toggleOutline,
   callEveryone,
+  revealNotes,
   askNewRound,
   voteOnSelection,
   openRounds,

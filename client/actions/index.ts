@@ -14,6 +14,7 @@ export {
   sendSetZoneHidden,
 } from './agenda/handActions.ts'
 export { keepLed } from './agenda/keepLed.ts'
+export { keepProjected } from './agenda/keepProjected.ts'
 export {
   callEveryone,
   dismissCall,
@@ -21,6 +22,7 @@ export {
   goWhereCalled,
   sendSetPointersHidden,
 } from './agenda/leadActions.ts'
+export { revealNotes, sendReveal, sendShareNotes } from './agenda/privateActions.ts'
 export {
   sendBeginStep,
   sendMoveStep,
@@ -130,6 +132,7 @@ export { openPalette } from './openPalette.ts'
 export { openPreferences } from './openPreferences.ts'
 export { openShortcuts } from './openShortcuts.ts'
 export { notesToSort, openSuggestions } from './openSuggestions.ts'
+export { parkSelection } from './parkSelection.ts'
 export { putBack } from './putBack.ts'
 export { hasReacted, reactToItems } from './reactToItems.ts'
 export { clusterColor, recolorCluster } from './recolorCluster.ts'

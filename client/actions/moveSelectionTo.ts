@@ -1,6 +1,8 @@
 import { texts } from '#client/texts'
-import { moveItems, sortByReading, zoneOf } from '#shared/board'
-import { boxAround } from '#shared/geometry'
+import { type Change, moveItems, sortByReading, zoneOf } from '#shared/board'
+import { type Box, boxAround } from '#shared/geometry'
+import type { Zone } from '#shared/protocol'
+import type { ActionContext } from './action.ts'
 import { boardAction } from './boardAction.ts'
 import { freePlacesIn } from './freePlaces.ts'
 import { cameraShowing } from './revealBox.ts'
@@ -13,25 +15,30 @@ export const moveSelectionTo = boardAction<string>({
   isPossible: hasSelection,
   run: (context, zoneId, change) => {
     const state = context.view.getState()
-    const zones = state.session?.zones ?? []
-    const zone = zones.find(({ id }) => id === zoneId)
-    if (!zone) return
-    const moving = sortByReading(selectedItems(context)).filter(
-      (item) => zoneOf(item, zones)?.id !== zoneId,
-    )
-    const isMoving = new Set(moving.map(({ id }) => id))
-    const taken = [...state.items.values()].filter(({ id }) => !isMoving.has(id))
-    const places = freePlacesIn(
-      zone,
-      moving.map(({ box }) => box),
-      taken.map(({ box }) => box),
-    )
-    moveItems(
-      context.board,
-      moving.map(({ id, box }, i) => [id, places[i] ?? box] as const),
-      change,
-    )
-    const around = boxAround(places)
+    const zone = state.session?.zones.find(({ id }) => id === zoneId)
+    const around = zone && boxAround(moveInto(context, zone, change))
     if (around) context.view.setState({ camera: cameraShowing(state, around) })
   },
 })
+
+/** Moves what is selected and not in the zone yet. @returns where it lies now */
+export function moveInto(context: ActionContext, zone: Zone, change: Change): Box[] {
+  const { items, session } = context.view.getState()
+  const zones = session?.zones ?? []
+  const moving = sortByReading(selectedItems(context)).filter(
+    (item) => zoneOf(item, zones)?.id !== zone.id,
+  )
+  const isMoving = new Set(moving.map(({ id }) => id))
+  const taken = [...items.values()].filter(({ id }) => !isMoving.has(id))
+  const places = freePlacesIn(
+    zone,
+    moving.map(({ box }) => box),
+    taken.map(({ box }) => box),
+  )
+  moveItems(
+    context.board,
+    moving.map(({ id, box }, i) => [id, places[i] ?? box] as const),
+    change,
+  )
+  return places
+}

@@ -38,11 +38,16 @@ function Page() {
     case 'join':
       return <ChunkView chunk={pageChunks.join} props={{ code: route.code }} key={route.code} />
     case 'workshop':
+    case 'projector':
       return (
         <ChunkView
           chunk={pageChunks.workshop}
-          props={{ workshopId: route.workshopId, token: route.token }}
-          key={route.workshopId}
+          props={{
+            workshopId: route.workshopId,
+            token: route.token,
+            isProjector: route.page === 'projector',
+          }}
+          key={`${route.page} ${route.workshopId}`}
         />
       )
     case 'unknown':

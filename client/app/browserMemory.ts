@@ -57,6 +57,7 @@ const preferences = z.object({
   singleKeys: z.boolean(),
   minimap: z.boolean().exactOptional(),
   colorNames: z.boolean().exactOptional(),
+  timerSound: z.boolean().exactOptional(),
 })
 
 /** On the way in: by a link's token or `code:<join code>`; `request` while a facilitator has to say yes. */

@@ -8,12 +8,18 @@ export const pageChunks = {
   workshop: chunk(async () => (await import('./join/WorkshopPage.tsx')).WorkshopPage),
   /** The board and everything it needs, which the workshop page shows once it is known who this is. */
   board: chunk(async () => (await import('./board/BoardPage.tsx')).BoardPage),
+  projector: chunk(async () => (await import('./projector/ProjectorPage.tsx')).ProjectorPage),
 }
 
 /** Fetches the code of the page an address means, all of it at once, while other things are waited for. Never throws: what fails is asked for again when it is needed. */
 export function fetchPage({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): void {
   const { page } = parseRoute(pathname, hash)
   if (page === 'unknown') return
-  const wanted = page === 'workshop' ? [pageChunks.workshop, pageChunks.board] : [pageChunks[page]]
-  for (const one of wanted) one.fetch().catch(() => {})
+  for (const one of chunksOf(page)) one.fetch().catch(() => {})
+}
+
+function chunksOf(page: Exclude<ReturnType<typeof parseRoute>['page'], 'unknown'>) {
+  if (page === 'workshop') return [pageChunks.workshop, pageChunks.board]
+  if (page === 'projector') return [pageChunks.workshop, pageChunks.projector]
+  return [pageChunks[page]]
 }

@@ -3,6 +3,8 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'join'; readonly code: string }
   | { readonly page: 'workshop'; readonly workshopId: string; readonly token: string | undefined }
+  /** The workshop for everybody in a room to see. */
+  | { readonly page: 'projector'; readonly workshopId: string; readonly token: string | undefined }
   | { readonly page: 'unknown' }
 
 /** Never throws: a fragment that is not valid percent-encoding is taken as it stands. */
@@ -13,12 +15,19 @@ export function parseRoute(pathname: string, hash: string): Route {
   if (first === 'join' && second === undefined) return { page: 'join', code: fragment }
   if (first === 'w' && second !== undefined && more.length === 0)
     return { page: 'workshop', workshopId: second, token: fragment || undefined }
+  if (first === 'w' && second !== undefined && more.join('/') === 'projector')
+    return { page: 'projector', workshopId: second, token: fragment || undefined }
   return { page: 'unknown' }
 }
 
 /** The path of a workshop without its token: what may be seen in the address bar and the history. */
 export function workshopPath(workshopId: string): string {
   return `/w/${workshopId}`
+}
+
+/** The path of the page for a projector, likewise without a token. */
+export function projectorPath(workshopId: string): string {
+  return `${workshopPath(workshopId)}/projector`
 }
 
 /** The token in a link to a workshop, or undefined if the text is no such link. */

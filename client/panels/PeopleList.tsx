@@ -5,6 +5,7 @@ import { labels, texts } from '#client/texts'
 import { Avatar, classes, IconButton } from '#client/ui'
 import { useView } from '#client/view'
 import { EditRules } from './EditRules.tsx'
+import { useShares } from './leading/useShares.ts'
 import styles from './PeopleList.module.css'
 import { PersonMenu } from './PersonMenu.tsx'
 import { usePanelParts } from './panelParts.ts'
@@ -19,6 +20,7 @@ export function PeopleList() {
   const rows = peopleRows(session?.people ?? [], people, self)
   const [removing, setRemoving] = useState<PersonRow>()
   const leads = self.role === 'facilitator'
+  const shares = useShares()
   return (
     <>
       <EditRules />
@@ -27,6 +29,7 @@ export function PeopleList() {
           <PersonItem
             key={row.id}
             row={row}
+            notes={leads && row.role !== 'viewer' ? (shares.get(row.id) ?? 0) : undefined}
             onRemove={leads ? () => setRemoving(row) : undefined}
           />
         ))}
@@ -70,6 +73,8 @@ function Looks({ id, name }: { readonly id: string; readonly name: string }) {
 
 interface PersonItemProps {
   readonly row: PersonRow
+  /** How many they wrote; there for whoever leads. */
+  readonly notes: number | undefined
   /** There for whoever leads. */
   readonly onRemove: (() => void) | undefined
 }
@@ -78,12 +83,13 @@ function nameOf({ name }: PersonRow): string {
   return name === '' ? texts.people_nameless() : name
 }
 
-function PersonItem({ row, onRemove }: PersonItemProps) {
+function PersonItem({ row, notes, onRemove }: PersonItemProps) {
   const name = nameOf(row)
   const about = [
     row.role === 'participant' ? undefined : labels.role[row.role](),
     row.function,
     row.layer && labels.layer[row.layer](),
+    notes === undefined ? undefined : texts.outline_notes({ count: notes }),
   ].filter((part) => part !== undefined)
   return (
     <li className={styles.person}>

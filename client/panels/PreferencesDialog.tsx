@@ -1,6 +1,6 @@
 import { setPreferences } from '#client/actions'
 import { texts } from '#client/texts'
-import { Dialog, Select, Switch } from '#client/ui'
+import { Dialog, playBell, Select, Switch } from '#client/ui'
 import { type Preferences, showsColorNames, useView } from '#client/view'
 import { useOverlay } from './overlays/useOverlay.ts'
 import styles from './PreferencesDialog.module.css'
@@ -46,7 +46,26 @@ export function PreferencesDialog() {
           isOn={colorNames}
           onChange={(isOn) => setPreferences.run(context, { colorNames: isOn })}
         />
+        <SoundSwitch />
       </div>
     </Dialog>
+  )
+}
+
+/** Switched on, it is heard once: so one knows it, and the browser lets it sound later. */
+function SoundSwitch() {
+  const { context } = usePanelParts()
+  const isOn = useView(({ preferences }) => preferences?.timerSound ?? false)
+  const change = (timerSound: boolean) => {
+    setPreferences.run(context, { timerSound })
+    if (timerSound) playBell()
+  }
+  return (
+    <Switch
+      label={texts.preferences_timerSound()}
+      hint={texts.preferences_timerSoundHint()}
+      isOn={isOn}
+      onChange={change}
+    />
   )
 }

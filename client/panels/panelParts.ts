@@ -45,10 +45,14 @@ export interface PanelParts {
   readonly addTable: () => void
   /** Makes the file, hands it to the browser and says how it went. */
   readonly download: (format: ExportFormat) => Promise<void>
+  /** The same of what serves for other workshops: zones, agenda, what facilitators prepared. */
+  readonly downloadTemplate: () => Promise<void>
   /** Choices of appearance, for the menu. */
   readonly themeEntries: readonly MenuEntry[]
   readonly versions: Versions
   readonly goHome: () => void
+  /** Opens the page for a room in a window of its own. */
+  readonly openProjector: () => void
   /** Opens a copy of the workshop with made-up people in a new tab. Never rejects; says what went wrong. */
   readonly beginRehearsal: () => Promise<void>
   /** Ends the rehearsal this is and goes home. Never rejects; says what went wrong. */

@@ -7,6 +7,7 @@ import {
   NavigationOff,
   PartyPopper,
   Play,
+  Projector,
 } from 'lucide-react'
 import {
   callEveryone,
@@ -18,11 +19,13 @@ import {
 import { texts } from '#client/texts'
 import type { MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
+import { usePanelParts } from './panelParts.ts'
 import { useAction } from './useAction.ts'
 import { useCommand } from './useCommand.ts'
 
 /** What facilitators do to hold the group together. Nothing for anybody else. */
 export function useLeadEntries(): MenuEntry[] {
+  const { openProjector } = usePanelParts()
   const call = useAction(callEveryone)
   const celebrate = useCommand(sendCelebrate)
   const switches = [usePauseEntry(), useLookEntry(), usePointersEntry()]
@@ -37,6 +40,13 @@ export function useLeadEntries(): MenuEntry[] {
       onSelect: () => call.run(),
     },
     ...switches,
+    {
+      id: 'projector',
+      label: texts.screen_open(),
+      detail: texts.screen_openDetail(),
+      icon: <Projector size={18} aria-hidden />,
+      onSelect: openProjector,
+    },
     {
       id: 'celebrate',
       label: sendCelebrate.label(),

@@ -12,6 +12,8 @@ export interface CarriedWork {
   /** Edits that were offered back before and wait for the person to decide. */
   readonly offered?: readonly ItemEdit[]
   readonly offeredRecords?: readonly RecordEdit[]
+  /** What was done to private notes and is not saved: done again by itself. */
+  readonly privately?: readonly ItemEdit[]
   /** Refusals in a row, without anything of ours accepted in between. */
   readonly refusals: number
 }

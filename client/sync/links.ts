@@ -23,11 +23,14 @@ export function linkBoard(
     readonly view: View
     readonly ready: Promise<unknown>
     readonly epochs: EpochKeeper
+    readonly isSilent?: boolean | undefined
   },
 ): Link {
   const awareness = new Awareness(request.doc)
   const stopPeople = fillPeople(request.view, awareness)
-  const stopPresence = publishPresence(request.view, awareness)
+  const stopPresence = request.isSilent
+    ? beNobody(awareness)
+    : publishPresence(request.view, awareness)
   const link = linkWhen(request.ready, () =>
     connectDocument({
       ...request,
@@ -42,6 +45,30 @@ export function linkBoard(
     close: () => {
       stopPresence()
       stopPeople()
+      link.close()
+      awareness.destroy()
+    },
+  }
+}
+
+/** What is private is nobody else's: there is no presence on its connection. */
+export function linkPrivate(
+  request: Request & { readonly ready: Promise<unknown>; readonly epochs: EpochKeeper },
+): Link {
+  const awareness = new Awareness(request.doc)
+  awareness.setLocalState(null)
+  const link = linkWhen(request.ready, () =>
+    connectDocument({
+      ...request,
+      name: 'private',
+      awareness,
+      epoch: request.epochs.epoch(),
+      onEpoch: request.epochs.keep,
+    }),
+  )
+  return {
+    reconnect: link.reconnect,
+    close: () => {
       link.close()
       awareness.destroy()
     },
@@ -81,4 +108,9 @@ export function linkWhen(ready: Promise<unknown>, connect: () => Link): Link {
       link?.close()
     },
   }
+}
+
+function beNobody(awareness: Awareness): () => void {
+  awareness.setLocalState(null)
+  return () => {}
 }

@@ -6,6 +6,8 @@ export interface Preferences {
   readonly singleKeys: boolean
   /** Whether the small map of the board is shown; absent: yes. */
   readonly minimap?: boolean
+  /** Whether a bell rings when the timer ends; absent: no. */
+  readonly timerSound?: boolean
   /** Whether notes say their colour in words; absent: where the system forces its colours. */
   readonly colorNames?: boolean
 }

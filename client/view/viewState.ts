@@ -1,22 +1,13 @@
-import type {
-  ArrowLine,
-  Cluster,
-  Comment,
-  Item,
-  ItemColor,
-  NoteColor,
-  ShapeFill,
-  ShapeForm,
-  StickerSign,
-} from '#shared/board'
+import type { Cluster, Comment, Item, NoteColor } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
-import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
+import type { HiddenNotes, Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 import type { HiddenPlaces } from '#shared/session'
 import type { Overlay } from './overlay.ts'
 import type { Preferences } from './preferences.ts'
 import type { ReturnedWork } from './returnedWork.ts'
 import type { MyBallot } from './roundView.ts'
+import type { ToolStyle } from './toolStyle.ts'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
 export type SaveState =
@@ -95,23 +86,6 @@ export type ToolName =
   /** The selection hangs on the pointer until a press puts it down. */
   | 'carry'
 
-/** What the tools make, as chosen last. */
-export interface ToolStyle {
-  readonly form: ShapeForm
-  readonly fill: ShapeFill
-  readonly shapeColor: ItemColor
-  /** Of texts, arrows and strokes. */
-  readonly ink: ItemColor
-  /** Of the pen, in board units. */
-  readonly penWidth: number
-  /** Of arrows, in board units. */
-  readonly arrowWidth: number
-  /** Of the letters of texts, in board units. */
-  readonly textSize: number
-  readonly line: ArrowLine
-  readonly sign: StickerSign
-}
-
 /** An unfinished gesture of mine: what the hand is doing, not yet in the document. Board units. */
 export type Draft =
   | {
@@ -155,6 +129,10 @@ export interface Spoken {
 export interface ViewState {
   /** By id; a changed item is a new object, an unchanged one the same. */
   readonly items: ReadonlyMap<string, Item>
+  /** How much people wrote privately; there for facilitators, once it was read. */
+  readonly hidden?: HiddenNotes | undefined
+  /** Ids of those only I see, until they are revealed; undefined: none. */
+  readonly privateIds?: ReadonlySet<string> | undefined
   /** By id; which items belong to one is their field `cluster`. An id nothing has any more, or that is not here, means nothing. */
   readonly clusters: ReadonlyMap<string, Cluster>
   /** By id; those of items that are gone, too. */
@@ -203,6 +181,8 @@ export interface ViewState {
   readonly preferences?: Preferences | undefined
   /** Until I do the next thing; each time a new object. */
   readonly remark?: Remark | undefined
+  /** What I parked last; each time a new object. */
+  readonly parked?: { readonly count: number; readonly zone: string } | undefined
   readonly overlay?: Overlay | undefined
   /** Items a search has found, marked on the board; undefined while nobody searches. */
   readonly found?: ReadonlySet<string> | undefined

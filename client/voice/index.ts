@@ -1,2 +1,3 @@
 export { createVoice } from './createVoice.ts'
+export { keepBell } from './keepBell.ts'
 export { speak } from './speak.ts'

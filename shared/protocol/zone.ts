@@ -42,6 +42,8 @@ export const zone = z.object({
   group: z.string().max(limits.titleCharacters).optional(),
   exportAs: z.enum(exportParts).default('appendix'),
   optional: z.boolean().optional(),
+  /** True of the one zone for what is put off: parked. */
+  parking: z.boolean().optional(),
   /** True until a step begins that has it in focus, or a facilitator shows it: nobody else is told of it. */
   hidden: z.boolean().optional(),
 })

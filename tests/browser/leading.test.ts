@@ -95,3 +95,24 @@ test('a pause, a led view, a spotlight, a hidden zone and fewer tools reach ever
   await frida.choose('More', /^Celebrate/)
   await joy
 })
+
+test('the projector shows the step, the time and the way in to a room, follows what it is about, and is nobody', async () => {
+  const { frida, ana } = await team()
+  await frida.page.getByRole('button', { name: 'Agenda', exact: true }).click()
+  await agenda(frida)
+    .getByRole('button', { name: /^Begin with Welcome/ })
+    .click()
+  const opened = frida.page.context().waitForEvent('page')
+  await frida.choose('More', /^Open the projector page/)
+  const screen = await opened
+  const side = screen.getByRole('complementary', { name: 'For the room' })
+  await side.getByRole('heading', { name: 'Welcome and alignment rating' }).waitFor()
+  await side.getByRole('timer').waitFor()
+  await side.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/).waitFor()
+  await side.getByText('2 people are here').waitFor()
+  await frida.choose('More', /^Pause the session/)
+  await side.getByText('Paused by Frida').waitFor()
+  await ana.page.getByText('Paused by Frida').waitFor()
+  expect(await screen.getByRole('button').count()).toBe(0)
+  await screen.close()
+})

@@ -8,6 +8,7 @@ import {
 import {
   type CarriedWork,
   keepBallot,
+  keepHidden,
   keepHints,
   keepServerTime,
   type OpenWorkshop,
@@ -35,8 +36,10 @@ import { keepPreferences } from './keepPreferences.ts'
 import { letGoOfWriting } from './letGoOfWriting.ts'
 import { listenForVoice } from './listenForVoice.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
+import { ringAtTimersEnd } from './ringAtTimersEnd.ts'
 import { showRounds } from './showRounds.ts'
 import { takeFiles } from './takeFiles.ts'
+import { tellParked } from './tellParked.ts'
 import { tellRules } from './tellRules.ts'
 
 /** The reader of tables: few boards ever need it. */
@@ -117,6 +120,11 @@ export function openBoard(
   )
   const stops = [
     keepServerTime({ view, readTime: parts.api.readTime, nowMs: parts.nowMs }),
+    keepHidden({
+      view,
+      readHidden: () => parts.api.readHidden(workshopId, sessionToken),
+      isVisible: () => document.visibilityState === 'visible',
+    }),
     keepBallot(
       view,
       (round) => parts.api.readBallot(workshopId, sessionToken, round),
@@ -131,6 +139,8 @@ export function openBoard(
     rememberWorkshop(parts, view),
     keepCommentDrafts(view, entry),
     tellRules(context),
+    tellParked(context),
+    ringAtTimersEnd(view, parts.nowMs),
     showRounds(view),
     listenForVoice(parts, context),
     keepPreferences(parts, view),

@@ -5,6 +5,7 @@ import { lazyPart } from '#client/ui'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
 import { useRehearsal } from '../rehearsal/useRehearsal.ts'
+import { projectorPath } from '../route.ts'
 import { useThemeEntries } from '../ThemeMenu.tsx'
 import { navigate } from '../useRoute.ts'
 import { chooseFiles } from './chooseFiles.ts'
@@ -33,9 +34,13 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
       addTable: () =>
         chooseFiles('.csv,.tsv,text/csv', ([file]) => file && void board.addTable(file)),
       download: (format) => downloadExport(api, entry, format),
+      // Few take one away, and it needs the checks of a board file.
+      downloadTemplate: async () =>
+        (await import('./downloadTemplate.ts')).downloadTemplate(api, entry),
       themeEntries,
       versions,
       goHome: () => (board.workshop.wouldLose() ? setIsLeaving(true) : navigate('/')),
+      openProjector: () => void window.open(projectorPath(entry.workshopId)),
       reconnect: board.workshop.reconnect,
       dropReturned: board.workshop.dropReturned,
       discardChanges: () => setIsAsking(true),

@@ -4,6 +4,7 @@ import { Button, chunk, lazyPart } from '#client/ui'
 import { CalmPage } from '../CalmPage.tsx'
 import { ChunkView } from '../ChunkView.tsx'
 import { pageChunks } from '../pageChunks.ts'
+import { projectorPath, workshopPath } from '../route.ts'
 import { navigate } from '../useRoute.ts'
 import { AskedToWait } from './AskedToWait.tsx'
 import type { EntryFailure } from './enterWorkshop.ts'
@@ -18,32 +19,33 @@ const nameStep = chunk(async () => (await import('./NameStep.tsx')).NameStep)
 interface WorkshopPageProps {
   readonly workshopId: string
   readonly token: string | undefined
+  /** For everybody in a room to see: nobody there is asked for a name. */
+  readonly isProjector: boolean
 }
 
-/** /w/<id>: gets in, asks who it is, shows the board. */
-export function WorkshopPage({ workshopId, token }: WorkshopPageProps) {
-  const { entry, failure, isPending, isNaming, retry, answer, named } = useEntry(workshopId, token)
+/** /w/<id>: gets in, asks who it is, shows the board. /w/<id>/projector: gets in and shows the board to a room. */
+export function WorkshopPage({ workshopId, token, isProjector }: WorkshopPageProps) {
+  const path = isProjector ? projectorPath(workshopId) : workshopPath(workshopId)
+  const { entry, failure, isPending, isNaming, retry, answer, named } = useEntry(
+    workshopId,
+    token,
+    path,
+  )
+  const page = isProjector ? pageChunks.projector : pageChunks.board
   useEffect(() => {
     // While the server is asked who this is, and while a name is typed. A failure here comes again, and is shown, when the board is needed.
-    pageChunks.board.fetch().catch(() => {})
-  }, [])
+    page.fetch().catch(() => {})
+  }, [page])
   if (failure === 'waiting') return <AskedToWait onGiveUp={() => navigate('/')} />
   if (failure === 'passphraseNeeded' || failure === 'wrongPassphrase' || failure === 'nameNeeded')
     return <AskedStep question={failure} isPending={isPending} onAnswer={answer} />
   if (failure !== undefined) return <EntryProblem failure={failure} onRetry={retry} />
   if (entry === undefined) return <Waiting />
   const waiting = <Waiting />
-  if (isNaming) {
+  if (isNaming && !isProjector) {
     return <ChunkView chunk={nameStep} props={{ entry, onNamed: named }} fallback={waiting} />
   }
-  return (
-    <ChunkView
-      chunk={pageChunks.board}
-      props={{ entry }}
-      key={entry.sessionToken}
-      fallback={waiting}
-    />
-  )
+  return <ChunkView chunk={page} props={{ entry }} key={entry.sessionToken} fallback={waiting} />
 }
 
 function Waiting() {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
-import { workshopPath } from '../route.ts'
 import { hideToken } from '../useRoute.ts'
 import { type Asked, askAnew, type EntryFailure, enterWorkshop } from './enterWorkshop.ts'
 
@@ -13,8 +12,8 @@ interface Try {
   readonly asked?: Asked
 }
 
-/** Getting into one workshop: where it stands, and what may happen next. */
-export function useEntry(workshopId: string, token: string | undefined) {
+/** Getting into one workshop: where it stands, and what may happen next. `path` is the page's own, without the token. */
+export function useEntry(workshopId: string, token: string | undefined, path: string) {
   const parts = useParts()
   const [request, setRequest] = useState<Try>({ token })
   const [entry, setEntry] = useState<Entry>()
@@ -25,8 +24,8 @@ export function useEntry(workshopId: string, token: string | undefined) {
   // only another token (a second link opened in this tab) is.
   if (token !== undefined && token !== request.token) setRequest({ token })
   useEffect(() => {
-    if (token !== undefined) hideToken(workshopPath(workshopId))
-  }, [workshopId, token])
+    if (token !== undefined) hideToken(path)
+  }, [path, token])
 
   useEffect(() => {
     let isCurrent = true

@@ -1,5 +1,6 @@
 import {
   BringToFront,
+  CircleParking,
   Copy,
   FolderInput,
   Group,
@@ -17,6 +18,7 @@ import {
   duplicateSelection,
   groupSelection,
   openComments,
+  parkSelection,
   recolorItems,
 } from '#client/actions'
 import { labels, texts } from '#client/texts'
@@ -50,6 +52,9 @@ export function NoteMenu({ menu, onClose }: NoteMenuProps) {
       edit(menu.id),
     ),
     entry('move', texts.action_moveTo(), FolderInput, () => askMoveTo.run(context)),
+    ...(parkSelection.isPossible(context)
+      ? [entry('park', parkSelection.label(), CircleParking, () => parkSelection.run(context))]
+      : []),
     entry('tags', askTags.label(), Tag, () => askTags.run(context)),
     ...reactionEntry(context, leave).map((one) => ({
       ...one,

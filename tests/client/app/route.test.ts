@@ -18,6 +18,12 @@ describe('parseRoute', () => {
     })
   })
 
+  it('knows the page for a projector, with and without a token', () => {
+    const page = { page: 'projector', workshopId: 'abc' }
+    expect(parseRoute('/w/abc/projector', '#tok')).toEqual({ ...page, token: 'tok' })
+    expect(parseRoute('/w/abc/projector', '')).toEqual({ ...page, token: undefined })
+  })
+
   it('fills the join page in with the code of the fragment', () => {
     expect(parseRoute('/join', '#ABCD-2345')).toEqual({ page: 'join', code: 'ABCD-2345' })
   })

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { sharesOf } from '../../../client/panels/leading/useShares.ts'
+
+test('notes are counted by who wrote them; what has no author, or is no note, is nobody’s', () => {
+  const shares = sharesOf([
+    { kind: 'note', author: 'ana' },
+    { kind: 'note', author: 'bo' },
+    { kind: 'note', author: 'ana' },
+    { kind: 'note', author: '' },
+    { kind: 'arrow', author: 'ana' },
+  ])
+  expect([...shares]).toEqual([
+    ['ana', 2],
+    ['bo', 1],
+  ])
+})

@@ -1,11 +1,13 @@
-import { colorWords } from '#client/texts'
+import { colorWords, texts } from '#client/texts'
 import { itemMarks, showsColorNames, type ViewState } from '#client/view'
 import type { Item } from '#shared/board'
 import type { ItemMarks } from '#shared/scene'
 
 /** What is shown on an item beside its own contents, its colour in words where this person needs them. */
 export function marksOf(state: ViewState, item: Item): ItemMarks {
-  const marks = itemMarks(state, item)
+  const own = itemMarks(state, item)
+  // Always said: nobody else would know that it is not the facilitator's own.
+  const marks = item.onSite ? { ...own, author: texts.onSite_room() } : own
   if (item.kind !== 'note' || !showsColorNames(state)) return marks
   return { ...marks, colorName: colorWords(item.color) }
 }

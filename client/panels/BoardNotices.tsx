@@ -7,6 +7,7 @@ import { StepBar } from './agenda/StepBar.tsx'
 import styles from './BoardNotices.module.css'
 import { HandHint } from './HandHint.tsx'
 import { LeadNotice } from './leading/LeadNotice.tsx'
+import { OnSiteNotice } from './leading/OnSite.tsx'
 import { PausedNotice } from './leading/PausedNotice.tsx'
 import { SpotlightNotice } from './leading/SpotlightNotice.tsx'
 import { ToolsNotice } from './leading/ToolsNotice.tsx'
@@ -29,6 +30,7 @@ export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
       {!isCovered && <RoundNotice />}
       <RehearsalNotice />
       <LeadNotice />
+      <OnSiteNotice />
       <SpotlightNotice />
       {!isCovered && <ToolsNotice />}
       <RefusedNotice />

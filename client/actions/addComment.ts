@@ -2,6 +2,7 @@ import { texts } from '#client/texts'
 import { addComment as writeComment } from '#shared/board'
 import { limits } from '#shared/protocol'
 import { boardAction } from './boardAction.ts'
+import { isPrivateItem } from './privacy.ts'
 
 /** Says something about an item (its id); nothing where no words are left. It opens a resolved thread again. */
 export const addComment = boardAction<{ readonly item: string; readonly text: string }>({
@@ -11,7 +12,8 @@ export const addComment = boardAction<{ readonly item: string; readonly text: st
   run: (context, { item, text }, change) => {
     const { items, self } = context.view.getState()
     const words = text.trim()
-    if (words === '' || !items.has(item)) return
+    // A comment is everybody's, and would say that there is a note.
+    if (words === '' || !items.has(item) || isPrivateItem(context, item)) return
     const own = { author: self.participantId, createdAt: context.nowMs() }
     writeComment(context.board, { id: context.newId(), item, text: words, ...own }, change)
   },

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import { callEveryone } from './agenda/leadActions.ts'
+import { revealNotes } from './agenda/privateActions.ts'
 import { alignActions } from './arrange/alignActions.ts'
 import { distributeActions } from './arrange/distributeActions.ts'
 import { sortActions } from './arrange/sortActions.ts'
@@ -112,6 +113,7 @@ export const allActions: readonly Action[] = [
   toggleAuthors,
   toggleOutline,
   callEveryone,
+  revealNotes,
   askNewRound,
   voteOnSelection,
   openRounds,

@@ -3,6 +3,7 @@ import { clusterMembers } from '#client/view'
 import {
   addCluster,
   addItems,
+  addPrivately,
   asGroup,
   type Cluster,
   type Item,
@@ -30,7 +31,7 @@ export const duplicateSelection = boardAction({
   isPossible: (context) =>
     hasSelection(context) && hasRoomForNotes(context, context.view.getState().selection.size),
   run: (context, _args, change) => {
-    const { items, self, focused } = context.view.getState()
+    const { items, self, focused, privateIds } = context.view.getState()
     const originals = selectedItems(context)
     const stack = indicesOnTop(items.values(), originals.length)
     const clusters = copiedClusters(context, originals)
@@ -45,13 +46,26 @@ export const duplicateSelection = boardAction({
       id: ids.get(item.id) ?? context.newId(),
       box: offsetBox(item.box, { x: noteGap, y: noteGap }),
       z: stack[i] ?? item.z,
-      author: self.participantId,
+      author: privateIds?.has(item.id) ? item.author : self.participantId,
       createdAt: context.nowMs(),
     }))
     // No transaction around: thousands of copies must be no single update.
     const part = clusters.size > 0 ? asGroup(change) : change
     for (const cluster of clusters.values()) addCluster(context.board, cluster, part)
-    addItems(context.board, copies, part)
+    // What is private stays so, also when the private step is over.
+    const hidden = new Set(
+      originals.flatMap(({ id }) => (privateIds?.has(id) ? (ids.get(id) ?? []) : [])),
+    )
+    addItems(
+      context.board,
+      copies.filter(({ id }) => !hidden.has(id)),
+      part,
+    )
+    addPrivately(
+      context.board,
+      copies.filter(({ id }) => hidden.has(id)),
+      part,
+    )
     const [first] = copies
     const selection = new Set(copies.map(({ id }) => id))
     // The keyboard goes on with the copy, as the hand does.

@@ -1,5 +1,5 @@
 import { texts } from '#client/texts'
-import { editItemText, moveItems, readItem } from '#shared/board'
+import { editItemText, moveItems, readItem, transact } from '#shared/board'
 import { textHeight } from '#shared/scene'
 import { boardAction } from './boardAction.ts'
 import { mayEditItem } from './mayEditItem.ts'
@@ -15,12 +15,12 @@ export const editText = boardAction<{
   run: (context, { id, text, before }, change) => {
     if (!mayEditItem(context, id)) return
     const { board } = context
-    board.transact(() => {
+    transact(board, change, () => {
       editItemText(board, id, text, change, before)
       const item = readItem(board, id)
       // A text is as high as its words; written with them, so that one undo takes back both.
       if (item?.kind !== 'text' || item.box.h === textHeight(item)) return
       moveItems(board, [[id, { ...item.box, h: textHeight(item) }]], change)
-    }, change.origin)
+    })
   },
 })

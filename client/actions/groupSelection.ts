@@ -3,6 +3,7 @@ import { addCluster, transact } from '#shared/board'
 import { limits } from '#shared/protocol'
 import { boardAction } from './boardAction.ts'
 import { moveToCluster, selectedCluster } from './clusterEdits.ts'
+import { hasOpenSelection, whyPrivateSelection } from './privacy.ts'
 import { asksForSelection, hasSelection, selectedItems } from './selectedItems.ts'
 
 /** Groups the selection under a name, which can be typed at once. A selection that is a cluster already is only named anew. */
@@ -11,9 +12,11 @@ export const groupSelection = boardAction({
   label: () => texts.action_groupSelection(),
   adds: (context) => (selectedCluster(context) === undefined ? ['cluster'] : []),
   keys: ['Mod+G'],
-  whyNot: asksForSelection,
+  whyNot: (context) => asksForSelection(context) ?? whyPrivateSelection(context),
   isPossible: (context) =>
-    hasSelection(context) && context.view.getState().clusters.size < limits.recordsPerRoot,
+    hasSelection(context) &&
+    hasOpenSelection(context) &&
+    context.view.getState().clusters.size < limits.recordsPerRoot,
   run: (context, _args, change) => {
     const { board, view } = context
     const existing = selectedCluster(context)

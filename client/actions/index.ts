@@ -23,6 +23,7 @@ export {
   sendSetPointersHidden,
 } from './agenda/leadActions.ts'
 export { sendSetOnSite, writeOnSite } from './agenda/onSiteActions.ts'
+export { revealNotes, sendReveal, sendShareNotes } from './agenda/privateActions.ts'
 export {
   sendBeginStep,
   sendMoveStep,

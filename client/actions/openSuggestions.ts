@@ -14,8 +14,10 @@ export const openSuggestions = boardAction({
 
 /** The notes suggestions are made of: written ones that are in no cluster yet, or the selected ones if they are several. */
 export function notesToSort({ view }: Pick<ActionContext, 'view'>) {
-  const { items, clusters, selection } = view.getState()
-  const notes = [...items.values()].filter(isNote).filter(({ text }) => text.trim() !== '')
+  const { items, clusters, selection, privateIds } = view.getState()
+  // A cluster is everybody's, and its title is made of the words of its notes.
+  const open = [...items.values()].filter(({ id }) => !privateIds?.has(id))
+  const notes = open.filter(isNote).filter(({ text }) => text.trim() !== '')
   const selected = notes.filter(({ id }) => selection.has(id))
   if (selected.length > 1) return selected
   return notes.filter(({ cluster }) => cluster === undefined || !clusters.has(cluster))

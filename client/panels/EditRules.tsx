@@ -3,7 +3,7 @@ import { texts } from '#client/texts'
 import { Switch, showToast } from '#client/ui'
 import { useView } from '#client/view'
 import styles from './EditRules.module.css'
-import { OnSiteSettings } from './leading/OnSite.tsx'
+import { OnSiteSettings } from './leading/OnSiteSettings.tsx'
 import { ToolsChoice } from './leading/ToolsChoice.tsx'
 import { usePanelParts } from './panelParts.ts'
 

@@ -1,8 +1,8 @@
-import { Download, FileJson, FileText } from 'lucide-react'
+import { Download, FileJson, FileText, LayoutTemplate } from 'lucide-react'
 import { useState } from 'react'
 import { texts } from '#client/texts'
 import { Button, Menu, type MenuEntry } from '#client/ui'
-import type { ExportFormat } from '#shared/protocol'
+import { useView } from '#client/view'
 import { usePanelParts } from './panelParts.ts'
 
 /** Take the result away. */
@@ -19,11 +19,12 @@ export function ExportMenu() {
 
 /** The formats as menu entries, for a menu that holds more; one download at a time. */
 export function useExportEntries(): { entries: MenuEntry[]; isPending: boolean } {
-  const { download } = usePanelParts()
+  const { download, downloadTemplate } = usePanelParts()
+  const leads = useView(({ self }) => self.role === 'facilitator')
   const [isPending, setIsPending] = useState(false)
-  const start = (format: ExportFormat) => async () => {
+  const start = (make: () => Promise<void>) => async () => {
     setIsPending(true)
-    await download(format)
+    await make()
     setIsPending(false)
   }
   const entries = [
@@ -33,7 +34,7 @@ export function useExportEntries(): { entries: MenuEntry[]; isPending: boolean }
       detail: texts.export_pdfDetail(),
       icon: <FileText size={18} aria-hidden />,
       isDisabled: isPending,
-      onSelect: start('pdf'),
+      onSelect: start(() => download('pdf')),
     },
     {
       id: 'json',
@@ -41,8 +42,16 @@ export function useExportEntries(): { entries: MenuEntry[]; isPending: boolean }
       detail: texts.export_jsonDetail(),
       icon: <FileJson size={18} aria-hidden />,
       isDisabled: isPending,
-      onSelect: start('json'),
+      onSelect: start(() => download('json')),
     },
   ]
-  return { entries, isPending }
+  const template: MenuEntry = {
+    id: 'template',
+    label: texts.template_save(),
+    detail: texts.template_saveDetail(),
+    icon: <LayoutTemplate size={18} aria-hidden />,
+    isDisabled: isPending,
+    onSelect: start(downloadTemplate),
+  }
+  return { entries: leads ? [...entries, template] : entries, isPending }
 }

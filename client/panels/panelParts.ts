@@ -45,6 +45,8 @@ export interface PanelParts {
   readonly addTable: () => void
   /** Makes the file, hands it to the browser and says how it went. */
   readonly download: (format: ExportFormat) => Promise<void>
+  /** The same of what serves for other workshops: zones, agenda, what facilitators prepared. */
+  readonly downloadTemplate: () => Promise<void>
   /** Choices of appearance, for the menu. */
   readonly themeEntries: readonly MenuEntry[]
   readonly versions: Versions

@@ -12,6 +12,8 @@ import {
   type ExportFormat,
   enterAnswer,
   enterWaiting,
+  type HiddenNotes,
+  hiddenNotes,
   type ImportAnswer,
   importAnswer,
   type OwnBallot,
@@ -53,6 +55,8 @@ export interface Api {
     sessionToken: string,
     command: CommandRequest,
   ): Promise<ApiResult<CommandAnswer>>
+  /** How much people wrote privately, as counts; for facilitators. */
+  readHidden(workshopId: string, sessionToken: string): Promise<ApiResult<HiddenNotes>>
   /** My own ballot in a round. */
   readBallot(workshopId: string, sessionToken: string, round: string): Promise<ApiResult<OwnBallot>>
   /** A copy of the workshop to try things in, with its links. */
@@ -101,6 +105,8 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
       const first = await attempt()
       return !first.ok && first.reason === 'unreachable' ? attempt() : first
     },
+    readHidden: (workshopId, token) =>
+      askJson(`${pathOf(workshopId)}/hidden`, { headers: bearer(token) }, hiddenNotes),
     readBallot: (workshopId, token, round) =>
       askJson(
         `${pathOf(workshopId)}/rounds/${encodeURIComponent(round)}/ballot`,

@@ -11,6 +11,8 @@ export interface CarriedWork {
   readonly records?: readonly RecordEdit[]
   /** Edits that were offered back before and wait for the person to decide. */
   readonly offered?: readonly ItemEdit[]
+  /** What was done to private notes and is not saved: done again by itself. */
+  readonly privately?: readonly ItemEdit[]
   /** Refusals in a row, without anything of ours accepted in between. */
   readonly refusals: number
 }

@@ -1,9 +1,10 @@
 import type * as Y from 'yjs'
-import type { View } from '#client/view'
+import type { SaveState, View } from '#client/view'
+import type { ItemEdit } from '#shared/board'
 import { askWhy } from './askWhy.ts'
 import type { BrowserParts } from './browserParts.ts'
 import { openDeviceCopies } from './deviceCopies.ts'
-import type { DeviceCopy } from './deviceCopy.ts'
+import { epochKey, keepEpoch } from './keepEpoch.ts'
 import { carriedKey, keepReturned } from './keepReturned.ts'
 import { keepSaveState, unsavedKey } from './keepSaveState.ts'
 import { linkBoard, linkSession, linkWhen } from './links.ts'
@@ -13,8 +14,21 @@ import { starterOver } from './starterOver.ts'
 
 type Docs = Readonly<Record<'board' | 'session', Y.Doc>>
 
+/** What else there is beside the board. */
+interface Beside {
+  readonly onState: (state: SaveState) => void
+  /** Private work that is not saved, for the workshop after this one. */
+  readonly carryPrivate: () => readonly ItemEdit[]
+}
+
 /** Connects a workshop's documents and keeps their copies, the save state and the work that came back. */
-export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs, origin: object) {
+export function keepBoard(
+  request: OpenRequest,
+  parts: BrowserParts,
+  docs: Docs,
+  origin: object,
+  { onState, carryPrivate }: Beside,
+) {
   const { view, carried } = request
   let hasReceived = false
   let isOver = false
@@ -24,7 +38,11 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
   const copies = openDeviceCopies({
     parts,
     name: `accord/${request.workshopId}/${request.participantId}`,
-    docs,
+    claimName: `accord/${request.workshopId}/${request.participantId}`,
+    docs: [
+      ['board', docs.board],
+      ['session', docs.session],
+    ],
     anew: carried !== undefined,
     onSafety: () => saving.show(),
     onTaken: async (board) => {
@@ -39,19 +57,26 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
       if (saving.hasUnsaved()) reconnect()
     },
   })
-  const epochs = keepEpoch(copies.board)
-  const returns = keepReturned({ view, board: docs.board, origin, copy: copies.board })
+  const epochs = keepEpoch(copies.main)
+  const returns = keepReturned({ view, board: docs.board, origin, copy: copies.main })
   const saving = keepSaveState({
     view,
     doc: docs.board,
-    copy: copies.board,
+    copy: copies.main,
     parts,
     waiting: returns.waiting,
+    act: 'writeBoard',
+    onState,
     retry: () => reconnect(),
   })
   returns.take(carried)
 
-  const startOver = starterOver(request, { saving, returns, hasReceived: () => hasReceived })
+  const startOver = starterOver(request, {
+    saving,
+    returns,
+    carryPrivate,
+    hasReceived: () => hasReceived,
+  })
   const tell = (event: LedgerEvent) => {
     if (isOver) return
     if (event.kind === 'refused' && startOver(event, stop)) return
@@ -87,25 +112,6 @@ export function keepBoard(request: OpenRequest, parts: BrowserParts, docs: Docs,
       saving.close()
       for (const link of links) link.close()
       return copies.close()
-    },
-  }
-}
-
-const epochKey = 'epoch'
-
-function keepEpoch(copy: Pick<DeviceCopy, 'put'>) {
-  let epoch: number | undefined
-  return {
-    epoch: () => epoch,
-    keep: (next: number) => {
-      if (next === epoch) return
-      epoch = next
-      copy.put(epochKey, () => epoch)
-    },
-    restore: (kept: unknown) => {
-      if (typeof kept !== 'number' || epoch !== undefined) return
-      epoch = kept
-      copy.put(epochKey, () => epoch)
     },
   }
 }

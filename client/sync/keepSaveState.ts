@@ -31,6 +31,8 @@ export interface SaveStateKeeper {
   restore(bases: unknown): void
   edits(): ItemEdit[]
   recordEdits(): RecordEdit[]
+  /** Of items that are not saved: what each was before, and how this person left it. */
+  leftUnsaved(): ItemEdit[]
   hasUnsaved(): boolean
   /** Whether something of this visit is on the server's disk. */
   hasSaved(): boolean
@@ -46,6 +48,10 @@ interface Parts {
   readonly parts: Pick<BrowserParts, 'page' | 'askToKeep'>
   /** Own edits that are not in the document yet. */
   readonly waiting: () => number
+  /** What this person has to be allowed to write it. */
+  readonly act: 'writeBoard' | 'writePrivate'
+  /** How this document's work is, each time it is otherwise. */
+  readonly onState: (state: SaveState) => void
   /** Makes a new connection, whose sync step 2 offers everything again. */
   readonly retry: () => void
 }
@@ -53,12 +59,13 @@ interface Parts {
 export const unsavedKey = 'unsaved'
 
 /** Keeps `view.saveState` by the ledger, the list of unsaved items on the device, and a warning before leaving while work would be lost. */
-export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts): SaveStateKeeper {
+export function keepSaveState(given: Parts): SaveStateKeeper {
+  const { view, doc, copy, parts, waiting, retry } = given
   const work = createUnsavedWork()
   let ledger = emptyLedger
   let touched: Touched | undefined
   const unsaved = () => work.count() + waiting()
-  const showState = stateShower(view, copy, once(parts.askToKeep))
+  const showState = stateShower(given.onState, copy, once(parts.askToKeep))
   const show = () => showState(ledger, unsaved())
   const tell = (event: LedgerEvent) => {
     const before = ledger
@@ -83,7 +90,7 @@ export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts)
   const stops = [
     () => doc.off('update', countOwn),
     warnBeforeLeaving(parts.page, wouldLose),
-    watchPermission(view, () => unsaved() > 0, tell, retry),
+    watchPermission({ view, act: given.act, hasUnsaved: () => unsaved() > 0, tell, retry }),
   ]
   return {
     tell,
@@ -104,6 +111,8 @@ export function keepSaveState({ view, doc, copy, parts, waiting, retry }: Parts)
     },
     edits: () => work.edits(view.getState().items),
     recordEdits: () => work.recordEdits(recordsIn(view)),
+    leftUnsaved: () =>
+      work.bases().map(([id, before, after]) => ({ id, before, after }) as ItemEdit),
     hasUnsaved: () => unsaved() > 0,
     hasSaved: () => ledger.saved > 0,
     wouldLose,
@@ -148,14 +157,19 @@ function recordsIn(view: View): Things {
   ])
 }
 
-function stateShower(view: View, copy: Pick<DeviceCopy, 'safety'>, askToKeep: () => void) {
+function stateShower(
+  onState: Parts['onState'],
+  copy: Pick<DeviceCopy, 'safety'>,
+  askToKeep: () => void,
+) {
+  let before: SaveState = { kind: 'saving', unsaved: 0 }
   return (ledger: SaveLedger, unsaved: number) => {
     const keptOnDevice = copy.safety() !== 'lost'
-    const before = view.getState().saveState
     const next = saveStateOf({ ...ledger, keptOnDevice }, unsaved)
     if (JSON.stringify(before) === JSON.stringify(next)) return
     if (isAheadOfDevice(before, next, copy)) return
-    view.setState({ saveState: next })
+    before = next
+    onState(next)
     if (next.kind === 'offline' && unsaved > 0 && keptOnDevice) askToKeep()
   }
 }

@@ -51,6 +51,30 @@ export function linkBoard(
   }
 }
 
+/** What is private is nobody else's: there is no presence on its connection. */
+export function linkPrivate(
+  request: Request & { readonly ready: Promise<unknown>; readonly epochs: EpochKeeper },
+): Link {
+  const awareness = new Awareness(request.doc)
+  awareness.setLocalState(null)
+  const link = linkWhen(request.ready, () =>
+    connectDocument({
+      ...request,
+      name: 'private',
+      awareness,
+      epoch: request.epochs.epoch(),
+      onEpoch: request.epochs.keep,
+    }),
+  )
+  return {
+    reconnect: link.reconnect,
+    close: () => {
+      link.close()
+      awareness.destroy()
+    },
+  }
+}
+
 /**
  * The session is read-only: nobody is present in it and nothing waits to be saved. Why one may not connect is said by the board's
  * connection; only a new epoch may concern the session alone.

@@ -7,9 +7,11 @@ import type { CarriedWork } from './carriedWork.ts'
 import { fillItems } from './fillItems.ts'
 import { fillRecords } from './fillRecords.ts'
 import { fillSession } from './fillSession.ts'
+import { followPrivate } from './followPrivate.ts'
+import { joinSaveStates } from './joinSaveStates.ts'
 import { keepBoard } from './keepBoard.ts'
 import { keepSlim } from './keepSlim.ts'
-import { createUndoSteps } from './undoSteps.ts'
+import { keepUndo } from './keepUndo.ts'
 
 export interface OpenRequest {
   readonly view: View
@@ -61,20 +63,31 @@ export function openWorkshop(
   const { view } = request
   const docs = { board: new Y.Doc(), session: new Y.Doc() }
   const origin = { participantId: request.participantId }
-  const undo = createUndoSteps(docs.board, origin, (steps) =>
-    view.setState({ canUndo: steps.canUndo(), canRedo: steps.canRedo() }),
-  )
-  const kept = keepBoard(request, parts, docs, origin)
+  const states = joinSaveStates(view)
+  let beside: ReturnType<typeof followPrivate> | undefined
+  const undo = keepUndo(view, docs.board, origin, () => beside?.own()?.undo)
+  const kept = keepBoard(request, parts, docs, origin, {
+    onState: (state) => states.set('board', state),
+    carryPrivate: () => beside?.own()?.left() ?? request.carried?.privately ?? [],
+  })
+  const filled = fillItems(view, docs.board, undo.isOwn, parts.schedule, kept.hearOwn)
+  beside = followPrivate({
+    ...{ request, parts, board: docs.board, origin },
+    again: request.carried?.privately ?? [],
+    onState: (state) => states.set('private', state),
+    onUndo: undo.hear,
+    onOpened: (own) => filled.followPrivate({ doc: own.doc, hearOwn: own.hearOwn }),
+  })
   const stops = [
-    fillItems(view, docs.board, undo.isOwn, parts.schedule, kept.hearOwn),
     fillRecords(view, docs.board, undo.isOwn, parts.schedule, kept.hearOwnRecords),
     fillSession(view, docs.session),
     keepSlim(docs.board),
+    filled.stop,
     undo.close,
   ]
   const close = () => {
     for (const stop of stops.splice(0)) stop()
-    void kept.close().then(() => {
+    void Promise.all([kept.close(), beside?.close()]).then(() => {
       docs.board.destroy()
       docs.session.destroy()
     })
@@ -84,10 +97,13 @@ export function openWorkshop(
     origin,
     undo: undo.undo,
     redo: undo.redo,
-    reconnect: kept.reconnect,
-    wouldLose: kept.wouldLose,
+    reconnect: () => {
+      kept.reconnect()
+      beside?.own()?.reconnect()
+    },
+    wouldLose: () => kept.wouldLose() || (beside?.own()?.wouldLose() ?? false),
     dropReturned: kept.dropReturned,
-    discardCopy: () => kept.discard().then(close),
+    discardCopy: () => Promise.all([kept.discard(), beside?.own()?.discard()]).then(close),
     close,
   }
 }

@@ -1,7 +1,8 @@
 import type { ViewState } from '#client/view'
 import type { Item } from '#shared/board'
-import { visibleBox } from '#shared/geometry'
+import { type Box, visibleBox } from '#shared/geometry'
 import type { Presence } from '#shared/protocol'
+import { privateStep } from '#shared/session'
 
 /** Bytes of JSON that selection and dragging may take; together with the rest they stay below limits.awarenessBytes. */
 const selectionBytes = 1100
@@ -9,21 +10,44 @@ const draggingBytes = 2300
 
 type Source = Pick<
   ViewState,
-  'pointer' | 'selection' | 'editing' | 'writing' | 'draft' | 'camera' | 'viewport'
->
+  'pointer' | 'selection' | 'editing' | 'writing' | 'draft' | 'camera' | 'viewport' | 'privateIds'
+> & {
+  readonly session?: ViewState['session']
+  readonly self?: ViewState['self']
+}
 
-/** What others may see of this person's hand. Tenths of a unit are enough; of a very large selection the first part is sent. */
+/**
+ * What others may see of this person's hand. Tenths of a unit are enough; of a very large selection the first part is sent. Of what
+ * is private nothing (S91): not the notes, and in a private step neither the pointer nor, but for who leads, what the window shows.
+ */
 export function presenceOf(view: Source): Presence {
-  const { pointer, selection, draft } = view
-  const editing = view.editing ?? view.writing
+  const { pointer, draft } = view
+  const isQuiet = view.session !== undefined && privateStep(view.session) !== undefined
+  const isShown = (id: string) => !(view.privateIds?.has(id) ?? false)
+  const selection = [...view.selection].filter(isShown)
+  const editing = [view.editing ?? view.writing].filter((id) => id !== undefined).find(isShown)
+  const isSeen = !isQuiet || view.self?.role === 'facilitator'
   return {
-    ...(pointer === undefined ? {} : { cursor: { x: tenth(pointer.x), y: tenth(pointer.y) } }),
-    ...(selection.size === 0 ? {} : { selection: withinBytes(selection, selectionBytes) }),
+    ...(pointer === undefined || isQuiet
+      ? {}
+      : { cursor: { x: tenth(pointer.x), y: tenth(pointer.y) } }),
+    ...(selection.length === 0 ? {} : { selection: withinBytes(selection, selectionBytes) }),
     ...(editing === undefined ? {} : { editing }),
-    ...lookOf(view),
-    ...(draft?.kind === 'moving' ? { dragging: draggingOf(draft.boxes) } : {}),
-    ...(draft?.kind === 'drawing' ? { drawing: drawingOf(draft.item) } : {}),
+    ...(isSeen ? lookOf(view) : {}),
+    ...draftOf(draft, isShown, isQuiet),
   }
+}
+
+/** The unfinished gesture; nothing of private notes, and nothing new while that is private. */
+function draftOf(
+  draft: ViewState['draft'],
+  isShown: (id: string) => boolean,
+  isQuiet: boolean,
+): Pick<Presence, 'dragging' | 'drawing'> {
+  if (draft?.kind === 'drawing') return isQuiet ? {} : { drawing: drawingOf(draft.item) }
+  if (draft?.kind !== 'moving') return {}
+  const shown = [...draft.boxes].filter(([id]) => isShown(id))
+  return shown.length === 0 && draft.boxes.size > 0 ? {} : { dragging: draggingOf(shown) }
 }
 
 /** What the window shows; nothing before it is there. */
@@ -48,10 +72,10 @@ function drawingOf({ id: _id, author: _author, createdAt: _at, z: _z, ...item }:
   return { ...stroke, points: kept }
 }
 
-type Moving = Extract<ViewState['draft'], { kind: 'moving' }>
-
-function draggingOf(boxes: Moving['boxes']): NonNullable<Presence['dragging']> {
-  const places = [...boxes].map(
+function draggingOf(
+  boxes: readonly (readonly [id: string, box: Box])[],
+): NonNullable<Presence['dragging']> {
+  const places = boxes.map(
     ([id, box]) => [id, [tenth(box.x), tenth(box.y), tenth(box.w), tenth(box.h)]] as const,
   )
   const kept = withinBytes(places, draggingBytes)

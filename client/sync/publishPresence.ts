@@ -39,6 +39,8 @@ function handChanged(a: State, b: State): boolean {
     a.writing !== b.writing ||
     a.draft !== b.draft ||
     a.camera !== b.camera ||
-    a.viewport !== b.viewport
+    a.viewport !== b.viewport ||
+    a.privateIds !== b.privateIds ||
+    a.session?.currentStep !== b.session?.currentStep
   )
 }

@@ -1,3 +1,4 @@
+import type { ItemEdit } from '#shared/board'
 import { type CarriedWork, returnedOf } from './carriedWork.ts'
 import type { ReturnedKeeper } from './keepReturned.ts'
 import type { SaveStateKeeper } from './keepSaveState.ts'
@@ -15,6 +16,7 @@ type Refused = Extract<LedgerEvent, { kind: 'refused' }>
 interface Parts {
   readonly saving: Pick<SaveStateKeeper, 'hasSaved' | 'edits' | 'recordEdits'>
   readonly returns: Pick<ReturnedKeeper, 'waiting' | 'offered'>
+  readonly carryPrivate: () => readonly ItemEdit[]
   /** Whether the server has let this document sync. */
   readonly hasReceived: () => boolean
 }
@@ -24,7 +26,10 @@ interface Parts {
  * nothing happens but that stuck words are shown.
  * @returns a function that takes the refusal, and says whether it is being dealt with; `stop` is called before the handing over
  */
-export function starterOver(request: OpenRequest, { saving, returns, hasReceived }: Parts) {
+export function starterOver(
+  request: OpenRequest,
+  { saving, returns, carryPrivate, hasReceived }: Parts,
+) {
   const { carried, view } = request
   const carry = ({ reason, rule }: Refused): CarriedWork => {
     const isFirst = isAboutContent(reason)
@@ -38,6 +43,7 @@ export function starterOver(request: OpenRequest, { saving, returns, hasReceived
       edits: [...(waiting?.edits ?? []), ...saving.edits()],
       records: [...(waiting?.records ?? []), ...saving.recordEdits()],
       offered: returns.offered(),
+      privately: carryPrivate(),
       refusals: before + 1,
     }
   }

@@ -5,22 +5,25 @@ import type { LedgerEvent } from './saveLedger.ts'
 /** So long a change may stay unacknowledged on a board that became read-only before we say it was refused. */
 const refusedAfterMs = 3000
 
+interface Parts {
+  readonly view: View
+  readonly act: 'writeBoard' | 'writePrivate'
+  readonly hasUnsaved: () => boolean
+  readonly tell: (event: LedgerEvent) => void
+  readonly retry: () => void
+}
+
 /**
  * The server refuses an update on a read-only board without a word: the acknowledgement just never comes. So a
  * change that stays unacknowledged while this role may not write is called refused; once it may write again, a
  * new connection offers the change again.
  * @returns stops
  */
-export function watchPermission(
-  view: View,
-  hasUnsaved: () => boolean,
-  tell: (event: LedgerEvent) => void,
-  retry: () => void,
-): () => void {
+export function watchPermission({ view, act, hasUnsaved, tell, retry }: Parts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let wasRefused = false
   const check = () => {
-    if (mayWrite(view)) {
+    if (mayWrite(view, act)) {
       clearTimeout(timer)
       timer = undefined
       if (!wasRefused) return
@@ -31,7 +34,7 @@ export function watchPermission(
   }
   const refuse = () => {
     timer = undefined
-    if (mayWrite(view) || !hasUnsaved() || view.getState().saveState.kind !== 'saving') return
+    if (mayWrite(view, act) || !hasUnsaved() || view.getState().saveState.kind !== 'saving') return
     wasRefused = true
     tell({ kind: 'refused', reason: 'forbidden' })
   }
@@ -43,7 +46,7 @@ export function watchPermission(
 }
 
 /** Unknown session: assume yes, so that nothing is called refused before we know. */
-function mayWrite(view: View): boolean {
+function mayWrite(view: View, act: Parts['act']): boolean {
   const { self, session } = view.getState()
-  return session === undefined || mayDo(self.role, 'writeBoard', session).ok
+  return session === undefined || mayDo(self.role, act, session).ok
 }

@@ -12,10 +12,16 @@ interface Around {
 
 /** How an item is told to somebody who does not see it: its words (or what it is), author, colour, n of m. */
 export function itemWords(item: Item, { author, index, count }: Around): string {
-  const who = author === '' ? messages.people_nameless() : author
+  const who = authorWords(item, author)
   const place = messages.outline_place({ index, count })
   const color = item.color === undefined ? [] : [colorWords(item.color)]
   return [shortWords(item), who, ...color, place].join(', ')
+}
+
+/** Who made an item, by their name ('' where unknown): somebody, somebody without a name, or nobody one may know. */
+export function authorWords({ author }: Pick<Item, 'author'>, name: string): string {
+  if (author === '') return messages.private_anonymous()
+  return name === '' ? messages.people_nameless() : name
 }
 
 /** An item's text on one line; of one without words what it is. Everything that is no note says its kind. */

@@ -24,6 +24,7 @@ export { dotsLeft, mayVote, myDotsIn, openRoundOf, votesOf } from './roundView.t
 export type { Grip, PlacedGrip } from './selectionFrame.ts'
 export { gripAt, selectionFrame, selectionGrips } from './selectionFrame.ts'
 export { showsColorNames } from './showsColorNames.ts'
+export type { ToolStyle } from './toolStyle.ts'
 export { useOutline } from './useOutline.ts'
 export { useCalmView, useSteadyView, useView, ViewContext } from './useView.ts'
 export type {
@@ -39,7 +40,6 @@ export type {
   Self,
   Spoken,
   ToolName,
-  ToolStyle,
   ViewState,
   Walk,
 } from './viewState.ts'

@@ -1,22 +1,12 @@
-import type {
-  ArrowLine,
-  Cluster,
-  Comment,
-  Item,
-  ItemColor,
-  NoteColor,
-  ShapeFill,
-  ShapeForm,
-  StickerSign,
-  WordedItem,
-} from '#shared/board'
+import type { Cluster, Comment, Item, NoteColor, WordedItem } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
-import type { Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
+import type { HiddenNotes, Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 import type { HiddenPlaces } from '#shared/session'
 import type { Overlay } from './overlay.ts'
 import type { Preferences } from './preferences.ts'
 import type { MyBallot } from './roundView.ts'
+import type { ToolStyle } from './toolStyle.ts'
 
 /** How safe this person's work is. `unsaved` counts own changes that are not yet on the server's disk. */
 export type SaveState =
@@ -108,23 +98,6 @@ export type ToolName =
   /** The selection hangs on the pointer until a press puts it down. */
   | 'carry'
 
-/** What the tools make, as chosen last. */
-export interface ToolStyle {
-  readonly form: ShapeForm
-  readonly fill: ShapeFill
-  readonly shapeColor: ItemColor
-  /** Of texts, arrows and strokes. */
-  readonly ink: ItemColor
-  /** Of the pen, in board units. */
-  readonly penWidth: number
-  /** Of arrows, in board units. */
-  readonly arrowWidth: number
-  /** Of the letters of texts, in board units. */
-  readonly textSize: number
-  readonly line: ArrowLine
-  readonly sign: StickerSign
-}
-
 /** An unfinished gesture of mine: what the hand is doing, not yet in the document. Board units. */
 export type Draft =
   | {
@@ -168,6 +141,10 @@ export interface Spoken {
 export interface ViewState {
   /** By id; a changed item is a new object, an unchanged one the same. */
   readonly items: ReadonlyMap<string, Item>
+  /** How much people wrote privately; there for facilitators, once it was read. */
+  readonly hidden?: HiddenNotes | undefined
+  /** Ids of those only I see, until they are revealed; undefined: none. */
+  readonly privateIds?: ReadonlySet<string> | undefined
   /** By id; which items belong to one is their field `cluster`. An id nothing has any more, or that is not here, means nothing. */
   readonly clusters: ReadonlyMap<string, Cluster>
   /** By id; those of items that are gone, too. */

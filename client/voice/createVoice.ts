@@ -2,6 +2,7 @@ import type { View } from '#client/view'
 import { type BoardDoc, type Item, observeItems, readItem } from '#shared/board'
 import { actWords } from './actWords.ts'
 import { type Clock, createBatch } from './createBatch.ts'
+import { followPrivate } from './followPrivate.ts'
 import { actsOf, type News } from './news.ts'
 import { newsOfItem } from './newsOfItem.ts'
 import { ownWords, placeWords } from './ownWords.ts'
@@ -35,12 +36,14 @@ export function createVoice(parts: VoiceParts): () => void {
   })
   let callOffRest: (() => void) | undefined
 
-  const stopObserving = observeItems(board, (ids, origin, { isLocal, label }) => {
+  const hear: Parameters<typeof observeItems>[1] = (ids, origin, { isLocal, label }) => {
     const before = new Map([...ids].map((id) => [id, known.get(id)]))
     for (const id of ids) keep(known, id, readItem(board, id))
     if (isLocal && origin === parts.origin) tellOwn(label, ids)
     else if (!isLocal && parts.hasArrived()) tellOthers(before)
-  })
+  }
+  const stopObserving = observeItems(board, hear)
+  const stopPrivate = followPrivate(view, board, hear)
 
   function tellOthers(before: ReadonlyMap<string, Item | undefined>): void {
     const state = view.getState()
@@ -79,6 +82,7 @@ export function createVoice(parts: VoiceParts): () => void {
   const stopVisits = tellVisits(view, parts.hasArrived, batch.add)
   return () => {
     stopObserving()
+    stopPrivate()
     stopVisits()
     stopSession()
     stopRounds()

@@ -1,6 +1,7 @@
 import { texts } from '#client/texts'
 import type { View, ViewState } from '#client/view'
-import { timeLeft } from '#shared/session'
+import type { Step } from '#shared/protocol'
+import { privateStep, timeLeft } from '#shared/session'
 import type { Clock } from './createBatch.ts'
 import { speak } from './speak.ts'
 
@@ -31,7 +32,9 @@ export function tellSession(view: View, clock: Clock, hasArrived: () => boolean)
   const stop = view.subscribe((state, before) => {
     const isOther = state.session?.timer !== before.session?.timer
     if (isOther || state.serverAheadMs !== before.serverAheadMs) planMarks(state)
-    if (hasArrived() && before.session !== undefined) tellStep(view, state, before)
+    if (!hasArrived() || before.session === undefined) return
+    tellStep(view, state, before)
+    tellRevealed(view, state, before)
   })
   return () => {
     stop()
@@ -43,5 +46,18 @@ function tellStep(view: View, { session }: ViewState, before: ViewState): void {
   if (session?.currentStep === before.session?.currentStep) return
   const step = session?.steps.find(({ id }) => id === session.currentStep)
   const { title, instruction } = step ?? { title: '', instruction: '' }
-  speak(view, step ? texts.voice_step({ title, instruction }) : texts.voice_agendaOver())
+  const who = step && session && privateStep(session) ? privateWords(step.naming) : ''
+  const words = step ? texts.voice_step({ title, instruction }) : texts.voice_agendaOver()
+  speak(view, who === '' ? words : `${words.trim()} ${who}`)
+}
+
+/** Who sees what one writes from now on. */
+function privateWords(naming: Step['naming']): string {
+  return naming === 'anonymous' ? texts.private_stepNameless() : texts.private_step()
+}
+
+function tellRevealed(view: View, { session }: ViewState, before: ViewState): void {
+  const now = session?.revealed
+  if (now === undefined || now.atMs === before.session?.revealed?.atMs) return
+  speak(view, texts.voice_revealed({ notes: now.notes }))
 }

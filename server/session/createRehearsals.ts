@@ -1,7 +1,7 @@
 import type { Log } from '#server/observe'
 import type { Store } from '#server/store'
 import { type Result, refuse, succeed } from '#shared/basics'
-import { type BoardDoc, type BoardFile, picturesShown, toBoardFile } from '#shared/board'
+import { type BoardDoc, picturesShown, toBoardFile, withoutPeople } from '#shared/board'
 import type { SessionState } from '#shared/protocol'
 import { createSessionFromFile } from '#shared/session'
 import { type KeptWorkshop, keepWorkshop } from './keepWorkshop.ts'
@@ -40,6 +40,7 @@ export function createRehearsals(parts: Parts): Rehearsals {
   async function begin(workshopId: string): Promise<KeptWorkshop | undefined> {
     const state = await parts.readState(workshopId)
     if (!state) return undefined
+    // What people wrote is there as material; who they are is nobody's business in a rehearsal.
     const file = withoutPeople(
       await parts.readBoard(workshopId, (doc) => toBoardFile(doc, { ...state, people: [] })),
     )
@@ -85,20 +86,5 @@ export function createRehearsals(parts: Parts): Rehearsals {
     },
     look,
     close: () => clearTimeout(timer),
-  }
-}
-
-/** What people wrote is there as material; who they are is nobody's business in a rehearsal. */
-function withoutPeople(file: BoardFile): BoardFile {
-  const anonymous = <Written extends object>(record: Written): Written => {
-    const { author: _author, reactions: _reactions, ...rest } = record as Record<string, unknown>
-    return rest as Written
-  }
-  return {
-    ...file,
-    people: [],
-    items: file.items.map(anonymous),
-    clusters: file.clusters.map(anonymous),
-    comments: [],
   }
 }

@@ -185,10 +185,11 @@ export class LiveSyncServer implements SyncServer {
 
   /** Not waited for: a board that cannot be opened must not keep the state from being told. */
   #askAgain(workshopId: string): void {
-    const board: DocumentRef = { workshopId, document: 'board', owner: '' }
-    this.#inRoom(board, (room) => room.askAgain()).catch((err: unknown) => {
-      this.#parts.log.error({ ...board, err }, 'sync: nobody was asked again after the lock')
-    })
+    for (const ref of this.#rooms.refsOf(workshopId)) {
+      this.#inRoom(ref, (room) => room.askAgain()).catch((err: unknown) => {
+        this.#parts.log.error({ ...ref, err }, 'sync: nobody was asked again after the lock')
+      })
+    }
   }
 
   /** Does something with the board, loading it if need be. */

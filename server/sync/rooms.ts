@@ -71,6 +71,13 @@ export class Rooms {
     return [...this.#entries.values()].some(({ ref }) => ref.workshopId === workshopId)
   }
 
+  /** The documents of a workshop that are in memory or on their way there. */
+  refsOf(workshopId: string): DocumentRef[] {
+    return [...this.#entries.values()].flatMap(({ ref }) =>
+      ref.workshopId === workshopId ? [ref] : [],
+    )
+  }
+
   count(): number {
     return this.#entries.size
   }

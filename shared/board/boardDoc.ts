@@ -15,6 +15,7 @@ import {
 import type { ArrowEnd } from './items/arrow.ts'
 import type { ItemColor } from './items/colors.ts'
 import { acceptsColor, type Item, isItemKind, itemSchemas } from './items/index.ts'
+import { pairedDocs, privatePartOf, type StorableItem } from './pairDocs.ts'
 import { type HearRecords, observeRecords } from './records.ts'
 import { boundTo, rebindArrow, settleArrow } from './settleArrow.ts'
 
@@ -25,15 +26,16 @@ export type BoardDoc = Y.Doc
 export const boardRoots = ['items', 'clusters', 'comments', 'strategy'] as const
 export type BoardRoot = (typeof boardRoots)[number]
 
-/** Every item this version understands, in no particular order. Unreadable ones are left out and stay in the document. Never throws. */
+/** Every item this version understands, in no particular order, private ones among them (`pairDocs`). Unreadable ones are left out and stay in the document. Never throws. */
 export function readItems(doc: BoardDoc): Item[] {
-  return [...itemsOf(doc).keys()].flatMap((id) => readItem(doc, id) ?? [])
+  const ids = pairedDocs(doc).flatMap((one) => [...itemsOf(one).keys()])
+  return ids.flatMap((id) => readItem(doc, id) ?? [])
 }
 
 /** One item as a plain value, or undefined if it is not there or does not pass the check of its kind. */
 export function readItem(doc: BoardDoc, id: string): Item | undefined {
-  const fields = itemsOf(doc).get(id)
-  if (!(fields instanceof Y.Map)) return undefined
+  const fields = itemFields(doc, id)
+  if (fields === undefined) return undefined
   const kind = fields.get('kind')
   if (!isItemKind(kind)) return undefined
   const parsed = itemSchemas[kind].safeParse({ ...plainFields(fields), id })
@@ -54,14 +56,9 @@ export function readStoredItems(doc: BoardDoc): Record<string, unknown>[] {
 export function addItems(doc: BoardDoc, items: readonly StorableItem[], change: Change): void {
   inSlices(items, change, (slice, part) =>
     transact(doc, part, () => {
-      for (const item of slice) itemsOf(doc).set(item.id, toFields(item))
+      for (const item of slice) addItem(doc, item)
     }),
   )
-}
-
-/** What `addItems` takes: an item of a known kind, or anything with an id, a kind and a box. */
-export type StorableItem = { readonly id: string; readonly kind: string; readonly box: Box } & {
-  readonly [field: string]: unknown
 }
 
 /** New places for items, one small write each; ids that are gone are passed over. */
@@ -139,7 +136,7 @@ export function deleteItems(doc: BoardDoc, ids: Iterable<string>, change: Change
     transact(doc, part, () => {
       if (isFirst) letGoOfArrows(doc, gone)
       isFirst = false
-      for (const { id } of slice) itemsOf(doc).delete(id)
+      for (const { id } of slice) for (const one of pairedDocs(doc)) itemsOf(one).delete(id)
     }),
   )
 }
@@ -179,6 +176,25 @@ function letGoOfArrows(doc: BoardDoc, gone: ReadonlySet<string>): void {
     fields.set('from', freed.from)
     fields.set('to', freed.to)
   }
+}
+
+/** Puts copies of private items beside them, private as they are. Without a private part they are lost: ask `isPrivate` first. */
+export function addPrivately(doc: BoardDoc, items: readonly StorableItem[], change: Change): void {
+  const part = privatePartOf(doc)
+  if (part) addItems(part.doc, items, change)
+}
+
+/** Whether an item is seen by this person alone. */
+export function isPrivate(doc: BoardDoc, id: string): boolean {
+  const part = privatePartOf(doc)
+  return part !== undefined && itemsOf(part.doc).has(id) && !itemsOf(doc).has(id)
+}
+
+function addItem(doc: BoardDoc, item: StorableItem): void {
+  const part = privatePartOf(doc)
+  const own = itemsOf(doc).has(item.id) ? undefined : part?.take(item)
+  if (part && own) itemsOf(part.doc).set(item.id, toFields(own))
+  else itemsOf(doc).set(item.id, toFields(item))
 }
 
 function toFields(item: StorableItem): Fields {

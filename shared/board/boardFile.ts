@@ -1,13 +1,14 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { createId, type Result, refuse, succeed } from '../basics/index.ts'
-import { limits, participant, type SessionState, step, zone } from '../protocol/index.ts'
-import { addItems, type BoardDoc, readStoredItems, type StorableItem } from './boardDoc.ts'
+import { limits, participant, round, type SessionState, step, zone } from '../protocol/index.ts'
+import { addItems, type BoardDoc, readStoredItems } from './boardDoc.ts'
 import { cleanRecord, isForbiddenKey } from './cleanRecord.ts'
 import { cutText } from './editItemText.ts'
 import { importedMarks, readStoredRecords, recordRoots, writeRecords } from './fileRecords.ts'
 import { isItemKind, itemSchemas } from './items/index.ts'
 import { isStackIndex } from './order.ts'
+import type { StorableItem } from './pairDocs.ts'
 import { repairRecord } from './repairRecord.ts'
 
 const coordinate = z.number().gte(-1e7).lte(1e7)
@@ -53,6 +54,8 @@ export const boardFileSchema = z.looseObject({
   /** Pictures by the name items give them; what is wrong with one is told about that one, and is no fault of the file. */
   assets: z.record(z.string().max(64), z.unknown()).optional(),
   steps: z.array(step).max(limits.stepsPerWorkshop).superRefine(noIdTwice).default([]),
+  /** Those that are closed, with what came out of them; ballots are in no file. */
+  rounds: z.array(round).max(limits.roundsPerWorkshop).superRefine(noIdTwice).optional(),
   people: z
     .array(participant.partial({ role: true, color: true }))
     .max(2000)
@@ -90,6 +93,7 @@ export function readBoardFile(json: unknown): Result<BoardFile, 'notABoardFile'>
 
 /** Everything of a workshop as a board file. Secrets are not in it, because neither argument holds any. */
 export function toBoardFile(doc: BoardDoc, session: SessionState): BoardFile {
+  const closed = (session.rounds ?? []).filter((one) => one.closed !== undefined)
   return {
     format: 'accord-board',
     version: 1,
@@ -103,6 +107,7 @@ export function toBoardFile(doc: BoardDoc, session: SessionState): BoardFile {
     comments: readStoredRecords(doc, 'comments'),
     strategy: readStoredRecords(doc, 'strategy'),
     steps: [...session.steps],
+    ...(closed.length > 0 ? { rounds: closed } : {}),
     people: [...session.people],
   }
 }

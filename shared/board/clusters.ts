@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { limits } from '../protocol/index.ts'
 import type { BoardDoc } from './boardDoc.ts'
 import type { Change } from './change.ts'
-import { itemFields, newRecord, recordFields, transact } from './itemRecords.ts'
+import { newRecord, recordFields, transact } from './itemRecords.ts'
 import { type NoteColor, noteColors } from './items/colors.ts'
 import { observeRecords, readRecord, readRecords } from './records.ts'
 
@@ -65,7 +65,10 @@ export function deleteClusters(doc: BoardDoc, ids: Iterable<string>, change: Cha
   })
 }
 
-/** Puts items into a cluster (its id), or takes them out of theirs (undefined). One small write each; ids that are gone are passed over. */
+/**
+ * Puts items into a cluster (its id), or takes them out of theirs (undefined). One small write each; ids that are gone are passed
+ * over, and so are private ones: a cluster is everybody's.
+ */
 export function setCluster(
   doc: BoardDoc,
   ids: Iterable<string>,
@@ -74,7 +77,7 @@ export function setCluster(
 ): void {
   transact(doc, change, () => {
     for (const id of ids) {
-      const fields = itemFields(doc, id)
+      const fields = recordFields(doc, 'items', id)
       if (fields === undefined || fields.get('cluster') === cluster) continue
       if (cluster === undefined) fields.delete('cluster')
       else fields.set('cluster', cluster)

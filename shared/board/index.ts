@@ -1,10 +1,12 @@
 export type { BoardContent, StoredValue } from './boardContent.ts'
 export { countItems, readBoardContent } from './boardContent.ts'
-export type { BoardDoc, StorableItem } from './boardDoc.ts'
+export type { BoardDoc } from './boardDoc.ts'
 export {
   addItems,
+  addPrivately,
   boardRoots,
   deleteItems,
+  isPrivate,
   moveItems,
   observeItems,
   readItem,
@@ -93,6 +95,8 @@ export { mayTakeAway } from './mayTakeAway.ts'
 export { compareByStack, indicesBelow, indicesOnTop, indicesPast, isStackIndex } from './order.ts'
 export type { HeldOrder, Outline, OutlineCluster, OutlineSection } from './outline.ts'
 export { idsIn, outlineOf } from './outline.ts'
+export type { PrivatePart, StorableItem } from './pairDocs.ts'
+export { pairDocs, pairedDocs } from './pairDocs.ts'
 export type { PastedText } from './pastedText.ts'
 export { readPastedText, splitForNotes } from './pastedText.ts'
 export type { ReactionName } from './reactions.ts'
@@ -115,5 +119,6 @@ export type { SortFacts, SortKey } from './sortItems.ts'
 export { sortItems } from './sortItems.ts'
 export type { PenPoint, StrokeWay } from './strokeOf.ts'
 export { strokeOf } from './strokeOf.ts'
+export { toTemplateFile, withoutPeople } from './templateFile.ts'
 export { undoableTypes, undoStep } from './undo.ts'
 export { sortByReading, zoneOf } from './zones.ts'

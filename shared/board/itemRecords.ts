@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Box } from '../geometry/index.ts'
 import type { BoardDoc, BoardRoot } from './boardDoc.ts'
 import type { Change } from './change.ts'
+import { pairedDocs } from './pairDocs.ts'
 
 export type Fields = Y.Map<unknown>
 
@@ -15,9 +16,13 @@ export function itemsOf(doc: BoardDoc): Y.Map<unknown> {
   return doc.getMap('items')
 }
 
-/** The fields of an item, to be written; undefined if it is gone. Only for this folder. */
+/** The fields of an item, to be written, wherever it is (`pairDocs`); undefined if it is gone. Only for this folder. */
 export function itemFields(doc: BoardDoc, id: string): Fields | undefined {
-  return recordFields(doc, 'items', id)
+  for (const one of pairedDocs(doc)) {
+    const fields = recordFields(one, 'items', id)
+    if (fields) return fields
+  }
+  return undefined
 }
 
 /** The fields of a record of any root, to be written; undefined if it is gone. Only for this folder. */
@@ -26,13 +31,24 @@ export function recordFields(doc: BoardDoc, root: BoardRoot, id: string): Fields
   return fields instanceof Y.Map ? fields : undefined
 }
 
-/** One transaction that says who makes it and what it is. */
+/**
+ * One transaction that says who makes it and what it is; of two documents that are paired one in each, with the same `act`,
+ * so that they are undone as one.
+ */
 export function transact(doc: BoardDoc, change: Change, write: () => void): void {
-  doc.transact((transaction) => {
-    transaction.meta.set('label', change.label)
-    transaction.meta.set('group', change.group)
-    write()
-  }, change.origin)
+  const act = {}
+  const inside = pairedDocs(doc).reduce<() => void>(
+    (inner, one) => () => {
+      one.transact((transaction) => {
+        transaction.meta.set('label', change.label)
+        transaction.meta.set('group', change.group)
+        if (!transaction.meta.has('act')) transaction.meta.set('act', act)
+        inner()
+      }, change.origin)
+    },
+    write,
+  )
+  inside()
 }
 
 /** Fields as plain values, the box as x, y, w, h. */

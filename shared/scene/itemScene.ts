@@ -5,6 +5,7 @@ import { arrowScene } from './items/arrowScene.ts'
 import { imageScene } from './items/imageScene.ts'
 import type { ItemMarks } from './items/noteFoot.ts'
 import { noteScene } from './items/noteScene.ts'
+import { privateMark } from './items/privateMark.ts'
 import { shapeFill, shapeScene } from './items/shapeScene.ts'
 import { stickerFill, stickerScene } from './items/stickerScene.ts'
 import { strokeScene } from './items/strokeScene.ts'
@@ -15,6 +16,11 @@ import { textScene } from './items/textScene.ts'
  * result while the item is the same object and the marks are the same.
  */
 export function itemScene(item: Item, marks?: ItemMarks): readonly Instruction[] {
+  const scene = ownScene(item, marks)
+  return marks?.privately ? [...scene, ...privateMark(item, marks.privately)] : scene
+}
+
+function ownScene(item: Item, marks: ItemMarks | undefined): readonly Instruction[] {
   switch (item.kind) {
     case 'note':
       return noteScene(item, marks)

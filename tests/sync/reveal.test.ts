@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
-import { createLog } from '#server/observe'
-import { createSessionKeeper } from '#server/session'
 import type { Store } from '#server/store'
 import { createId } from '#shared/basics'
 import { signedInAs } from '../helpers/makeHistory.ts'
+import { makeKeeper } from '../helpers/makeKeeper.ts'
 import { type Client, makeSync, type Person, type SyncUnderTest } from '../helpers/makeSync.ts'
 import { noteFields } from '../helpers/notes.ts'
 import { until } from '../helpers/until.ts'
@@ -162,22 +161,6 @@ async function scene(count: number) {
   }
   await until(() => watcher.provider.synced && people.every(({ own }) => own.saved.count === 1))
   return { server, lead, watcher, people, keeper: makeKeeper(server) }
-}
-
-function makeKeeper(server: SyncUnderTest, store: Store = server.store()) {
-  return createSessionKeeper({
-    store,
-    log: createLog('silent'),
-    nowMs: Date.now,
-    newId: createId,
-    revoke: async () => {},
-    stepBegan: () => {},
-    holdWorkshop: (workshopId, owner, act) => server.sync().holdWorkshop(workshopId, owner, act),
-    readPrivates: (workshopId, read) => server.sync().readPrivates(workshopId, read),
-    readBoard: async () => [] as never,
-    roundsChanged: () => {},
-    publish: (workshopId, state) => server.sync().publishSession(workshopId, state),
-  })
 }
 
 /** A store under which the process dies: nothing of the transaction, or all of it, is on disk, and nobody is told. */

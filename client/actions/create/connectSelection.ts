@@ -4,6 +4,7 @@ import { centerOf } from '#shared/geometry'
 import type { ActionContext } from '../action.ts'
 import { boardAction } from '../boardAction.ts'
 import { hasRoomForNotes } from '../newNote.ts'
+import { isOpenStep, whyPrivate } from '../privacy.ts'
 import { newArrow } from './newItem.ts'
 
 /** Draws arrows from each selected item to the next one, in the order they were selected. The way to connect without a pointer. */
@@ -13,8 +14,11 @@ export const connectSelection = boardAction({
   adds: () => ['arrow'],
   keys: ['Shift+A'],
   isPossible: (context) =>
-    connectable(context).length >= 2 && hasRoomForNotes(context, connectable(context).length - 1),
-  whyNot: (context) => (connectable(context).length < 2 ? texts.whyNot_twoItems() : undefined),
+    isOpenStep(context) &&
+    connectable(context).length >= 2 &&
+    hasRoomForNotes(context, connectable(context).length - 1),
+  whyNot: (context) =>
+    whyPrivate(context) ?? (connectable(context).length < 2 ? texts.whyNot_twoItems() : undefined),
   run: (context, _args, change) => {
     const items = connectable(context)
     const arrows = items.slice(1).flatMap((to, index) => {
@@ -26,9 +30,9 @@ export const connectSelection = boardAction({
 })
 
 function connectable({ view }: ActionContext) {
-  const { items, selection } = view.getState()
+  const { items, selection, privateIds } = view.getState()
   return [...selection].flatMap((id) => {
-    const item = items.get(id)
+    const item = privateIds?.has(id) ? undefined : items.get(id)
     return item && item.kind !== 'arrow' && item.kind !== 'stroke' ? [item] : []
   })
 }

@@ -54,7 +54,7 @@ export interface ArrowTarget {
 export function newArrow(context: ActionContext, from: ArrowTarget, to: ArrowTarget): Arrow {
   const state = context.view.getState()
   const end = ({ item }: ArrowTarget): ArrowEnd =>
-    item === undefined ? { x: 0, y: 0 } : { x: 0, y: 0, item }
+    item === undefined || state.privateIds?.has(item) ? { x: 0, y: 0 } : { x: 0, y: 0, item }
   const { ink, line, arrowWidth } = state.style
   const arrow: Arrow = {
     ...newBase(context),

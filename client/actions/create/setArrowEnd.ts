@@ -6,6 +6,7 @@ import {
   moveItems,
   setItemFields,
   settleArrow,
+  transact,
   withPoints,
 } from '#shared/board'
 import { boardAction } from '../boardAction.ts'
@@ -24,10 +25,10 @@ export const setArrowEnd = boardAction<{
     const arrow = state.items.get(id)
     if (arrow?.kind !== 'arrow') return
     const { box, from, to } = withEnd(arrow, end, target, state)
-    board.transact(() => {
+    transact(board, change, () => {
       setItemFields(board, [[id, { from, to }]], change)
       moveItems(board, [[id, box]], change)
-    }, change.origin)
+    })
   },
 })
 
@@ -36,10 +37,12 @@ export function withEnd(
   arrow: Arrow,
   end: 'from' | 'to',
   { point, item }: ArrowTarget,
-  { items }: Pick<ViewState, 'items'>,
+  { items, privateIds }: Pick<ViewState, 'items' | 'privateIds'>,
 ): Arrow {
   const points = { ...arrowPoints(arrow), [end]: point }
-  const bound = item === undefined ? { x: 0, y: 0 } : { x: 0, y: 0, item }
+  // Others would learn from it that there is something.
+  const isFree = item === undefined || privateIds?.has(item)
+  const bound = isFree ? { x: 0, y: 0 } : { x: 0, y: 0, item }
   const moved = withPoints({ ...arrow, [end]: bound }, points.from, points.to)
   return settleArrow(moved, (id) => items.get(id))
 }

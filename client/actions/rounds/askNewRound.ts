@@ -19,10 +19,10 @@ export const voteOnSelection: Action = {
   name: 'voteOnSelection',
   label: () => texts.action_voteOnSelection(),
   isPossible: (context) => {
-    const { selection, items } = context.view.getState()
+    const { selection, items, privateIds } = context.view.getState()
     const isThere = [...selection].some((id) => {
       const item = items.get(id)
-      return item !== undefined && isVotable(item)
+      return item !== undefined && isVotable(item) && !privateIds?.has(id)
     })
     return isThere && askNewRound.isPossible(context)
   },

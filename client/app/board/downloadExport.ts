@@ -1,7 +1,7 @@
 import type { Api } from '#client/sync'
 import { texts } from '#client/texts'
 import { showToast } from '#client/ui'
-import type { ExportFormat } from '#shared/protocol'
+import type { ExportFormat, Problem } from '#shared/protocol'
 import type { Entry } from '../browserMemory.ts'
 
 /** Browsers read the address after the click has returned; this is long enough for all of them. */
@@ -27,16 +27,22 @@ export async function downloadExport(
         : { kind: 'good', title: texts.export_ready({ name }) },
     )
   } else {
-    const detail = made.problem?.detail ?? texts.export_failedNext()
-    showToast({ kind: 'wrong', title: texts.export_failed(), detail })
+    tellFailed(made.problem)
   }
 }
 
-function saveBlob(blob: Blob, name: string): void {
+/** Gives the browser a file to keep. */
+export function saveBlob(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), keepAddressMs)
+}
+
+/** Says why there is no file. */
+export function tellFailed(problem: Problem | undefined): void {
+  const detail = problem?.detail ?? texts.export_failedNext()
+  showToast({ kind: 'wrong', title: texts.export_failed(), detail })
 }

@@ -8,6 +8,7 @@ import {
 import {
   type CarriedWork,
   keepBallot,
+  keepHidden,
   keepHints,
   keepServerTime,
   type OpenWorkshop,
@@ -119,6 +120,11 @@ export function openBoard(
   )
   const stops = [
     keepServerTime({ view, readTime: parts.api.readTime, nowMs: parts.nowMs }),
+    keepHidden({
+      view,
+      readHidden: () => parts.api.readHidden(workshopId, sessionToken),
+      isVisible: () => document.visibilityState === 'visible',
+    }),
     keepBallot(
       view,
       (round) => parts.api.readBallot(workshopId, sessionToken, round),

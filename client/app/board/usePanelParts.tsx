@@ -34,6 +34,9 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
       addTable: () =>
         chooseFiles('.csv,.tsv,text/csv', ([file]) => file && void board.addTable(file)),
       download: (format) => downloadExport(api, entry, format),
+      // Few take one away, and it needs the checks of a board file.
+      downloadTemplate: async () =>
+        (await import('./downloadTemplate.ts')).downloadTemplate(api, entry),
       themeEntries,
       versions,
       goHome: () => (board.workshop.wouldLose() ? setIsLeaving(true) : navigate('/')),

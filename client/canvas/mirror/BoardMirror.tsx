@@ -50,6 +50,7 @@ function MirrorOption({ note, isHere }: { readonly note: MirrorNote; readonly is
   const { id, index, count } = note
   const item = useView(({ items }) => items.get(id))
   const isSelected = useView(({ selection }) => selection.has(id))
+  const isPrivate = useView(({ privateIds }) => privateIds?.has(id) ?? false)
   const writer = useView(
     ({ session }) => session?.people.find((person) => person.id === item?.author)?.name ?? '',
   )
@@ -75,7 +76,7 @@ function MirrorOption({ note, isHere }: { readonly note: MirrorNote; readonly is
       aria-posinset={index}
       aria-setsize={count}
       aria-label={itemWords(item, { author, index, count })}
-      aria-description={markWords(item, votes)}
+      aria-description={markWords(item, { votes, isPrivate })}
     />
   )
 }

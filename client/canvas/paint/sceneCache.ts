@@ -62,6 +62,6 @@ function noMarks(_item: Item): ItemMarks {
 }
 
 function areAlike(a: ItemMarks, b: ItemMarks): boolean {
-  const fields = ['author', 'colorName', 'comments', 'self'] as const
+  const fields = ['author', 'colorName', 'comments', 'privately', 'self'] as const
   return a === b || fields.every((field) => a[field] === b[field])
 }

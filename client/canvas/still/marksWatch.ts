@@ -7,6 +7,7 @@ export function createMarksWatch(): { look: (state: ViewState) => readonly Box[]
   let seenColors = false
   let seenPeople: unknown
   let seenCounts: ReadonlyMap<string, number> = new Map()
+  let seenPrivate: ReadonlySet<string> = nothing
 
   function look(state: ViewState): readonly Box[] | 'all' {
     const authors = state.showsAuthors ?? false
@@ -15,7 +16,12 @@ export function createMarksWatch(): { look: (state: ViewState) => readonly Box[]
     const isOther =
       colors !== seenColors || authors !== seenAuthors || (authors && people !== seenPeople)
     const counts = openComments(state)
-    const changed = counts === seenCounts ? [] : differences(seenCounts, counts)
+    const hidden = state.privateIds ?? nothing
+    const changed = [
+      ...(counts === seenCounts ? [] : differences(seenCounts, counts)),
+      ...(hidden === seenPrivate ? [] : symmetric(seenPrivate, hidden)),
+    ]
+    seenPrivate = hidden
     seenAuthors = authors
     seenColors = colors
     seenPeople = people
@@ -24,6 +30,13 @@ export function createMarksWatch(): { look: (state: ViewState) => readonly Box[]
   }
 
   return { look }
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** What is in one of them only. */
+function symmetric(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...new Set([...a, ...b])].filter((id) => a.has(id) !== b.has(id))
 }
 
 function differences(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): string[] {

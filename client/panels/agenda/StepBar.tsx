@@ -16,6 +16,7 @@ import panel from '../panel.module.css'
 import { StepRound } from '../rounds/StepRound.tsx'
 import { useCommand } from '../useCommand.ts'
 import { AttentionLine } from './AttentionLine.tsx'
+import { PrivateLine, useHasPrivateLine } from './PrivateLine.tsx'
 import styles from './StepBar.module.css'
 import { TimerFace } from './TimerFace.tsx'
 
@@ -24,7 +25,9 @@ export function StepBar() {
   const session = useView((view) => view.session)
   const role = useView((view) => view.self.role)
   const step = session?.steps.find(({ id }) => id === session.currentStep)
-  if (session === undefined || (step === undefined && session.timer === undefined)) return null
+  const isPrivate = useHasPrivateLine(session)
+  const isIdle = step === undefined && session?.timer === undefined && !isPrivate
+  if (session === undefined || isIdle) return null
   const next = step && session.steps[session.steps.indexOf(step) + 1]
   return (
     <section aria-label={texts.step_label()} className={classes(panel.bar, styles.bar)}>
@@ -44,6 +47,7 @@ export function StepBar() {
         </div>
       </div>
       {step && step.instruction !== '' && <p className={styles.about}>{step.instruction}</p>}
+      <PrivateLine session={session} />
       <AttentionLine session={session} />
     </section>
   )

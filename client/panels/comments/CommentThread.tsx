@@ -17,7 +17,9 @@ export function CommentThread({ item: id }: { readonly item: string }) {
   const item = useView((view) => view.items.get(id))
   const canWrite = useView(() => mayWrite(context))
   const thread = useMemo(() => threadsOf(comments.values()).get(id) ?? [], [comments, id])
+  const isPrivate = useView(({ privateIds }) => privateIds?.has(id) ?? false)
   if (!item) return null
+  if (isPrivate) return <p className={styles.lead}>{texts.whyNot_privateNotes()}</p>
   const isResolved = thread.length > 0 && thread.every(({ resolved }) => resolved)
   const words = readableOf(item) || labels.itemKind[item.kind]()
   return (

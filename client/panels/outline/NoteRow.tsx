@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { memo, useLayoutEffect, useRef } from 'react'
-import { colorWords, itemWords, markWords, shortWords, texts } from '#client/texts'
+import { authorWords, colorWords, itemWords, markWords, shortWords, texts } from '#client/texts'
 import { classes } from '#client/ui'
 import { outlineIn, useView, votesOf } from '#client/view'
 import { hasWords, type Item, textOf } from '#shared/board'
@@ -84,6 +84,7 @@ function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
   const hands = useOutlineHands()
   const { id } = item
   const text = textOf(item).trim()
+  const isPrivate = useView(({ privateIds }) => privateIds?.has(id) ?? false)
   const writer = useView(
     ({ session }) => session?.people.find((person) => person.id === item.author)?.name ?? '',
   )
@@ -99,7 +100,7 @@ function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
       className={styles.note}
       tabIndex={isStop ? 0 : -1}
       aria-label={itemWords(item, { author, index, count })}
-      aria-description={markWords(item, votes)}
+      aria-description={markWords(item, { votes, isPrivate })}
       aria-pressed={isSelected}
       onFocus={() => !isStop && hands.goTo(id, isSelected)}
       onPointerDown={({ currentTarget }) => {
@@ -116,7 +117,7 @@ function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
         {text === '' ? shortWords(item) : text}
       </span>{' '}
       <span className={styles.about}>
-        <bdi className={styles.author}>{author === '' ? texts.people_nameless() : author}</bdi>{' '}
+        <bdi className={styles.author}>{authorWords(item, author)}</bdi>{' '}
         {item.color !== undefined && <span>{colorWords(item.color)}</span>}
       </span>
     </button>

@@ -65,9 +65,10 @@ export function questionOf(kind: RoundKind, state: ViewState, step: Step | undef
 }
 
 /** The words of the one note that is selected: a wording to agree on. */
-function selectedWords({ selection, items }: ViewState): string {
+function selectedWords({ selection, items, privateIds }: ViewState): string {
   const [id, ...others] = selection
-  const item = id === undefined || others.length > 0 ? undefined : items.get(id)
+  const isOne = id !== undefined && others.length === 0 && !privateIds?.has(id)
+  const item = isOne ? items.get(id) : undefined
   return item?.kind === 'note' ? shortWords(item) : ''
 }
 
@@ -76,7 +77,9 @@ export function itemsOf({ about }: Pick<RoundDraft, 'about'>, state: ViewState):
   const { items, session, selection } = state
   const zones = session?.zones ?? []
   const ofStep = session?.steps.find(({ id }) => id === session.currentStep)?.zones ?? []
-  const votable = [...items.values()].filter(isVotable)
+  // What only I see is nothing to vote on yet.
+  const open = [...items.values()].filter(({ id }) => !state.privateIds?.has(id))
+  const votable = open.filter(isVotable)
   if (about === 'all') return votable
   if (about === 'question') return []
   if (about === 'selection') return votable.filter(({ id }) => selection.has(id))

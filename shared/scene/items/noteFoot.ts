@@ -13,6 +13,8 @@ export interface ItemMarks {
   readonly colorName?: string | undefined
   /** How many open comments it has; 0 or absent: no marker. */
   readonly comments?: number | undefined
+  /** What stands on the corner of an item that only who looks can see; absent: everybody sees it. */
+  readonly privately?: string | undefined
   /** Participant id of who looks: their own reactions stand out. */
   readonly self?: string | undefined
 }

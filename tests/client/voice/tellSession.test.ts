@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SessionState } from '#shared/protocol'
+import { type SessionState, step } from '#shared/protocol'
 import { tellSession } from '../../../client/voice/tellSession.ts'
 import { makeContext } from '../helpers/makeContext.ts'
 import { makeSession } from '../helpers/makeSession.ts'
@@ -61,4 +61,19 @@ test('12 T a step that begins is told with what to do, and that the agenda is ov
   expect(said()?.words).toBe('Vote begins. Spend your dots.')
   become({ currentStep: undefined } as unknown as Begun)
   expect(said()?.words).toBe('The agenda is over.')
+})
+
+test('12 S91 S98 who sees what one writes is told with a private step, and a reveal when it happens', () => {
+  const steps = [step.parse({ id: 'p', title: 'Alone', minutes: 5, privacy: 'private' })]
+  const { view } = makeContext({ session: { ...makeSession({}), steps } })
+  const { clock } = fakeClock()
+  tellSession(view, clock, () => true)
+  const become = (part: Partial<SessionState>) =>
+    view.setState(({ session }) => (session ? { session: { ...session, ...part } } : {}))
+  become({ currentStep: 'p' })
+  expect(view.getState().spoken?.words).toBe(
+    'Alone begins. Private: only you see what you write, until it is revealed.',
+  )
+  become({ revealed: { atMs: 5, notes: 12 } })
+  expect(view.getState().spoken?.words).toBe('12 notes were revealed.')
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Note } from '#shared/board'
 import { boxContainsPoint } from '#shared/geometry'
 import { type Instruction, type ItemMarks, itemScene, palettes, wordsOf } from '#shared/scene'
+import { itemsOfEveryKind } from '../../helpers/itemsOfEveryKind.ts'
 import { newNote } from '../board/makers.ts'
 
 const long =
@@ -75,4 +76,13 @@ describe('the foot of a note', () => {
     for (const palette of Object.values(palettes))
       for (const part of parts) if (part.kind === 'rect') expect(palette[part.fill]).toMatch(/^#/)
   })
+})
+
+it('S91 what only I see says so in words on its corner, whatever it is', () => {
+  for (const item of Object.values(itemsOfEveryKind)) {
+    const plain = itemScene(item)
+    const marked = itemScene(item, { privately: 'Only you' })
+    expect(marked.slice(0, plain.length)).toEqual(plain)
+    expect(JSON.stringify(marked.slice(plain.length))).toContain('Only you')
+  }
 })

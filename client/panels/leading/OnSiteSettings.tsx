@@ -1,12 +1,10 @@
-import { Users } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { sendSetOnSite, writeOnSite } from '#client/actions'
 import { texts } from '#client/texts'
-import { Button, classes, Switch, TextField } from '#client/ui'
+import { Button, Switch, TextField } from '#client/ui'
 import { useView } from '#client/view'
 import { limits } from '#shared/protocol'
 import timer from '../agenda/TimerField.module.css'
-import notices from '../BoardNotices.module.css'
 import { usePanelParts } from '../panelParts.ts'
 import { useCommand } from '../useCommand.ts'
 
@@ -50,22 +48,5 @@ function CountField({ count }: { readonly count: number }) {
         {texts.onSite_set()}
       </Button>
     </form>
-  )
-}
-
-/** That what one writes is not one's own. */
-export function OnSiteNotice() {
-  const { context } = usePanelParts()
-  const count = useView(({ session }) => session?.onSite ?? 0)
-  const writes = useView(({ self, writesOnSite }) => writesOnSite && self.role === 'facilitator')
-  if (!writes || count === 0) return null
-  return (
-    <div role="status" className={classes(notices.notice, notices.calm)}>
-      <Users size={18} aria-hidden />
-      <span className={notices.words}>{texts.onSite_writing({ count })}</span>
-      <Button size="small" onPress={() => writeOnSite.run(context, false)}>
-        {texts.onSite_stop()}
-      </Button>
-    </div>
   )
 }

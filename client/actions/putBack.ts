@@ -13,7 +13,7 @@ import {
 import type { ActionContext } from './action.ts'
 import { boardAction } from './boardAction.ts'
 import { kindsOf } from './mayAddKinds.ts'
-import { hasRoomForNotes, middleOfView, newNote, noteBoxAt } from './newNote.ts'
+import { hasRoomForNotes, middleOfView, newNote, noteBoxAt, onSiteOf } from './newNote.ts'
 import { uncoveredPlace } from './places.ts'
 
 type Returned = Pick<ReturnedWork, 'notes' | 'words'>
@@ -35,7 +35,14 @@ export const putBack = boardAction<Returned>({
     const fresh = lost.map((item, i) => {
       const box = uncoveredPlace(item.box, taken)
       const own = { id: context.newId(), author: self.participantId, createdAt: context.nowMs() }
-      const copy = { ...item, reactions: undefined, ...own, box, z: stack[i] ?? item.z }
+      const copy = {
+        ...item,
+        reactions: undefined,
+        ...onSiteOf(context),
+        ...own,
+        box,
+        z: stack[i] ?? item.z,
+      }
       taken.push(copy)
       return copy
     })

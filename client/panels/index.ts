@@ -3,15 +3,15 @@ export { keyText } from './keyText.ts'
 export { LiveRegions } from './LiveRegions.tsx'
 export {
   BoardNotices,
-  Celebration,
   ClusterNameField,
   FollowFrame,
   Minimap,
   SelectionBar,
-  Spotlight,
   VotesOnBoard,
 } from './laterParts.ts'
-export { PausedVeil } from './leading/PausedNotice.tsx'
+export { Celebration } from './leading/Celebration.tsx'
+export { PausedVeil } from './leading/PausedVeil.tsx'
+export { Spotlight } from './leading/Spotlight.tsx'
 export { NoteTray } from './NoteTray.tsx'
 export { Overlays } from './overlays/Overlays.tsx'
 export { PastNotice } from './PastNotice.tsx'

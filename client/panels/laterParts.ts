@@ -13,12 +13,6 @@ export const ClusterNameField = afterPainting(
 export const FollowFrame = afterPainting(
   async () => (await import('./FollowFrame.tsx')).FollowFrame,
 )
-export const Celebration = afterPainting(
-  async () => (await import('./leading/Celebration.tsx')).Celebration,
-)
-export const Spotlight = afterPainting(
-  async () => (await import('./leading/Spotlight.tsx')).Spotlight,
-)
 export const Minimap = afterPainting(async () => (await import('./minimap/Minimap.tsx')).Minimap)
 export const VotesOnBoard = afterPainting(
   async () => (await import('./rounds/VotesOnBoard.tsx')).VotesOnBoard,

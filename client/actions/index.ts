@@ -22,6 +22,7 @@ export {
   goWhereCalled,
   sendSetPointersHidden,
 } from './agenda/leadActions.ts'
+export { sendSetOnSite, writeOnSite } from './agenda/onSiteActions.ts'
 export { revealNotes, sendReveal, sendShareNotes } from './agenda/privateActions.ts'
 export {
   sendBeginStep,
@@ -157,7 +158,7 @@ export { sideActions } from './resize/sideActions.ts'
 export { resolveThread } from './resolveThread.ts'
 export { askNewRound, openRounds, voteOnSelection } from './rounds/askNewRound.ts'
 export { castAgain, castBallot } from './rounds/castBallot.ts'
-export { giveDots, mayGive } from './rounds/giveDots.ts'
+export { giveDots } from './rounds/giveDots.ts'
 export {
   sendCloseRound,
   sendOpenRound,

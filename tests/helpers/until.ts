@@ -5,7 +5,10 @@ export const soon = { timeout: 20_000, interval: 5 } as const
 
 /** Waits for a state, looking often; fails with what it waited for when it never comes. @param mostMs for what takes long by itself */
 export async function until(holds: () => boolean, mostMs: number = soon.timeout): Promise<void> {
-  await vi.waitFor(() => {
-    if (!holds()) throw new Error(`never came: ${holds}`)
-  }, soon)
+  await vi.waitFor(
+    () => {
+      if (!holds()) throw new Error(`never came: ${holds}`)
+    },
+    { ...soon, timeout: mostMs },
+  )
 }

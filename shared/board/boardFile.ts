@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { createId, type Result, refuse, succeed } from '../basics/index.ts'
-import { limits, participant, type SessionState, step, zone } from '../protocol/index.ts'
+import { limits, participant, round, type SessionState, step, zone } from '../protocol/index.ts'
 import { addItems, type BoardDoc, readStoredItems } from './boardDoc.ts'
 import { cleanRecord, isForbiddenKey } from './cleanRecord.ts'
 import { cutText } from './editItemText.ts'
@@ -54,6 +54,8 @@ export const boardFileSchema = z.looseObject({
   /** Pictures by the name items give them; what is wrong with one is told about that one, and is no fault of the file. */
   assets: z.record(z.string().max(64), z.unknown()).optional(),
   steps: z.array(step).max(limits.stepsPerWorkshop).superRefine(noIdTwice).default([]),
+  /** Those that are closed, with what came out of them; ballots are in no file. */
+  rounds: z.array(round).max(limits.roundsPerWorkshop).superRefine(noIdTwice).optional(),
   people: z
     .array(participant.partial({ role: true, color: true }))
     .max(2000)
@@ -91,6 +93,7 @@ export function readBoardFile(json: unknown): Result<BoardFile, 'notABoardFile'>
 
 /** Everything of a workshop as a board file. Secrets are not in it, because neither argument holds any. */
 export function toBoardFile(doc: BoardDoc, session: SessionState): BoardFile {
+  const closed = (session.rounds ?? []).filter((one) => one.closed !== undefined)
   return {
     format: 'accord-board',
     version: 1,
@@ -104,6 +107,7 @@ export function toBoardFile(doc: BoardDoc, session: SessionState): BoardFile {
     comments: readStoredRecords(doc, 'comments'),
     strategy: readStoredRecords(doc, 'strategy'),
     steps: [...session.steps],
+    ...(closed.length > 0 ? { rounds: closed } : {}),
     people: [...session.people],
   }
 }

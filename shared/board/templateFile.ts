@@ -1,7 +1,7 @@
 import type { BoardFile } from './boardFile.ts'
 
-/** A board file in which nobody can be recognised: without people, names of authors, comments and reactions. */
-export function withoutPeople(file: BoardFile): BoardFile {
+/** A board file in which nobody can be recognised: without people, names of authors, comments, reactions, and who had which reservation. */
+export function withoutPeople({ rounds: _rounds, ...file }: BoardFile): BoardFile {
   return {
     ...file,
     people: [],

@@ -21,6 +21,7 @@ import type {
   ReportPerson,
   ReportSection,
 } from './report.ts'
+import { toRounds } from './toRounds.ts'
 
 export interface ReportInput {
   readonly session: SessionState
@@ -72,6 +73,7 @@ export function buildReport(input: ReportInput): Report {
     ...agreed,
     chapters,
     outside: (byZone.get(undefined) ?? []).map(toNote),
+    rounds: toRounds(session.rounds, new Map(items.map((item) => [item.id, item]))),
     openGaps: findGaps(chapters, agreed),
     board: toBoard(input),
     agenda: session.steps.map(({ id, title, minutes, activity }) => ({

@@ -1,7 +1,6 @@
 export type { ReportInput } from './buildReport.ts'
 export { buildReport } from './buildReport.ts'
 export type {
-  ConsentAnswer,
   Report,
   ReportAuthor,
   ReportBoard,
@@ -16,6 +15,8 @@ export type {
   ReportNote,
   ReportPerson,
   ReportReservation,
+  ReportRound,
+  ReportRoundRow,
   ReportSection,
   ReportStatement,
   ReportStep,

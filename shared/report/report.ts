@@ -1,6 +1,16 @@
 import type { Item, NoteColor } from '../board/index.ts'
 import type { Box } from '../geometry/index.ts'
-import type { Activity, ExportPart, Layer, Role, TemplateId, Zone } from '../protocol/index.ts'
+import type {
+  Activity,
+  ConsentAnswer,
+  ExportPart,
+  Layer,
+  Reservation,
+  Role,
+  RoundKind,
+  TemplateId,
+  Zone,
+} from '../protocol/index.ts'
 import type { ClusterArea } from '../scene/index.ts'
 
 /**
@@ -23,6 +33,8 @@ export interface Report {
   readonly chapters: readonly ReportChapter[]
   /** Notes that lie in no zone. */
   readonly outside: readonly ReportNote[]
+  /** Closed rounds, in the order they were opened. */
+  readonly rounds: readonly ReportRound[]
   readonly openGaps: readonly ReportGap[]
   readonly board: ReportBoard
   readonly agenda: readonly ReportStep[]
@@ -106,7 +118,28 @@ export interface ReportStatement {
   readonly noteIds: readonly string[]
 }
 
-export type ConsentAnswer = 'agree' | 'canLiveWith' | 'concern' | 'block' | 'abstain'
+/** What came out of a vote or a consent check: sums, never ballots. */
+export interface ReportRound {
+  readonly id: string
+  readonly kind: RoundKind
+  readonly question: string
+  readonly closedAtMs: number
+  readonly ballots: number
+  /** Most first; of consent the answers, in their own order. Notes without a dot are left out. */
+  readonly rows: readonly ReportRoundRow[]
+  /** Without names where the round was anonymous. */
+  readonly reservations: readonly Reservation[]
+}
+
+export interface ReportRoundRow {
+  /** Of consent. */
+  readonly answer?: ConsentAnswer
+  /** What it is about; undefined for a note that is gone. */
+  readonly text: string | undefined
+  /** Dots, people, or the mean; undefined where nobody rated, or it is not told. */
+  readonly value: number | undefined
+  readonly people: number
+}
 
 export interface ReportReservation {
   readonly answer: 'concern' | 'block'

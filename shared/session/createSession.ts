@@ -35,7 +35,11 @@ export function createSession(start: {
 /** The state of a workshop that continues a checked board file (S3). */
 export function createSessionFromFile(file: BoardFile): StateWithoutPeople {
   const id = templateIds.find((known) => known === file.template) ?? 'blank'
-  return createSession({ ...file, template: { ...file, id } })
+  const rounds = (file.rounds ?? []).filter(({ closed }) => closed !== undefined)
+  return {
+    ...createSession({ ...file, template: { ...file, id } }),
+    ...(rounds.length > 0 ? { rounds } : {}),
+  }
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { NoteColor } from '#shared/board'
-import type { ExportPart, Layer, Role } from '#shared/protocol'
+import type { ConsentAnswer, ExportPart, Layer, Role, RoundKind } from '#shared/protocol'
 import type { LabelKey, Labels } from './createLabels.ts'
 
 /** Title of the chapter a part becomes. */
@@ -17,6 +17,14 @@ export function layerLabel(labels: Labels, layer: Layer): string {
 
 export function colorLabel(labels: Labels, color: NoteColor): string {
   return labels.say(colors[color])
+}
+
+export function roundLabel(labels: Labels, kind: RoundKind): string {
+  return labels.say(rounds[kind])
+}
+
+export function answerLabel(labels: Labels, answer: ConsentAnswer): string {
+  return labels.say(answers[answer])
 }
 
 const parts: Readonly<Record<ExportPart, LabelKey>> = {
@@ -62,4 +70,19 @@ const colors: Readonly<Record<NoteColor, LabelKey>> = {
   green: 'colorGreen',
   grey: 'colorGrey',
   white: 'colorWhite',
+}
+
+const rounds: Readonly<Record<RoundKind, LabelKey>> = {
+  dots: 'roundDots',
+  consent: 'roundConsent',
+  rating: 'roundRating',
+  pairwise: 'roundPairwise',
+}
+
+const answers: Readonly<Record<ConsentAnswer, LabelKey>> = {
+  agree: 'answerAgree',
+  canLive: 'answerCanLive',
+  concern: 'answerConcern',
+  block: 'answerBlock',
+  abstain: 'answerAbstain',
 }

@@ -17,6 +17,10 @@ export function withStandIns(report: Report, labels: Labels): Report {
     },
     chapters: report.chapters.map((chapter) => titled(chapter, withAuthor, labels)),
     outside: report.outside.map(withAuthor),
+    rounds: report.rounds.map((round) => ({
+      ...round,
+      question: visibleText(round.question, labels.say('untitledRound')),
+    })),
     people: report.people.map((person) => ({ ...person, name: nameOf(person.name) })),
   }
 }

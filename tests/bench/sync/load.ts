@@ -86,7 +86,10 @@ export class Crowd {
   }
 }
 
-/** What `rooms` rooms of `people` each cost and how quick they are, over `seconds` after two of warming up. */
+/** Until the engine has compiled what runs all the time; the same for every server. */
+const warmUpMs = 4_000
+
+/** What `rooms` rooms of `people` each cost and how quick they are, over `seconds` after some of warming up. */
 export async function measureLoad(
   server: RunningContestant,
   rooms: number,
@@ -99,7 +102,7 @@ export async function measureLoad(
       await crowd.enter(await server.openRoom(people), `r${room}`)
     }
     crowd.start()
-    await wait(2_000)
+    await wait(warmUpMs)
     return await observe(crowd, server, seconds, people)
   } finally {
     crowd.close()

@@ -42,9 +42,11 @@ export const measures: readonly Measure[] = [
     targets: { 'edit p95 ms, 100 rooms × 10': '≤ 40', 'processor cores, 100 rooms × 10': '≤ 0.65' },
     run: (contestant, seconds) =>
       withServer(contestant, async (server) => {
-        const { p95, cores, heard } = await measureLoad(server, 100, 10, seconds)
+        const { p95, cores, heard, ackP50, ackP99 } = await measureLoad(server, 100, 10, seconds)
         return {
           'edit p95 ms, 100 rooms × 10': p95,
+          'ack p50 ms, 100 rooms × 10': ackP50,
+          'ack p99 ms, 100 rooms × 10': ackP99,
           'processor cores, 100 rooms × 10': cores,
           'heard, 100 rooms × 10': heard,
         }

@@ -47,6 +47,44 @@ describe('renderPdf', () => {
     expect(objects).toMatch(/\/Alt \(Picture of the whole board with 1 zone and 1 note/)
   })
 
+  test('closed rounds are printed as tables, with their reservations', async () => {
+    const round = { id: 'r', kind: 'consent', question: 'Within a day?', options: [] } as const
+    const reservations = [{ answer: 'block', reason: 'Not at night.', name: 'Bo' }] as const
+    const result = {
+      ballots: 4,
+      tallies: [[3, 0, 0, 1, 0]],
+      groups: [],
+      reservations: [...reservations],
+    }
+    const closed = {
+      ...round,
+      options: [],
+      blind: true,
+      openedAtMs: 1,
+      closed: { atMs: 2, result },
+    }
+    const dots = { ...closed, kind: 'dots' as const, options: [{ id: 'n0' }, { id: 'gone' }] }
+    const tallies = [
+      [5, 2],
+      [1, 1],
+    ]
+    const { bytes, standardProblem } = await render(['Call back'], {
+      rounds: [closed, { ...dots, id: 'd', closed: { atMs: 2, result: { ...result, tallies } } }],
+    })
+    expect(standardProblem).toBeUndefined()
+    const text = comparable(textOf(bytes))
+    for (const words of [
+      'Votes and consent',
+      'Within a day?',
+      'I block it',
+      'Not at night.',
+      'Bo',
+      'A note that is gone',
+      '4 ballots',
+    ])
+      expect(text).toContain(comparable(words))
+  })
+
   test.each(Object.entries(scripts))(
     'a note in %s is extracted as it was typed',
     async (_, text) => {

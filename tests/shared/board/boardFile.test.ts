@@ -167,6 +167,19 @@ describe('a board file', () => {
     Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))
     expect(readItems(other)).toEqual(readItems(doc))
   })
+
+  it('carries closed rounds with their results, and no open one', () => {
+    const round = { id: 'r', kind: 'consent', question: 'So?', options: [], blind: true } as const
+    const result = { ballots: 1, tallies: [[1, 0, 0, 0, 0]], groups: [] }
+    const closed = { ...round, options: [], openedAtMs: 1, closed: { atMs: 2, result } }
+    const open = { ...round, options: [], id: 'open', openedAtMs: 3 }
+    const file = toBoardFile(new Y.Doc(), newSession({ rounds: [closed, open] }))
+    expect(file.rounds).toEqual([closed])
+    expect(readBoardFile(structuredClone(file))).toMatchObject({
+      ok: true,
+      value: { rounds: [closed] },
+    })
+  })
 })
 
 describe('a file that is not a board file', () => {

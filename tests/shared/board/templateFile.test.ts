@@ -35,7 +35,10 @@ test('what facilitators prepared stays, without their name; what participants wr
   ]
   const clusters = [{ id: 'c1', author: 'ana' }, { id: 'c2' }]
   const comments = [{ id: 'k', item: 'a', text: 'From Ana', author: 'ana' }]
-  const template = toTemplateFile(fileOf({ items, clusters, comments, rounds: [{ id: 'r' }] }))
+  const result = { ballots: 0, tallies: [], groups: [] }
+  const about = { id: 'r', kind: 'consent', question: 'So?', options: [], blind: true }
+  const round = { ...about, openedAtMs: 1, closed: { atMs: 2, result } }
+  const template = toTemplateFile(fileOf({ items, clusters, comments, rounds: [round] }))
   expect(template.items.map(({ id }) => id)).toEqual(['a', 'c'])
   expect(template.clusters).toEqual([{ id: 'c1' }])
   expect(JSON.stringify(template)).not.toMatch(/ana|frida|complaint|From|rounds/i)

@@ -21,6 +21,18 @@ test('S2 functions are kept in order, each once, none empty', () => {
   expect(session.functions).toEqual(['Sales', 'IT', 'Service'])
 })
 
+test('S3 closed rounds come along with what came out of them; what was open does not', () => {
+  const round = {
+    ...{ id: 'r', kind: 'dots', question: 'Which?', options: [{ id: 'n' }] },
+    openedAtMs: 1,
+  }
+  const result = { ballots: 1, tallies: [[3, 1]], groups: [] }
+  const closed = { ...round, id: 'c', blind: true, closed: { atMs: 2, result } }
+  const session = fromFile({ rounds: [{ ...round, blind: true }, closed] })
+  expect(session.rounds).toEqual([closed])
+  expect(fromFile({})).not.toHaveProperty('rounds')
+})
+
 test('S3 a board file becomes a session; a template of the future becomes blank', () => {
   const zone = { id: 'z', title: 'Z', prompt: '', x: 0, y: 0, w: 10, h: 10 }
   const session = fromFile({

@@ -117,8 +117,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: polling,
-          fileParallelism: true,
-          // One process for all files: they share a browser (tests/browser/stage.ts).
+          // The files of a worker share a process and a browser (tests/browser/stage.ts).
           isolate: false,
           sequence: { groupOrder: 1 },
         },

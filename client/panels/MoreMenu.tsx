@@ -1,12 +1,9 @@
 import {
   Accessibility,
-  Drama,
   History,
   ImagePlus,
   Keyboard,
   ListOrdered,
-  Lock,
-  LockOpen,
   MessageSquare,
   Search,
   Table,
@@ -20,19 +17,17 @@ import {
   openPreferences,
   openSearch,
   openShortcuts,
-  sendSetLocked,
   toggleAuthors,
 } from '#client/actions'
 import { texts } from '#client/texts'
 import { MenuBeside, type MenuEntry, type OpenMenu } from '#client/ui'
 import { useView } from '#client/view'
 import { mayDo } from '#shared/access'
+import { useLeadingEntries } from './leading/useLeadingEntries.tsx'
 import { usePanelParts } from './panelParts.ts'
 import type { SidePanelName } from './SidePanel.tsx'
 import { useAction } from './useAction.ts'
 import { useIsNarrow } from './useIsNarrow.ts'
-import { useLeadEntries } from './useLeadEntries.tsx'
-import { useSetLocked } from './useSetLocked.ts'
 
 interface MoreMenuProps {
   readonly menu: OpenMenu
@@ -41,10 +36,11 @@ interface MoreMenuProps {
   readonly onOpen: (name: SidePanelName) => void
 }
 
-/** What is needed now and then: earlier versions, the lock, the appearance; on a phone also agenda and export, which have no button there. */
+/** What is needed now and then: earlier versions, the appearance; on a phone also agenda, votes, export and leading, which have no button there. */
 export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
   const { themeEntries } = usePanelParts()
   const isNarrow = useIsNarrow()
+  const leading = useLeadingEntries()
   const agenda: MenuEntry = {
     id: 'agenda',
     label: texts.agenda_title(),
@@ -58,9 +54,7 @@ export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
     ...useAuthorsEntry(),
     commentsEntry(onOpen),
     ...useVersionsEntry(onOpen),
-    ...useLeadEntries(),
-    ...useLockEntry(),
-    ...useRehearsalEntry(),
+    ...(isNarrow ? leading : []),
     ...usePreferencesEntry(),
     ...themeEntries,
   ]
@@ -174,43 +168,6 @@ function useVersionsEntry(onOpen: (name: SidePanelName) => void): MenuEntry[] {
       detail: texts.version_titleDetail(),
       icon: <History size={18} aria-hidden />,
       onSelect: () => onOpen('versions'),
-    },
-  ]
-}
-
-/** A rehearsal has none itself. */
-function useRehearsalEntry(): MenuEntry[] {
-  const { beginRehearsal } = usePanelParts()
-  const may = useView(
-    ({ self, session }) =>
-      session !== undefined && !session.rehearsal && mayDo(self.role, 'rehearse', session).ok,
-  )
-  if (!may) return []
-  return [
-    {
-      id: 'rehearse',
-      label: texts.rehearsal_begin(),
-      detail: texts.rehearsal_beginDetail(),
-      icon: <Drama size={18} aria-hidden />,
-      onSelect: () => void beginRehearsal(),
-    },
-  ]
-}
-
-function useLockEntry(): MenuEntry[] {
-  const { context } = usePanelParts()
-  const isLocked = useView((view) => view.session?.locked ?? false)
-  const mayLock = useView(() => sendSetLocked.isPossible(context))
-  const setLocked = useSetLocked()
-  if (!mayLock) return []
-  const Icon = isLocked ? LockOpen : Lock
-  return [
-    {
-      id: 'lock',
-      label: isLocked ? texts.lock_unlock() : texts.lock_lock(),
-      detail: isLocked ? texts.lock_unlockDetail() : texts.lock_lockDetail(),
-      icon: <Icon size={18} aria-hidden />,
-      onSelect: () => setLocked(!isLocked),
     },
   ]
 }

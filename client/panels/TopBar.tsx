@@ -1,6 +1,7 @@
 import { texts } from '#client/texts'
 import { classes, Logo } from '#client/ui'
 import { ExportMenu } from './ExportMenu.tsx'
+import { LeadButton } from './leading/LeadButton.tsx'
 import { MoreButton } from './MoreButton.tsx'
 import { PanelSwitches } from './PanelSwitches.tsx'
 import panel from './panel.module.css'
@@ -39,6 +40,7 @@ export function TopBar({ open, onOpen }: TopBarProps) {
       <div className={classes(panel.bar, styles.right)}>
         <PanelSwitches open={open} onOpen={onOpen} />
         <div className={styles.wide}>
+          <LeadButton />
           <ExportMenu />
         </div>
         <MoreButton onOpen={onOpen} />

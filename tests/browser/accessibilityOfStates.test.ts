@@ -54,7 +54,7 @@ test('axe finds nothing in what a participant is told: may not, offline, given b
   await lookAt('offline', page)
   await page.context().setOffline(false)
   await ana.waitForSaveState('saved')
-  await frida.choose('More', 'Lock the board')
+  await frida.choose('Lead', 'Lock the board')
   await page.getByRole('alert').filter({ hasText: 'has locked the board' }).waitFor()
   await lookAt('locked for a participant', page)
 

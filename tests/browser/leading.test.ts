@@ -37,7 +37,7 @@ test('a participant becomes a facilitator where they are, with the note they are
   await agenda(ana)
     .getByText(/^For you: Ask for the rating before/)
     .waitFor()
-  await ana.choose('More', /^Lock the board/)
+  await ana.choose('Lead', /^Lock the board/)
   await frida.page.getByText('The board is locked').first().waitFor()
   expect(await ana.page.getByRole('button', { name: 'Unlock the board' }).count()).toBe(1)
 })
@@ -54,7 +54,7 @@ test('a pause, a led view, a spotlight, a hidden zone and fewer tools reach ever
   const outline = ({ page }: BoardPage) =>
     page.getByRole('button', { name: 'Outline', exact: true }).click()
 
-  await frida.choose('More', /^Lead everyone’s view/)
+  await frida.choose('Lead', /^Lead everyone’s view/)
   await ana.page.getByText('Following Frida').waitFor()
   const { zoom } = await frida.camera()
   await frida.setCamera({ x: 400, y: 300, zoom })
@@ -86,13 +86,13 @@ test('a pause, a led view, a spotlight, a hidden zone and fewer tools reach ever
   await frida.page.getByRole('button', { name: 'Allow everything' }).click()
   await expect.poll(() => arrow.isDisabled()).toBe(false)
 
-  await frida.choose('More', /^Pause the session/)
+  await frida.choose('Lead', /^Pause the session/)
   await ana.page.getByText('Paused by Frida').waitFor()
   await expect.poll(() => arrow.isDisabled()).toBe(true)
   await frida.page.getByRole('button', { name: 'Go on', exact: true }).click()
   await ana.page.getByText('Paused by Frida').waitFor({ state: 'detached' })
   const joy = ana.page.locator('[data-celebration]').waitFor()
-  await frida.choose('More', /^Celebrate/)
+  await frida.choose('Lead', /^Celebrate/)
   await joy
 })
 
@@ -103,14 +103,14 @@ test('the projector shows the step, the time and the way in to a room, follows w
     .getByRole('button', { name: /^Begin with Welcome/ })
     .click()
   const opened = frida.page.context().waitForEvent('page')
-  await frida.choose('More', /^Open the projector page/)
+  await frida.choose('Lead', /^Open the projector page/)
   const screen = await opened
   const side = screen.getByRole('complementary', { name: 'For the room' })
   await side.getByRole('heading', { name: 'Welcome and alignment rating' }).waitFor()
   await side.getByRole('timer').waitFor()
   await side.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/).waitFor()
   await side.getByText('2 people are here').waitFor()
-  await frida.choose('More', /^Pause the session/)
+  await frida.choose('Lead', /^Pause the session/)
   await side.getByText('Paused by Frida').waitFor()
   await ana.page.getByText('Paused by Frida').waitFor()
   expect(await screen.getByRole('button').count()).toBe(0)

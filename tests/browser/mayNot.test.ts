@@ -102,7 +102,7 @@ test('a viewer and a participant at a locked board are told why, and read the ru
   await ana.page.getByText('You can change and delete the notes you wrote').waitFor()
   expect(await ana.page.getByRole('switch').count()).toBe(0)
 
-  await frida.choose('More', 'Lock the board')
+  await frida.choose('Lead', 'Lock the board')
   await ana.page.getByRole('alert').filter({ hasText: 'has locked the board' }).waitFor()
   await ana.surface.focus()
   await ana.page.keyboard.press('n')

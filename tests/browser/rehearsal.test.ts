@@ -21,7 +21,7 @@ test('a facilitator rehearses with three made-up people; at the end nothing is l
   const { links } = await stage.workshop('inside-out')
   const frida = await stage.enter({ link: links.facilitator, name: 'Frida' })
   const opening = frida.page.context().waitForEvent('page')
-  await frida.choose('More', 'Rehearse with made-up people')
+  await frida.choose('Lead', 'Rehearse with made-up people')
   const tab = await opening
   await tab.waitForURL(/\/w\//)
   const id = new URL(tab.url()).pathname.split('/')[2] ?? ''

@@ -34,7 +34,7 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** What the files of a run share: a process a file would cost more than most tests. */
+/** What the files of a worker share: a process a file would cost more than most tests. */
 interface House {
   readonly browser: Browser
   /** Always the same, so that the browser knows the scripts it compiled for the file before. */

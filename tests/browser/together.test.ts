@@ -114,7 +114,7 @@ test('a note in the hand lies still in the document until it is let go', async (
 test('on a locked board a participant cannot write and is told; unlocked, they can', async () => {
   const { frida, ana } = await team()
   await ana.writeNoteAt({ x: 400, y: 300 }, 'before the lock')
-  await frida.choose('More', 'Lock the board')
+  await frida.choose('Lead', 'Lock the board')
   await ana.page.getByText('The facilitator has locked the board.').waitFor()
   await ana.page.getByRole('toolbar', { name: 'New note' }).waitFor({ state: 'detached' })
 
@@ -141,7 +141,7 @@ test('who is typing when the board is locked keeps what was typed until then, an
   await ana.field.waitFor()
   await ana.page.keyboard.insertText('typed in time')
   await frida.waitForNote('typed in time')
-  await frida.choose('More', 'Lock the board')
+  await frida.choose('Lead', 'Lock the board')
   await ana.page.getByText('The facilitator has locked the board.').waitFor()
   await ana.field.waitFor({ state: 'detached' })
   await ana.waitForSaveState('saved')

@@ -157,7 +157,7 @@ export { sideActions } from './resize/sideActions.ts'
 export { resolveThread } from './resolveThread.ts'
 export { askNewRound, openRounds, voteOnSelection } from './rounds/askNewRound.ts'
 export { castAgain, castBallot } from './rounds/castBallot.ts'
-export { giveDots, mayGive } from './rounds/giveDots.ts'
+export { giveDots } from './rounds/giveDots.ts'
 export {
   sendCloseRound,
   sendOpenRound,

@@ -29,7 +29,7 @@ export const giveDots: Action<Given> = {
 }
 
 /** Whether one more (or one less) dot of mine can lie on an item. */
-export function mayGive(state: Pick<ViewState, 'session' | 'ballot'>, { id, by }: Given): boolean {
+function mayGive(state: Pick<ViewState, 'session' | 'ballot'>, { id, by }: Given): boolean {
   const round = openRoundOf(state.session)
   if (round === undefined || !round.options.some((option) => option.id === id)) return false
   const mine = myDotsIn(state)[id] ?? 0

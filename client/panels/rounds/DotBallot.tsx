@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import { giveDots, mayGive } from '#client/actions'
+import { giveDots } from '#client/actions'
 import { texts } from '#client/texts'
 import { classes } from '#client/ui'
 import { dotsLeft, myDotsIn, useView } from '#client/view'
@@ -31,7 +31,7 @@ export function DotBallot({ round }: { readonly round: Round }) {
       </div>
       <ul className={styles.options} aria-label={texts.round_options()}>
         {round.options.map((option) => (
-          <DotRow key={option.id} option={option} />
+          <DotRow key={option.id} option={option} most={left > 0 ? (round.mostPerNote ?? 0) : 0} />
         ))}
       </ul>
     </>
@@ -42,12 +42,18 @@ function places(count: number): number[] {
   return Array.from({ length: count }, (_, n) => n)
 }
 
-function DotRow({ option }: { readonly option: RoundOption }) {
+interface DotRowProps {
+  readonly option: RoundOption
+  /** So many may lie on it now; 0 where no dot is left. */
+  readonly most: number
+}
+
+function DotRow({ option, most }: DotRowProps) {
   const { context } = usePanelParts()
   const words = useView(({ items }) => optionWords(option, items))
   const color = useView(({ items }) => items.get(option.id)?.color)
   const count = useView((state) => myDotsIn(state)[option.id] ?? 0)
-  const mayAdd = useView((state) => mayGive(state, { id: option.id, by: 1 }))
+  const mayAdd = count < most
   const give = (by: 1 | -1) => giveDots.run(context, { id: option.id, by })
   return (
     <li

@@ -1,8 +1,9 @@
 import { Minus, Plus } from 'lucide-react'
 import { useContext, useEffect, useRef } from 'react'
-import { giveDots, mayGive } from '#client/actions'
+import { giveDots } from '#client/actions'
 import { texts } from '#client/texts'
 import {
+  dotsLeft,
   mayVote,
   myDotsIn,
   openRoundOf,
@@ -34,20 +35,24 @@ export function VoteLayer() {
   const votes = useView(votesOf)
   const ref = useCameraFollower()
   const ids = isVoting ? (round?.options.map(({ id }) => id) ?? []) : [...votes.keys()]
+  const left = useView((state) => (round ? dotsLeft(state, round) : 0))
+  const most = left > 0 ? (round?.mostPerNote ?? 0) : 0
   const isOff = useView(({ draft }) => draft !== undefined)
   return (
     <div ref={ref} className={styles.layer} aria-hidden hidden={ids.length === 0 || isOff}>
-      {ids.map((id) => (isVoting ? <Ballot key={id} id={id} /> : <Votes key={id} id={id} />))}
+      {ids.map((id) =>
+        isVoting ? <Ballot key={id} id={id} most={most} /> : <Votes key={id} id={id} />,
+      )}
     </div>
   )
 }
 
-/** My dots on one note. */
-function Ballot({ id }: { readonly id: string }) {
+/** My dots on one note. `most`: so many may lie on it now, 0 where no dot is left. */
+function Ballot({ id, most }: { readonly id: string; readonly most: number }) {
   const { context } = usePanelParts()
   const box = useView(({ items }) => items.get(id)?.box)
   const count = useView((state) => myDotsIn(state)[id] ?? 0)
-  const mayAdd = useView((state) => mayGive(state, { id, by: 1 }))
+  const mayAdd = count < most
   const isRoomy = useView(({ camera }) => box !== undefined && box.w * camera.zoom >= leastPx)
   if (box === undefined) return null
   const give = (by: 1 | -1) => giveDots.run(context, { id, by })

@@ -65,7 +65,7 @@ export function shortcutGroups(actions: readonly Action[] = allActions): Shortcu
     { title: texts.shortcuts_arrange(), rows: [...rowsOf(namesOf.arrange), nudgeRow()] },
     { title: texts.shortcuts_look(), rows: rowsOf(namesOf.look) },
     { title: texts.shortcuts_find(), rows: rowsOf(namesOf.find) },
-    { title: texts.shortcuts_more(), rows: rest },
+    { title: texts.shortcuts_more(), rows: [...rest, dotsRow()] },
   ]
   return groups.filter(({ rows }) => rows.length > 0)
 }
@@ -93,6 +93,11 @@ function writingRows(): ShortcutRow[] {
     { id: 'next', label: texts.shortcuts_nextNote(), keys: ['Tab', keyText('Mod+Enter')] },
     { id: 'end', label: texts.shortcuts_endWriting(), keys: [keyText('Escape')] },
   ]
+}
+
+/** While dots are given; otherwise these zoom. */
+function dotsRow(): ShortcutRow {
+  return { id: 'dots', label: texts.shortcuts_dots(), keys: ['+', '−'] }
 }
 
 function nudgeRow(): ShortcutRow {

@@ -41,6 +41,7 @@ export const duplicateSelection = boardAction({
     const copies = originals.map((item, i) => ({
       ...rebound(item),
       reactions: undefined,
+      onSite: undefined,
       cluster: clusters.get(item.cluster ?? '')?.id ?? item.cluster,
       id: ids.get(item.id) ?? context.newId(),
       box: offsetBox(item.box, { x: noteGap, y: noteGap }),

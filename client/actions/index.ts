@@ -22,6 +22,7 @@ export {
   goWhereCalled,
   sendSetPointersHidden,
 } from './agenda/leadActions.ts'
+export { sendSetOnSite, writeOnSite } from './agenda/onSiteActions.ts'
 export { revealNotes, sendReveal, sendShareNotes } from './agenda/privateActions.ts'
 export {
   sendBeginStep,

@@ -24,7 +24,15 @@ export function newNote(context: ActionContext, box: Box, color?: NoteColor): No
     createdAt: context.nowMs(),
     text: '',
     color: color ?? colorAt(state, box),
+    ...onSiteOf(context),
   }
+}
+
+/** Whether what I write now is people's on site (S174). */
+export function onSiteOf({ view }: Pick<ActionContext, 'view'>): Pick<Note, 'onSite'> {
+  const { self, session, writesOnSite } = view.getState()
+  const isForThem = writesOnSite && self.role === 'facilitator' && session?.onSite !== undefined
+  return isForThem ? { onSite: true } : { onSite: undefined }
 }
 
 /** The box of a new note with its middle at a board point, in whole units, which are a quarter of the bytes. */

@@ -2,7 +2,7 @@ import { texts } from '#client/texts'
 import { addItems, type Item, indicesOnTop } from '#shared/board'
 import { boardAction } from './boardAction.ts'
 import { kindsOf } from './mayAddKinds.ts'
-import { hasRoomForNotes } from './newNote.ts'
+import { hasRoomForNotes, onSiteOf } from './newNote.ts'
 import { uncoveredPlace } from './places.ts'
 
 /** Makes new notes of this person out of notes that did not get onto the board: same words, place and colour, and selects them. */
@@ -18,7 +18,14 @@ export const putBack = boardAction<readonly Item[]>({
     const fresh = notes.map((note, i) => {
       const box = uncoveredPlace(note.box, taken)
       const own = { id: context.newId(), author: self.participantId, createdAt: context.nowMs() }
-      const copy = { ...note, reactions: undefined, ...own, box, z: stack[i] ?? note.z }
+      const copy = {
+        ...note,
+        reactions: undefined,
+        ...onSiteOf(context),
+        ...own,
+        box,
+        z: stack[i] ?? note.z,
+      }
       taken.push(copy)
       return copy
     })

@@ -8,6 +8,8 @@ export function marksOf(state: ViewState, item: Item): ItemMarks {
   const isPrivate = state.privateIds?.has(item.id) ?? false
   const marks = {
     ...itemMarks(state, item),
+    // Always said: nobody else would know that it is not the facilitator's own.
+    ...(item.onSite ? { author: texts.onSite_room() } : {}),
     ...(isPrivate ? { privately: texts.private_badge() } : {}),
   }
   if (item.kind !== 'note' || !showsColorNames(state)) return marks

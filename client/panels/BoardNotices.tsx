@@ -6,10 +6,7 @@ import { CallNotice } from './agenda/CallNotice.tsx'
 import { StepBar } from './agenda/StepBar.tsx'
 import styles from './BoardNotices.module.css'
 import { HandHint } from './HandHint.tsx'
-import { LeadNotice } from './leading/LeadNotice.tsx'
-import { PausedNotice } from './leading/PausedNotice.tsx'
-import { SpotlightNotice } from './leading/SpotlightNotice.tsx'
-import { ToolsNotice } from './leading/ToolsNotice.tsx'
+import { LeadingPlace } from './leading/LeadingPlace.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { RehearsalNotice } from './RehearsalNotice.tsx'
@@ -24,13 +21,10 @@ export function BoardNotices({ isCovered }: { readonly isCovered: boolean }) {
   return (
     <div className={styles.place}>
       {!isCovered && <StepBar />}
-      {!isCovered && <PausedNotice />}
+      <LeadingPlace isCovered={isCovered} />
       <CallNotice />
       {!isCovered && <RoundNotice />}
       <RehearsalNotice />
-      <LeadNotice />
-      <SpotlightNotice />
-      {!isCovered && <ToolsNotice />}
       <RefusedNotice />
       <RequestNotices />
       <DamagedNotice />

@@ -3,6 +3,7 @@ import { texts } from '#client/texts'
 import { Switch, showToast } from '#client/ui'
 import { useView } from '#client/view'
 import styles from './EditRules.module.css'
+import { OnSiteSettings } from './leading/OnSiteSettings.tsx'
 import { ToolsChoice } from './leading/ToolsChoice.tsx'
 import { usePanelParts } from './panelParts.ts'
 
@@ -31,6 +32,7 @@ export function EditRules() {
         onChange={change}
       />
       <ToolsChoice />
+      <OnSiteSettings />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { labels, texts } from '#client/texts'
 import { Avatar, classes, IconButton } from '#client/ui'
 import { useView } from '#client/view'
 import { EditRules } from './EditRules.tsx'
-import { useShares } from './leading/useShares.ts'
+import { roomKey, useShares } from './leading/useShares.ts'
 import styles from './PeopleList.module.css'
 import { PersonMenu } from './PersonMenu.tsx'
 import { usePanelParts } from './panelParts.ts'
@@ -33,6 +33,7 @@ export function PeopleList() {
             onRemove={leads ? () => setRemoving(row) : undefined}
           />
         ))}
+        <RoomItem notes={leads ? (shares.get(roomKey) ?? 0) : undefined} />
       </ul>
       {rows.length < 2 && <p className={styles.alone}>{texts.people_alone()}</p>}
       {removing && (
@@ -108,6 +109,25 @@ function PersonItem({ row, notes, onRemove }: PersonItemProps) {
       </span>
       {row.isHere && !row.isMe && <Looks id={row.id} name={name} />}
       {onRemove && <PersonMenu row={row} name={name} onRemove={onRemove} />}
+    </li>
+  )
+}
+
+/** People on site without a device, as one. */
+function RoomItem({ notes }: { readonly notes: number | undefined }) {
+  const count = useView(({ session }) => session?.onSite)
+  if (count === undefined) return null
+  const about = [
+    texts.onSite_people({ count }),
+    ...(notes === undefined ? [] : [texts.outline_notes({ count: notes })]),
+  ]
+  return (
+    <li className={styles.person}>
+      <Avatar name={texts.onSite_room()} color="var(--ink-soft)" inkColor="var(--surface)" />
+      <span className={styles.words}>
+        <span className={styles.name}>{texts.onSite_room()}</span>
+        <span className={styles.about}>{about.join(' · ')}</span>
+      </span>
     </li>
   )
 }

@@ -7,17 +7,19 @@ import {
   classes,
   IconButton,
   laterChunk,
+  lazyPart,
   PartFailed,
   useChunk,
 } from '#client/ui'
 import type { PanelName } from '#client/view'
 import { StepBar } from './agenda/StepBar.tsx'
-import { PhoneNotices } from './leading/PhoneNotices.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { RoundNotice } from './rounds/RoundNotice.tsx'
 import styles from './SidePanel.module.css'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { usePress } from './usePress.ts'
+
+const PhoneNotices = lazyPart(async () => (await import('./leading/PhoneNotices.tsx')).PhoneNotices)
 
 export type SidePanelName = PanelName
 

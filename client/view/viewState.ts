@@ -214,6 +214,8 @@ export interface ViewState {
   readonly isPainted?: boolean
   /** Colour I chose last; undefined until I chose one. */
   readonly noteColor: NoteColor | undefined
+  /** What I write now is for people on site. */
+  readonly writesOnSite?: boolean
   readonly camera: Camera
   /** Size of the canvas in CSS px. */
   readonly viewport: Size

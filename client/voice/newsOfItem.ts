@@ -1,3 +1,4 @@
+import { texts } from '#client/texts'
 import type { Person, ViewState } from '#client/view'
 import { type Item, zoneOf } from '#shared/board'
 import type { News } from './news.ts'
@@ -11,7 +12,8 @@ export function newsOfItem(
   const item = now ?? before
   if (!item) return undefined
   const kind = kindOf(before, now)
-  const author = session?.people.find(({ id }) => id === item.author)?.name
+  const writer = session?.people.find(({ id }) => id === item.author)?.name
+  const author = item.onSite ? texts.onSite_room() : writer
   const hand = people.find((person) => holds(person, item.id))?.name
   const who = kind === 'added' ? author : hand
   const place = zoneOf(item, session?.zones ?? [])?.title

@@ -29,6 +29,7 @@ export type Act =
   | 'setZoneHidden'
   | 'setTools'
   | 'celebrate'
+  | 'setOnSite'
   | 'reveal'
   | 'shareNotes'
   | 'seeHidden'
@@ -69,6 +70,7 @@ const facilitatorOnly: readonly Act[] = [
   'setZoneHidden',
   'setTools',
   'celebrate',
+  'setOnSite',
   'reveal',
   'seeHidden',
   'setZone',

@@ -71,6 +71,7 @@ export function freshCopies(
       id: ids.get(item.id) ?? made.newId(),
       box: offsetBox(item.box, by),
       author: made.author,
+      onSite: undefined,
       createdAt: made.createdAt,
     }
     return checked(copy) ?? []

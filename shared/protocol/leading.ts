@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { toolKinds } from './agenda.ts'
+import { limits } from './limits.ts'
 
 const expectedVersion = z.int().nonnegative().optional()
 const coordinate = z.number().gte(-1e7).lte(1e7)
@@ -24,6 +25,8 @@ export const leading = {
   tools: z.array(z.enum(toolKinds)).optional(),
   /** How often the zones that only facilitators are told of became others: tells them to ask again. */
   hiddenChanges: z.int().positive().optional(),
+  /** How many people are on site without a device, for whom facilitators write; absent: none. */
+  onSite: z.int().min(1).max(limits.peoplePerWorkshop).optional(),
   /** The last time there was something to celebrate. */
   celebration: z.object(act).optional(),
 }
@@ -50,6 +53,11 @@ export const leadingCommands = [
     type: z.literal('setTools'),
     expectedVersion,
     tools: z.array(z.enum(toolKinds)).max(toolKinds.length).optional(),
+  }),
+  z.object({
+    type: z.literal('setOnSite'),
+    expectedVersion,
+    people: z.int().min(0).max(limits.peoplePerWorkshop),
   }),
   z.object({ type: z.literal('celebrate'), expectedVersion }),
 ] as const

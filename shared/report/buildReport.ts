@@ -47,7 +47,7 @@ export function buildReport(input: ReportInput): Report {
     id: item.id,
     text: item.text,
     color: item.color,
-    author: authors.get(item.author),
+    author: item.onSite ? onSite : authors.get(item.author),
   })
   const toSection = (zone: Zone): ReportSection => ({
     zoneId: zone.id,
@@ -121,6 +121,9 @@ function toChapters(
     return sections.length === 0 ? [] : [{ part, sections }]
   })
 }
+
+/** What a facilitator wrote for people on site is theirs. */
+const onSite: ReportAuthor = { name: '', function: undefined, layer: undefined, isOnSite: true }
 
 function toAuthor(person: Participant): ReportAuthor {
   return { name: person.name, function: person.function, layer: person.layer }

@@ -101,7 +101,9 @@ export interface ReportNote {
 }
 
 export interface ReportAuthor {
+  /** '' for people on site. */
   readonly name: string
+  readonly isOnSite?: true
   readonly function: string | undefined
   readonly layer: Layer | undefined
 }

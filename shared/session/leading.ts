@@ -38,6 +38,11 @@ const setTools: Reducer<'setTools'> = ({ state, people }, _by, { tools }) => {
 const celebrate: Reducer<'celebrate'> = ({ state, people }, { participantId: by }, _c, atMs) =>
   succeed({ state: { ...state, celebration: { by, atMs } }, people })
 
+const setOnSite: Reducer<'setOnSite'> = ({ state, people }, _by, { people: count }) => {
+  const { onSite: _before, ...rest } = state
+  return succeed({ state: count === 0 ? rest : { ...rest, onSite: count }, people })
+}
+
 /** The commands that hold the group together (S70 to S72, S156 to S176). */
 export const leadingReducers = {
   callEveryone,
@@ -48,4 +53,5 @@ export const leadingReducers = {
   setSpotlight,
   setTools,
   celebrate,
+  setOnSite,
 }

@@ -51,9 +51,10 @@ function MirrorOption({ note, isHere }: { readonly note: MirrorNote; readonly is
   const item = useView(({ items }) => items.get(id))
   const isSelected = useView(({ selection }) => selection.has(id))
   const isPrivate = useView(({ privateIds }) => privateIds?.has(id) ?? false)
-  const author = useView(
+  const writer = useView(
     ({ session }) => session?.people.find((person) => person.id === item?.author)?.name ?? '',
   )
+  const author = item?.onSite ? texts.onSite_room() : writer
   const votes = useView((state) => votesOf(state).get(id) ?? 0)
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

@@ -29,9 +29,3 @@ export function PausedNotice() {
     </div>
   )
 }
-
-/** The board steps back a little meanwhile; one may still look around. */
-export function PausedVeil() {
-  const isPaused = useView((view) => view.session?.paused !== undefined)
-  return isPaused ? <div className={styles.veil} /> : null
-}

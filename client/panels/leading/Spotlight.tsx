@@ -1,40 +1,11 @@
-import { useContext, useLayoutEffect, useRef } from 'react'
-import { useView, ViewContext, type ViewState } from '#client/view'
-import styles from './leading.module.css'
+import { lazyPart } from '#client/ui'
+import { useView } from '#client/view'
+import { litZone } from './litZone.ts'
 
-/** Dims everything on the board but the zone everybody is to look at. Moved with the camera without React. */
+const SpotlightLight = lazyPart(async () => (await import('./SpotlightLight.tsx')).SpotlightLight)
+
+/** Dims everything on the board but the zone everybody is to look at. */
 export function Spotlight() {
   const isOn = useView(({ session }) => litZone(session) !== undefined)
-  return isOn ? <Light /> : null
-}
-
-function Light() {
-  const view = useContext(ViewContext)
-  const light = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (!view) return
-    const place = ({ session, camera }: ViewState) => {
-      const zone = litZone(session)
-      const element = light.current
-      if (!zone || !element) return
-      const [x, y] = [(zone.x - camera.x) * camera.zoom, (zone.y - camera.y) * camera.zoom]
-      element.style.transform = `translate(${x}px, ${y}px)`
-      element.style.width = `${zone.w * camera.zoom}px`
-      element.style.height = `${zone.h * camera.zoom}px`
-      element.style.borderRadius = `${24 * camera.zoom}px`
-    }
-    place(view.getState())
-    return view.subscribe((state, before) => {
-      if (state.camera !== before.camera || state.session !== before.session) place(state)
-    })
-  }, [view])
-  return (
-    <div className={styles.dark} aria-hidden>
-      <div ref={light} className={styles.light} />
-    </div>
-  )
-}
-
-function litZone(session: ViewState['session']) {
-  return session?.zones.find(({ id }) => id === session.spotlight)
+  return isOn ? <SpotlightLight /> : null
 }

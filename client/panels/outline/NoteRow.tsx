@@ -85,9 +85,10 @@ function NoteLine({ item, index, count, isSelected, isStop }: NoteLineProps) {
   const { id } = item
   const text = textOf(item).trim()
   const isPrivate = useView(({ privateIds }) => privateIds?.has(id) ?? false)
-  const author = useView(
+  const writer = useView(
     ({ session }) => session?.people.find((person) => person.id === item.author)?.name ?? '',
   )
+  const author = item.onSite ? texts.onSite_room() : writer
   const votes = useView((state) => votesOf(state).get(id) ?? 0)
   const ref = useFocusWish(isStop)
   const wasHere = useRef(false)

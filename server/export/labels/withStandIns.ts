@@ -7,7 +7,7 @@ export function withStandIns(report: Report, labels: Labels): Report {
   const nameOf = (name: string) => visibleText(name, labels.say('anonymous'))
   const withAuthor = (note: ReportNote): ReportNote => ({
     ...note,
-    author: note.author && named(note.author, nameOf),
+    author: note.author && named(note.author, nameOf, labels),
   })
   return {
     ...report,
@@ -25,8 +25,12 @@ export function withStandIns(report: Report, labels: Labels): Report {
   }
 }
 
-function named(author: ReportAuthor, nameOf: (name: string) => string): ReportAuthor {
-  return { ...author, name: nameOf(author.name) }
+function named(
+  author: ReportAuthor,
+  nameOf: (name: string) => string,
+  labels: Labels,
+): ReportAuthor {
+  return { ...author, name: author.isOnSite ? labels.say('room') : nameOf(author.name) }
 }
 
 function titled(

@@ -102,6 +102,8 @@ function judgeRights(
   if (!reactions.ok) return reactions
   const tool = judgeTool(touch, origin !== undefined, judge)
   if (!tool.ok) return tool
+  const room = judgeOnSite(touch, origin, judge.who, transaction)
+  if (!room.ok) return room
   if (origin === undefined) return judgeNew(after, participantId)
   const allowed = judgeWords(touch, origin.author, judge)
   if (!allowed.ok) return allowed
@@ -118,6 +120,21 @@ function judgeTool(
   if (root === 'clusters' && !hasOrigin) return mayAdd(who.role, 'cluster', session)
   if (root !== 'items' || (hasOrigin && !fields.has('kind'))) return succeed(true)
   return mayAdd(who.role, String(after.get('kind')), session)
+}
+
+/** Only facilitators write for people on site (G19); others' items come back as they were. */
+function judgeOnSite(
+  { root, before, after, fields }: Touch,
+  origin: { readonly author: string } | undefined,
+  who: Judge['who'],
+  transaction: Y.Transaction,
+): Result<true, 'forgedAuthor'> {
+  if (root !== 'items' || who.role === 'facilitator' || !(after instanceof Y.Map))
+    return succeed(true)
+  const isBack = before === undefined && origin !== undefined && origin.author !== who.participantId
+  if (isBack || (before !== undefined && !fields.has('onSite'))) return succeed(true)
+  const was = before === undefined ? undefined : valueBefore(before, 'onSite', transaction)
+  return after.get('onSite') === was ? succeed(true) : refuse('forgedAuthor', 'onSite')
 }
 
 /** What a picture shows and what is said of it are what words are to a note. */

@@ -29,6 +29,8 @@ export const itemBase = z.object({
   /** Participant id of who made it, or '' where unknown (imported). */
   author: z.string().max(64),
   createdAt: z.number().nonnegative(),
+  /** True where a facilitator wrote it for people on site: it is theirs, and shown as the room's. */
+  onSite: z.boolean().optional(),
   /** Id of the cluster it belongs to. */
   cluster: z.string().max(64).optional(),
   /** Short words: a map of tag → true in the document, so that two people may add one at once. Unreadable: none. */

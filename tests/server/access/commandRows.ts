@@ -71,6 +71,7 @@ export const commands: readonly (readonly [
   [{ type: 'setZoneHidden', zone: 'no-such-zone', hidden: true }, leads(422)],
   [{ type: 'setTools' }, leads(200)],
   [{ type: 'celebrate' }, leads(200)],
+  [{ type: 'setOnSite', people: 7 }, leads(200)],
   [{ type: 'reveal' }, leads(200)],
   [{ type: 'shareNotes' }, writes],
   [{ type: 'setZone', zone: newZone }, leads(200)],

@@ -71,6 +71,12 @@ describe('buildReport', () => {
     expect(authors).toEqual([{ name: 'Ada', function: 'Sales', layer: undefined }, undefined])
   })
 
+  test('what was written for people on site is theirs, not the facilitator’s', () => {
+    const made = report([note('room', 0, 0, { onSite: true })])
+    const [first] = made.chapters[0]?.sections[0]?.notes ?? []
+    expect(first?.author).toMatchObject({ name: '', isOnSite: true })
+  })
+
   test('chapters follow the order of the parts, not of the zones', () => {
     const zones = [
       zone('road', 0, { exportAs: 'roadmap' }),

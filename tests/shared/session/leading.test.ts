@@ -94,3 +94,10 @@ test('S172 the last celebration stands', () => {
   const { state } = after(threeSteps(), [0, { type: 'celebrate' }], [1, { type: 'celebrate' }])
   expect(state.celebration).toEqual({ by: 'ada', atMs: noon + 60_000 })
 })
+
+test('S174 people on site are counted, and none is nobody', () => {
+  const seven = after(threeSteps(), [0, { type: 'setOnSite', people: 7 }])
+  expect(seven.state.onSite).toBe(7)
+  const none = after(seven, [1, { type: 'setOnSite', people: 0 }])
+  expect(none.state).not.toHaveProperty('onSite')
+})

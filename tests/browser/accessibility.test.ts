@@ -80,8 +80,12 @@ test('a dialog takes the focus, holds it, and gives it back where it came from',
     expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
     await page.keyboard.press('Tab')
   }
-  await page.keyboard.press('Escape')
-  await dialog.waitFor({ state: 'detached' })
+  // Where the focus is on a button with a tip, the first Escape takes the tip away.
+  const escape = async () => {
+    await page.keyboard.press('Escape')
+    return dialog.count()
+  }
+  await expect.poll(escape, { timeout: 20_000 }).toBe(0)
   // It goes back a frame after the dialog has gone.
   await expect.poll(() => focused(page)).toMatchObject({ name: 'Share' })
 })

@@ -2,7 +2,7 @@ import { createBucket } from './bucket.ts'
 import type { ClientMessage } from './messages.ts'
 
 /** Well above a person with a fast hand and a burst of pasted notes, in messages. */
-const everything = { burst: 5000, perSecond: 500 }
+const everything = { burst: 2500, perSecond: 300 }
 
 /** Above what a person brings along from a day offline, and then pastes; bytes. */
 const bytes = { burst: 8 * 1024 * 1024, perSecond: 512 * 1024 }

@@ -5,10 +5,12 @@ import { startServer } from '../../helpers/startServer.ts'
 import { until } from '../../helpers/until.ts'
 import { nothingWrong, openCrowd } from './crowd.ts'
 
-test('SY16 C1 flapping: connections that are reset again and again lose nothing that was acknowledged', async () => {
+test('SY16 C1 flapping: connections that are reset again and again lose nothing that was acknowledged', {
+  timeout: 90_000,
+}, async () => {
   const { proxy, crowd } = await start({ members: 3, writers: 2 })
   proxy.set({ resetAfterChunks: 60 })
-  await until(() => proxy.counts().resets >= 20)
+  await until(() => proxy.counts().resets >= 20, 60_000)
   proxy.set({})
   await crowd.settle()
   expect(await crowd.findings()).toEqual(nothingWrong)
@@ -16,10 +18,12 @@ test('SY16 C1 flapping: connections that are reset again and again lose nothing 
   expect(crowd.acknowledged()).toBeGreaterThan(50)
 })
 
-test('SY16 C1 losses: a twentieth of the chunks is held up or resets the connection', async () => {
+test('SY16 C1 losses: a twentieth of the chunks is held up or resets the connection', {
+  timeout: 90_000,
+}, async () => {
   const { proxy, crowd } = await start({ members: 3, writers: 2 })
   proxy.set({ lossShare: 0.05, stallMs: 200, random: seeded(7) })
-  await until(() => proxy.counts().resets >= 10)
+  await until(() => proxy.counts().resets >= 10, 60_000)
   await crowd.progress(5)
   proxy.set({})
   await crowd.settle()

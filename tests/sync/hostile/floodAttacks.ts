@@ -119,7 +119,7 @@ function largeFirstSync(self: string): Uint8Array {
 function refusedAtItsEnd(): Uint8Array {
   const doc = new Y.Doc()
   doc.transact(() => {
-    for (let n = 0; n < 1700; n += 1) putNote(doc, `n${n}`, 'somebody', 'x'.repeat(400))
+    for (let n = 0; n < 1000; n += 1) putNote(doc, `n${n}`, 'somebody', 'x'.repeat(400))
   })
   return encodeMessage(0, 1, Y.encodeStateAsUpdate(doc))
 }

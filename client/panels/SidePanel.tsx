@@ -48,6 +48,7 @@ function Panel({ name, List, onClose }: SidePanelProps & { readonly List: List }
   const ref = useFocusFromBefore()
   return (
     <aside
+      data-side-panel
       ref={ref}
       className={classes(styles.panel, name === 'outline' && styles.whole)}
       aria-label={title()}

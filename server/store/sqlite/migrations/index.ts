@@ -6,9 +6,9 @@ import { linksAndPeople } from './0004-links-and-people.ts'
 import { packedSnapshots } from './0005-packed-snapshots.ts'
 import { reactionsOfDeleted } from './0006-reactions-of-deleted.ts'
 import { assets } from './0007-assets.ts'
-import { ballots } from './0009-ballots.ts'
-import { madeRoles } from './0010-made-roles.ts'
-import { ends } from './0011-ends.ts'
+import { ballots } from './0008-ballots.ts'
+import { madeRoles } from './0009-made-roles.ts'
+import { ends } from './0010-ends.ts'
 
 /** All migrations in order. A new one is its own file and one line here. */
 export const migrations: readonly Migration[] = [

@@ -2,7 +2,7 @@ import type { Migration } from '../migration.ts'
 
 /** When a workshop is deleted by itself; null: never. Never edit this: a database out there has it. Changes are further migrations. */
 export const ends: Migration = {
-  number: 11,
+  number: 10,
   name: 'ends',
   sql: `
     alter table workshops add column ends_at_ms integer;

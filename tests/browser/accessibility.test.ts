@@ -81,11 +81,11 @@ test('a dialog takes the focus, holds it, and gives it back where it came from',
     await page.keyboard.press('Tab')
   }
   // Where the focus is on a button with a tip, the first Escape takes the tip away.
-  const leave = async () => {
+  const pressEscape = async () => {
     await page.keyboard.press('Escape')
     return dialog.count()
   }
-  await expect.poll(leave, { timeout: 20_000 }).toBe(0)
+  await expect.poll(pressEscape, { timeout: 20_000 }).toBe(0)
   // It goes back a frame after the dialog has gone.
   await expect.poll(() => focused(page)).toMatchObject({ name: 'Share' })
 })

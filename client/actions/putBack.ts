@@ -1,35 +1,75 @@
 import { texts } from '#client/texts'
-import { addItems, type Item, indicesOnTop } from '#shared/board'
+import type { ReturnedWords, ReturnedWork } from '#client/view'
+import {
+  addComment,
+  addItems,
+  type Change,
+  editComment,
+  type Item,
+  indicesOnTop,
+  readComment,
+  renameCluster,
+} from '#shared/board'
+import type { ActionContext } from './action.ts'
 import { boardAction } from './boardAction.ts'
 import { kindsOf } from './mayAddKinds.ts'
-import { hasRoomForNotes, onSiteOf } from './newNote.ts'
+import { hasRoomForNotes, middleOfView, newNote, noteBoxAt, onSiteOf } from './newNote.ts'
 import { uncoveredPlace } from './places.ts'
 
-/** Makes new notes of this person out of notes that did not get onto the board: same words, place and colour, and selects them. */
-export const putBack = boardAction<readonly Item[]>({
+type Returned = Pick<ReturnedWork, 'notes' | 'words'>
+
+/**
+ * Puts what did not get onto the board there: items as new ones of this person with the same words, place and colour, which are
+ * selected; comments and names of clusters where they belong, or as notes where that is gone.
+ */
+export const putBack = boardAction<Returned>({
   name: 'putBack',
   label: () => texts.draft_putBack(),
-  adds: (_context, notes = []) => kindsOf(notes),
+  adds: (context, returned) => (returned ? kindsOf(itemsOf(context, returned)) : []),
   isPossible: hasRoomForNotes,
-  run: (context, notes, change) => {
+  run: (context, returned, change) => {
     const { items, self } = context.view.getState()
-    const stack = indicesOnTop(items.values(), notes.length)
+    const lost = itemsOf(context, returned)
+    const stack = indicesOnTop(items.values(), lost.length)
     const taken = [...items.values()]
-    const fresh = notes.map((note, i) => {
-      const box = uncoveredPlace(note.box, taken)
+    const fresh = lost.map((item, i) => {
+      const box = uncoveredPlace(item.box, taken)
       const own = { id: context.newId(), author: self.participantId, createdAt: context.nowMs() }
       const copy = {
-        ...note,
+        ...item,
         reactions: undefined,
         ...onSiteOf(context),
         ...own,
         box,
-        z: stack[i] ?? note.z,
+        z: stack[i] ?? item.z,
       }
       taken.push(copy)
       return copy
     })
     addItems(context.board, fresh, change)
+    for (const words of returned.words) if (hasPlace(context, words)) say(context, words, change)
     context.view.setState({ selection: new Set(fresh.map(({ id }) => id)), editing: undefined })
   },
 })
+
+/** The items to be made: those that came back, and a note for words that have no place any more. */
+function itemsOf(context: ActionContext, { notes, words }: Returned): Item[] {
+  const box = noteBoxAt(middleOfView(context.view.getState()))
+  const homeless = words.filter((each) => !hasPlace(context, each))
+  return [...notes, ...homeless.map(({ text }) => ({ ...newNote(context, box), text }))]
+}
+
+function hasPlace({ view }: ActionContext, { root, id, item = '' }: ReturnedWords): boolean {
+  const { items, clusters } = view.getState()
+  return root === 'clusters' ? clusters.has(id) : items.has(item)
+}
+
+function say(context: ActionContext, { root, id, text, item = '' }: ReturnedWords, change: Change) {
+  const { board } = context
+  const author = context.view.getState().self.participantId
+  const createdAt = context.nowMs()
+  if (root === 'clusters') renameCluster(board, id, text, change)
+  else if (readComment(board, id)?.author === author)
+    editComment(board, id, { text, editedAt: createdAt }, change)
+  else addComment(board, { id: context.newId(), item, text, author, createdAt }, change)
+}

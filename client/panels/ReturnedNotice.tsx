@@ -16,7 +16,6 @@ const GiveUpDialog = lazyPart(async () => (await import('./GiveUpDialog.tsx')).G
 export function ReturnedNotice() {
   const returned = useView((view) => view.returned)
   if (returned === undefined) return null
-  const count = returned.notes.length
   return (
     <section
       aria-label={draftTitle(returned)}
@@ -26,22 +25,28 @@ export function ReturnedNotice() {
         <strong>{draftTitle(returned)}</strong>
         <p>{about(returned)}</p>
       </div>
-      {count > 0 && <Words returned={returned} />}
+      {hasWords(returned) && <Words returned={returned} />}
       <Decisions returned={returned} />
     </section>
   )
 }
 
-function about({ notes, changes, canPutBack }: ReturnedWork): string {
+function about(returned: ReturnedWork): string {
+  const { notes, words, changes, canPutBack } = returned
   if (!canPutBack) return texts.draft_stuck()
+  if (words.length > 0) return texts.draft_aboutWords()
   if (notes.length > 0) return texts.draft_about({ count: notes.length })
   return texts.draft_aboutMoves({ count: changes })
+}
+
+function hasWords({ notes, words }: ReturnedWork): boolean {
+  return notes.length + words.length > 0
 }
 
 function Words({ returned }: { readonly returned: ReturnedWork }) {
   return (
     <ul className={returnedStyles.list}>
-      {returned.notes.map(({ id, text }) => (
+      {[...returned.notes, ...returned.words].map(({ id, text }) => (
         <li key={id} className={returnedStyles.note}>
           <span dir="auto" className={returnedStyles.text}>
             {text}
@@ -61,7 +66,7 @@ function Decisions({ returned }: { readonly returned: ReturnedWork }) {
   const { context, dropReturned } = usePanelParts()
   const [isAsking, setIsAsking] = useState(false)
   const mayPutBack = useView(() => putBack.isPossible(context))
-  if (returned.notes.length === 0)
+  if (!hasWords(returned))
     return (
       returned.canPutBack && (
         <Button size="small" onPress={dropReturned}>
@@ -70,7 +75,7 @@ function Decisions({ returned }: { readonly returned: ReturnedWork }) {
       )
     )
   const putAllBack = () => {
-    putBack.run(context, returned.notes)
+    putBack.run(context, returned)
     dropReturned()
   }
   return (

@@ -12,13 +12,13 @@ import {
   useChunk,
 } from '#client/ui'
 import type { PanelName } from '#client/view'
-import { StepBar } from './agenda/StepBar.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { RoundNotice } from './rounds/RoundNotice.tsx'
 import styles from './SidePanel.module.css'
 import { useIsNarrow } from './useIsNarrow.ts'
 import { usePress } from './usePress.ts'
 
+const StepBar = lazyPart(async () => (await import('./agenda/StepBar.tsx')).StepBar)
 const PhoneNotices = lazyPart(async () => (await import('./leading/PhoneNotices.tsx')).PhoneNotices)
 
 export type SidePanelName = PanelName

@@ -23,6 +23,6 @@ export function draftTitle({ reason, rule }: ReturnedWork): string {
 }
 
 /** All words that came back, to be copied at once. */
-export function draftWords({ notes }: ReturnedWork): string {
-  return notes.map(({ text }) => text).join('\n\n')
+export function draftWords({ notes, words }: ReturnedWork): string {
+  return [...notes, ...words].map(({ text }) => text).join('\n\n')
 }

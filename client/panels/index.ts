@@ -1,13 +1,17 @@
-export { BoardNotices } from './BoardNotices.tsx'
-export { ClusterNameField } from './clusters/ClusterNameField.tsx'
 export { coveredEdges } from './coveredEdges.ts'
-export { FollowFrame } from './FollowFrame.tsx'
 export { keyText } from './keyText.ts'
 export { LiveRegions } from './LiveRegions.tsx'
+export {
+  BoardNotices,
+  ClusterNameField,
+  FollowFrame,
+  Minimap,
+  SelectionBar,
+  VotesOnBoard,
+} from './laterParts.ts'
 export { Celebration } from './leading/Celebration.tsx'
 export { PausedVeil } from './leading/PausedVeil.tsx'
 export { Spotlight } from './leading/Spotlight.tsx'
-export { Minimap } from './minimap/Minimap.tsx'
 export { NoteTray } from './NoteTray.tsx'
 export { Overlays } from './overlays/Overlays.tsx'
 export { PastNotice } from './PastNotice.tsx'
@@ -15,8 +19,6 @@ export type { Invitations, PanelParts, Versions } from './panelParts.ts'
 export { PanelContext } from './panelParts.ts'
 export { ScreenSide } from './projector/ScreenSide.tsx'
 export { RemarkNotice } from './RemarkNotice.tsx'
-export { VotesOnBoard } from './rounds/VotesOnBoard.tsx'
-export { SelectionBar } from './SelectionBar.tsx'
 export type { SidePanelName } from './SidePanel.tsx'
 export { SidePanel } from './SidePanel.tsx'
 export { snapshotTime } from './snapshotRows.ts'

@@ -1,4 +1,4 @@
-import type { RefusalReason, ReturnedWork } from '#client/view'
+import type { RefusalReason, ReturnedWords, ReturnedWork } from '#client/view'
 import { hasWords, type ItemEdit, type RecordEdit, textOf } from '#shared/board'
 
 /** Own work taken out of a document that could not go on, for the fresh one in its place. Plain values: it is kept on the device, too. */
@@ -11,6 +11,7 @@ export interface CarriedWork {
   readonly records?: readonly RecordEdit[]
   /** Edits that were offered back before and wait for the person to decide. */
   readonly offered?: readonly ItemEdit[]
+  readonly offeredRecords?: readonly RecordEdit[]
   /** What was done to private notes and is not saved: done again by itself. */
   readonly privately?: readonly ItemEdit[]
   /** Refusals in a row, without anything of ours accepted in between. */
@@ -25,14 +26,33 @@ export function isDoneAgain({ reason }: CarriedWork): boolean {
   return reason === 'epochChanged' || reason === 'tooLarge'
 }
 
+/** Edits that are offered back. */
+export type OfferedWork = Pick<CarriedWork, 'edits'> & {
+  readonly records: readonly RecordEdit[]
+}
+
 /** What is offered back to the person; undefined when there is nothing to say. */
-export function returnedOf(carried: CarriedWork, canPutBack = true): ReturnedWork | undefined {
-  const { reason, rule, edits } = carried
-  if (edits.length === 0) return undefined
+export function returnedOf(
+  { reason, rule }: Pick<CarriedWork, 'reason' | 'rule'>,
+  { edits, records }: OfferedWork,
+  canPutBack = true,
+): ReturnedWork | undefined {
+  const changes = edits.length + records.length
+  if (changes === 0) return undefined
   const notes = edits.flatMap(({ before, after }) => {
     if (after === undefined || !hasWords(after)) return []
-    const hasNewWords = after.text !== (before ? textOf(before) : '')
-    return hasNewWords && after.text.trim() !== '' ? [after] : []
+    return isNew(after.text, before ? textOf(before) : '') ? [after] : []
   })
-  return { reason, rule, notes, changes: edits.length, canPutBack }
+  return { reason, rule, notes, words: records.flatMap(wordsOf), changes, canPutBack }
+}
+
+function wordsOf({ root, id, before, after }: RecordEdit): ReturnedWords[] {
+  if (after === undefined) return []
+  if (root === 'clusters')
+    return isNew(after.title, before?.title) ? [{ root, id, text: after.title }] : []
+  return isNew(after.text, before?.text) ? [{ root, id, text: after.text, item: after.item }] : []
+}
+
+function isNew(words: string, before = ''): boolean {
+  return words !== before && words.trim() !== ''
 }

@@ -1,13 +1,13 @@
 import type { View } from '#client/view'
-import { applyItemEdits, applyRecordEdits, type BoardDoc, type ItemEdit } from '#shared/board'
-import { type CarriedWork, isDoneAgain, returnedOf } from './carriedWork.ts'
+import { applyItemEdits, applyRecordEdits, type BoardDoc } from '#shared/board'
+import { type CarriedWork, isDoneAgain, type OfferedWork, returnedOf } from './carriedWork.ts'
 import type { DeviceCopy } from './deviceCopy.ts'
 
 export interface ReturnedKeeper {
   /** Own edits that wait for the server's state to be done again. */
   waiting(): number
   /** What is offered back and not decided about. */
-  offered(): ItemEdit[]
+  offered(): OfferedWork
   take(carried: CarriedWork | undefined): void
   /** The server's state has arrived. */
   received(): void
@@ -37,13 +37,16 @@ export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeep
   const set = (next: CarriedWork | undefined) => {
     carried = next
     copy.put(carriedKey, () => carried)
-    view.setState({ returned: carried && returnedOf({ ...carried, edits: offered() }) })
+    view.setState({ returned: carried && returnedOf(carried, offered()) })
   }
   const isWaiting = () => carried !== undefined && isDoneAgain(carried) && !isReceived
-  const offered = () => [
-    ...(carried?.offered ?? []),
-    ...(isWaiting() ? [] : (carried?.edits ?? [])),
-  ]
+  const offered = () => {
+    const refused = isWaiting() ? undefined : carried
+    return {
+      edits: [...(carried?.offered ?? []), ...(refused?.edits ?? [])],
+      records: [...(carried?.offeredRecords ?? []), ...(refused?.records ?? [])],
+    }
+  }
   const doAgain = () => {
     if (carried === undefined || !isDoneAgain(carried)) return
     const change = { origin, label: 'reapplyEdits' }
@@ -53,7 +56,8 @@ export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeep
     const left = slices(carried.edits).flatMap((slice) =>
       applyItemEdits(board, slice, change, self.participantId),
     )
-    const isOver = left.length === 0 && (carried.offered ?? []).length === 0
+    const { offered = [], offeredRecords = [] } = carried
+    const isOver = left.length + offered.length + offeredRecords.length === 0
     set(isOver ? undefined : { ...carried, edits: left, records: [] })
   }
   return {
@@ -72,7 +76,8 @@ export function keepReturned({ view, board, origin, copy }: Parts): ReturnedKeep
       if (isFirst) doAgain()
     },
     offered,
-    drop: () => set(carried && isWaiting() ? { ...carried, offered: [] } : undefined),
+    drop: () =>
+      set(carried && isWaiting() ? { ...carried, offered: [], offeredRecords: [] } : undefined),
   }
 }
 

@@ -42,7 +42,8 @@ export function starterOver(
       rule,
       edits: [...(waiting?.edits ?? []), ...saving.edits()],
       records: [...(waiting?.records ?? []), ...saving.recordEdits()],
-      offered: returns.offered(),
+      offered: returns.offered().edits,
+      offeredRecords: returns.offered().records,
       privately: carryPrivate(),
       refusals: before + 1,
     }
@@ -53,8 +54,12 @@ export function starterOver(
     const next = carry(refused)
     const isLoop = next.refusals >= (isEpoch ? mostEpochs : mostRefusals)
     if (isLoop || request.onStartOver === undefined) {
-      const all = { ...next, edits: [...returns.offered(), ...next.edits] }
-      view.setState({ returned: returnedOf(all, false) })
+      const { edits, records } = returns.offered()
+      const all = {
+        edits: [...edits, ...next.edits],
+        records: [...records, ...(next.records ?? [])],
+      }
+      view.setState({ returned: returnedOf(next, all, false) })
       return false
     }
     stop()

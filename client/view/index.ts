@@ -19,6 +19,7 @@ export type { Overlay } from './overlay.ts'
 export type { PlacedItems } from './placedItems.ts'
 export { arrowsOf, placedItems } from './placedItems.ts'
 export type { Preferences } from './preferences.ts'
+export type { ReturnedWords, ReturnedWork } from './returnedWork.ts'
 export type { MyBallot } from './roundView.ts'
 export { dotsLeft, mayVote, myDotsIn, openRoundOf, votesOf } from './roundView.ts'
 export type { Grip, PlacedGrip } from './selectionFrame.ts'
@@ -35,7 +36,6 @@ export type {
   Person,
   RefusalReason,
   Remark,
-  ReturnedWork,
   SaveState,
   Self,
   Spoken,

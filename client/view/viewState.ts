@@ -1,10 +1,11 @@
-import type { Cluster, Comment, Item, NoteColor, WordedItem } from '#shared/board'
+import type { Cluster, Comment, Item, NoteColor } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
 import type { HiddenNotes, Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
 import type { HiddenPlaces } from '#shared/session'
 import type { Overlay } from './overlay.ts'
 import type { Preferences } from './preferences.ts'
+import type { ReturnedWork } from './returnedWork.ts'
 import type { MyBallot } from './roundView.ts'
 import type { ToolStyle } from './toolStyle.ts'
 
@@ -30,19 +31,6 @@ export type RefusalReason =
   | 'tooFast'
   | 'clientTooOld'
   | 'notFound'
-
-/** Work of mine that did not get onto the board, offered back until I have decided about it. */
-export interface ReturnedWork {
-  readonly reason: RefusalReason
-  /** The server's own name of the broken rule, where it gave one. */
-  readonly rule?: string | undefined
-  /** Items whose words would be lost, as I had them. */
-  readonly notes: readonly WordedItem[]
-  /** How many items I had changed in all, moved and deleted ones included. */
-  readonly changes: number
-  /** False when the board itself is stuck: the words can be copied, but not put back. */
-  readonly canPutBack: boolean
-}
 
 /** Why something was not pasted, or (`someUnreadable`, `picturesMissing`) not all of it. */
 export type ClipboardReason =

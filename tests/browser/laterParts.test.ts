@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => stage?.close())
 
-/** Of Vite's manifest: the files of what opens later on a board. */
+/** Of Vite's manifest: the files of what opens later on a board; each is to be a `laterChunk` or `lazyPart`, or nobody fetches it in time. */
 function laterFiles(): string[] {
   const manifest = JSON.parse(readFileSync('dist/client/.vite/manifest.json', 'utf8')) as Record<
     string,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { PanelParts } from '#client/panels'
 import { texts } from '#client/texts'
-import { lazyPart } from '#client/ui'
+import { laterChunk, lazyPart } from '#client/ui'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
 import { useRehearsal } from '../rehearsal/useRehearsal.ts'
@@ -14,6 +14,7 @@ import type { OpenBoard } from './openBoard.ts'
 import { useInvitations } from './useInvitations.ts'
 import { useVersions } from './useVersions.tsx'
 
+const templates = laterChunk(async () => (await import('./downloadTemplate.ts')).downloadTemplate)
 const DiscardDialog = lazyPart(async () => (await import('./DiscardDialog.tsx')).DiscardDialog)
 
 /** What the panels need, the earlier version that is shown instead of the board, and the dialogs they may ask for. */
@@ -35,8 +36,7 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
         chooseFiles('.csv,.tsv,text/csv', ([file]) => file && void board.addTable(file)),
       download: (format) => downloadExport(api, entry, format),
       // Few take one away, and it needs the checks of a board file.
-      downloadTemplate: async () =>
-        (await import('./downloadTemplate.ts')).downloadTemplate(api, entry),
+      downloadTemplate: async () => (await templates.fetch())(api, entry),
       themeEntries,
       versions,
       goHome: () => (board.workshop.wouldLose() ? setIsLeaving(true) : navigate('/')),

@@ -17,7 +17,7 @@ export interface Overview {
 /** The longer side of the board on it. It takes 4 bytes a pixel. */
 const sidePx = 1280
 const mostZoom = 0.5
-const mostStretch = 6
+const mostStretch = 10
 /** Room around the board, as a part of its longer side, so that a note put beside the others is still on it. */
 const room = 0.15
 

@@ -7,6 +7,7 @@ import type { SceneCache } from '../paint/sceneCache.ts'
 import { boxWithout } from '../pixelGrid.ts'
 import { createChangeWatch } from './createChangeWatch.ts'
 import { createOverview } from './createOverview.ts'
+import { createSmoothing } from './createSmoothing.ts'
 import { createTileSheet, type TileSheet } from './createTileSheet.ts'
 import type { Content } from './paintRegion.ts'
 import type { TileAddress } from './tileGrid.ts'
@@ -39,8 +40,8 @@ export interface StillLayer {
 const restMs = 120
 /** How much painting one frame takes on; at least one tile. Before the first picture there is nothing to keep smooth. */
 const budgetMs = { moving: 5, resting: 9, first: 120 }
-/** While zooming, a sheet stretched further than this is painted anew on the way; without an overview behind it, earlier. */
-const mostStretch = { smallest: 0, largest: 6 }
+/** While zooming, a sheet stretched further than this is painted anew on the way; one that does not cover the window and has no overview behind it, earlier. */
+const mostStretch = { smallest: 0, largest: 4 }
 const mostStretchAlone = { smallest: 0.5, largest: 2 }
 const outrun = { smallest: 1 / 3, largest: 3 }
 
@@ -64,6 +65,7 @@ export function createStillLayer(parts: {
   const page = parts.canvas.ownerDocument
   const watch = createChangeWatch()
   const overview = createOverview(page)
+  const smoothing = createSmoothing()
   /** The one shown, and the hidden one that will take its place. */
   let sheets: TileSheet[] = []
   let isStale = true
@@ -121,9 +123,11 @@ export function createStillLayer(parts: {
     const shown = sheets[0]
     if (!shown || shown.zoom === state.camera.zoom) return false
     if (nowMs - movedAtMs > restMs) return true
-    const isBacked = overview.serves(state.camera, pixelRatio)
+    // Nothing is lacking, or something is there in its place.
+    const covers = shown.covers(state.camera, state.viewport)
+    const isBacked = covers || overview.serves(state.camera, pixelRatio)
     if (isStretched(shown, state.camera, isBacked ? mostStretch : mostStretchAlone)) return true
-    return !isBacked && !shown.covers(state.camera, state.viewport)
+    return !isBacked
   }
 
   /** A sheet begun for a zoom that was left far behind would need thousands of tiles to cover the window. */
@@ -208,7 +212,10 @@ export function createStillLayer(parts: {
         window.restore()
       }
     }
+    const stretches = shown.zoom !== state.camera.zoom
+    window.imageSmoothingEnabled = !stretches || smoothing.isOn()
     shown.draw(window, state.camera, pixelRatio)
+    if (stretches) smoothing.drawn()
   }
 
   function contentOf({ state, held, palette }: Frame): Content {

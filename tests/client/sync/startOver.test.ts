@@ -1,5 +1,15 @@
 import { expect, test, vi } from 'vitest'
-import { addItems, deleteItems, editItemText, readItems, recolorItems } from '#shared/board'
+import {
+  addCluster,
+  addComment,
+  addItems,
+  deleteClusters,
+  deleteComments,
+  deleteItems,
+  editItemText,
+  readItems,
+  recolorItems,
+} from '#shared/board'
 import { closeCodes, problemTypes } from '#shared/protocol'
 import { soon } from '../../helpers/until.ts'
 import { makeNote } from '../helpers/makeNote.ts'
@@ -42,6 +52,32 @@ test('C17 a refused note leaves the board and its words are offered back', async
     changes: 1,
     canPutBack: true,
   })
+})
+
+test('C17 refused comments and names of clusters are offered back, and outlive a new epoch', async () => {
+  const { fake, now, closeBoard } = setUp()
+  addItems(fake.docAt(path), [makeNote({ id: 'n', text: 'about this' })], byServer)
+  await isSaved(now().view)
+  const { workshop, change } = now()
+  fake.server.acknowledges = false
+  const own = { author: 'anna', createdAt: 1 }
+  addComment(workshop.board, { id: 'k', item: 'n', text: 'Since when?', ...own }, change)
+  addCluster(workshop.board, { id: 'c', title: 'Speed', ...own }, change)
+  deleteComments(fake.docAt(path), ['k'], byServer)
+  deleteClusters(fake.docAt(path), ['c'], byServer)
+  fake.server.acknowledges = true
+  const words = [
+    { root: 'comments', id: 'k', text: 'Since when?', item: 'n' },
+    { root: 'clusters', id: 'c', text: 'Speed' },
+  ]
+  closeBoard(closeCodes.refusedUpdate, 'badRecord:comments.k')
+  await isSaved(now().view)
+  expect(now().view.getState().returned).toMatchObject({ notes: [], words, changes: 2 })
+  closeBoard(closeCodes.epochChanged)
+  await isSaved(now().view)
+  expect(now().view.getState().returned).toMatchObject({ notes: [], words, changes: 2 })
+  now().workshop.dropReturned()
+  expect(now().view.getState().returned).toBeUndefined()
 })
 
 test('C17 words that came back survive a reload, until the person has decided', async () => {

@@ -19,6 +19,7 @@ test('the description lists the routes of the contract', async () => {
     '/api/workshops/{id}/enter',
     '/api/workshops/{id}/export',
     '/api/workshops/{id}/hidden',
+    '/api/workshops/{id}/rehearsals',
     '/api/workshops/{id}/rounds/{roundId}/ballot',
     '/api/workshops/{id}/snapshots',
     '/api/workshops/{id}/snapshots/{snapshotId}',

@@ -7,6 +7,7 @@ import { openBench } from './open.ts'
 import { restartBench } from './restart.ts'
 import { revokeBench } from './revoke.ts'
 import { saveBench } from './save.ts'
+import { sessionBench } from './session.ts'
 import { syncBench } from './sync.ts'
 
 /** One figure with its unit, or a row of figures. */
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Row[
   restart: restartBench,
   revoke: revokeBench,
   save: saveBench,
+  session: sessionBench,
   sync: syncBench,
 }
 

@@ -47,11 +47,7 @@ test('notes are aligned by key, spread by menu, sorted from the palette; one und
   await page.getByRole('menuitem', { name: /Equal gaps across/ }).click()
   await waitForCorners(board, { c: [200, 180], b: [600, 180], a: [1000, 180] })
 
-  await page.keyboard.press('Control+k')
-  await page.getByRole('searchbox').waitFor()
-  await page.keyboard.type('sort words')
-  await page.getByRole('menuitem', { name: 'Sort by words' }).waitFor()
-  await page.keyboard.press('Enter')
+  await board.find('sort words', 'Sort by words')
   await waitForCorners(board, { a: [200, 180], b: [420, 180], c: [640, 180] })
 
   await page.keyboard.press('Control+z')

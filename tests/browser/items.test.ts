@@ -137,11 +137,7 @@ test('without a pointer: shapes are made, connected and resized by keys and comm
   const board = await oneOnEmptyBoard()
   const { keyboard } = board.page
   const command = async (name: string) => {
-    await keyboard.press('Control+k')
-    await board.page.getByRole('dialog').waitFor()
-    await keyboard.insertText(name)
-    await board.page.getByRole('menuitem', { name }).first().waitFor()
-    await keyboard.press('Enter')
+    await board.find(name)
     await board.page.getByRole('dialog').waitFor({ state: 'detached' })
   }
   await command('New shape')

@@ -24,11 +24,7 @@ test('the palette finds an action by a few letters and does it; the keys go back
   const board = await onBoard()
   const { page } = board
   await board.writeNoteAt({ x: 400, y: 300 }, 'first')
-  await page.keyboard.press('Control+k')
-  await page.getByRole('searchbox', { name: 'What would you like to do?' }).waitFor()
-  await page.keyboard.type('dupl')
-  await page.getByRole('menuitem', { name: /Duplicate/ }).waitFor()
-  await page.keyboard.press('Enter')
+  await board.find('dupl', /Duplicate/)
   await board.waitForTexts(['first', 'first'])
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(await hasKeys(board)).toBe(true)

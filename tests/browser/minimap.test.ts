@@ -17,11 +17,7 @@ test('the map is there when not all is seen; a press on it goes there; put away 
     const hasMoved = (x: number) => window.accord.camera().x > x + 1000
     await page.waitForFunction(hasMoved, before.x)
     expect((await board.camera()).zoom).toBe(1)
-    await page.keyboard.press('Control+k')
-    await page.getByRole('searchbox').waitFor()
-    await page.keyboard.type('hide the map')
-    await page.getByRole('menuitem', { name: 'Show or hide the map' }).waitFor()
-    await page.keyboard.press('Enter')
+    await board.find('hide the map', 'Show or hide the map')
     await map.waitFor({ state: 'detached' })
     await page.reload()
     await board.waitUntilReady()

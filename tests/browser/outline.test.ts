@@ -47,7 +47,7 @@ test('the outline has zones as headings and notes as lists, in reading order; ax
   expect(await outline.headings()).toEqual(['Outline', 'Ideas', 'Risks'])
   const ideas = outline.zone('Ideas').getByRole('listitem')
   await expect.poll(() => ideas.count()).toBe(2)
-  expect(await ideas.first().ariaSnapshot()).toContain('first, Guest, Yellow, 1 of 2')
+  expect(await ideas.first().ariaSnapshot()).toContain('first, Anonymous, Yellow, 1 of 2')
   expect(await violationsInEveryLook(board.page)).toEqual([])
 })
 
@@ -130,7 +130,7 @@ test('of 5,000 notes only those near are in the page, and the last is one key aw
   await outline.line('note 0,').press('End')
   await expect
     .poll(() => board.page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-    .toBe('note 4999, Guest, Yellow, 5000 of 5000')
+    .toBe('note 4999, Anonymous, Yellow, 5000 of 5000')
   expect(await outline.region.getByRole('listitem').count()).toBeLessThan(300)
 })
 

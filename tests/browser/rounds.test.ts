@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importBoardFile } from '../helpers/workshopApi.ts'
 import { violations } from './axe.ts'
-import type { BoardPage } from './pages/BoardPage.ts'
+import {
+  answerConsent,
+  closeRound,
+  openRound,
+  openRoundOf,
+  resultOf,
+  votesPanel,
+} from './pages/votes.ts'
 import { linkAt, openStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -31,79 +38,58 @@ async function team() {
   ])
 }
 
-const panel = ({ page }: BoardPage) => page.getByRole('complementary', { name: 'Votes' })
-const round = (board: BoardPage) => panel(board).getByRole('region', { name: 'Open round' })
-const result = (board: BoardPage, name: string) => panel(board).getByRole('list', { name })
-const choose = (board: BoardPage, name: string) =>
-  round(board).getByRole('radio', { name }).check({ force: true })
-
-async function open(frida: BoardPage, fill: () => Promise<void>): Promise<void> {
-  await panel(frida).getByRole('button', { name: 'New vote…' }).click()
-  await fill()
-  await frida.page.getByRole('button', { name: 'Open it for everybody' }).click()
-  await round(frida).waitFor()
-}
-
-async function close(frida: BoardPage): Promise<void> {
-  await round(frida).getByText('2 of 2 have voted').waitFor()
-  await round(frida).getByRole('button', { name: 'Close and show the result' }).click()
-}
-
 test('three people vote blind, one of them by keys alone, and see one result; then they look for consent, with a reservation', async () => {
   const [frida, ana, bo] = await team()
   const dialog = frida.page.getByRole('dialog', { name: 'New vote' })
   await frida.page.getByRole('button', { name: 'Votes', exact: true }).click()
-  await open(frida, async () => {
+  await openRound(frida, async () => {
     await dialog.getByText('Suggested for so many notes: 2.').waitFor()
     await dialog.getByRole('textbox', { name: 'Dots for each person' }).fill('4')
   })
 
   // The round comes to them by itself. One dot on the note, two in the list.
-  await round(ana).getByText('4 of 4 dots left').waitFor()
+  await openRoundOf(ana).getByText('4 of 4 dots left').waitFor()
   await ana.page.locator('[title="One dot more (+)"]').first().click()
-  await round(ana).getByRole('button', { name: 'One dot more on alpha' }).click()
-  await round(ana).getByRole('button', { name: 'One dot more on omega' }).click()
-  await round(ana).getByText('1 of 4 dots left').waitFor()
-  await round(ana).getByText('Your ballot is kept').waitFor()
+  await openRoundOf(ana).getByRole('button', { name: 'One dot more on alpha' }).click()
+  await openRoundOf(ana).getByRole('button', { name: 'One dot more on omega' }).click()
+  await openRoundOf(ana).getByText('1 of 4 dots left').waitFor()
+  await openRoundOf(ana).getByText('Your ballot is kept').waitFor()
 
   expect(await violations(ana.page)).toEqual([])
 
-  await round(bo).getByText('4 of 4 dots left').waitFor()
+  await openRoundOf(bo).getByText('4 of 4 dots left').waitFor()
   await bo.surface.focus()
   for (const key of ['Home', '+', '+', '+', '+', 'End', '+', 'Home', '-']) {
     await bo.page.keyboard.press(key)
   }
-  await round(bo).getByText('1 of 4 dots left').waitFor()
-  await round(bo).getByText('Your ballot is kept').waitFor()
-  await round(frida).getByText('2 of 2 have voted').waitFor()
+  await openRoundOf(bo).getByText('1 of 4 dots left').waitFor()
+  await openRoundOf(bo).getByText('Your ballot is kept').waitFor()
+  await openRoundOf(frida).getByText('2 of 2 have voted').waitFor()
   // Nothing of Bo's is anywhere on Ana's page, nor on that of whoever leads.
-  expect(await result(ana, 'Notes by dots').count()).toBe(0)
+  expect(await resultOf(ana, 'Notes by dots').count()).toBe(0)
   expect(await frida.page.getByText('alpha', { exact: true }).count()).toBe(0)
 
-  await close(frida)
+  await closeRound(frida, 2)
   for (const board of [frida, ana, bo]) {
     await expect
-      .poll(() => result(board, 'Notes by dots').getByRole('listitem').allInnerTexts(), waits)
+      .poll(() => resultOf(board, 'Notes by dots').getByRole('listitem').allInnerTexts(), waits)
       .toEqual(['alpha\n4', 'omega\n2'])
   }
-  await panel(ana).getByRole('button', { name: 'As a table' }).click()
-  await panel(ana).getByRole('row', { name: 'alpha 4 2' }).waitFor()
+  await votesPanel(ana).getByRole('button', { name: 'As a table' }).click()
+  await votesPanel(ana).getByRole('row', { name: 'alpha 4 2' }).waitFor()
 
-  await open(frida, async () => {
+  await openRound(frida, async () => {
     await dialog.getByRole('radio', { name: 'Consent' }).check({ force: true })
     await dialog.getByRole('textbox', { name: 'The wording to agree on' }).fill('Within a day.')
   })
-  await choose(ana, 'I agree')
-  await round(ana).getByRole('button', { name: 'Send my answer' }).click()
-  await choose(bo, 'I have a concern')
-  await round(bo).getByRole('button', { name: 'Send my answer' }).click()
-  await round(bo).getByText('Say why, so that it can be kept.').waitFor()
-  await round(bo).getByRole('textbox', { name: 'Why?' }).fill('Who is on call?')
-  await round(bo).getByRole('button', { name: 'Send my answer' }).click()
-  await close(frida)
+  await answerConsent(ana, 'I agree')
+  await answerConsent(bo, 'I have a concern')
+  await openRoundOf(bo).getByText('Say why, so that it can be kept.').waitFor()
+  await answerConsent(bo, 'I have a concern', 'Who is on call?')
+  await closeRound(frida, 2)
   for (const board of [frida, ana, bo]) {
-    await result(board, 'Reservations').getByText('Who is on call?').waitFor()
-    await result(board, 'Reservations').getByText('I have a concern · Bo').waitFor()
+    await resultOf(board, 'Reservations').getByText('Who is on call?').waitFor()
+    await resultOf(board, 'Reservations').getByText('I have a concern · Bo').waitFor()
   }
 })
 

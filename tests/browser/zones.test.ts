@@ -39,6 +39,7 @@ test('a facilitator adds, changes, moves and removes a zone; notes go with it an
   await choose({ x: 300, y: 450 }, 'Change the zone…')
   await dialog.getByRole('textbox', { name: 'What is it called?' }).fill('Better ideas')
   await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.waitFor({ state: 'detached' })
   await outline.getByRole('heading', { name: 'Better ideas' }).waitFor()
 
   await page.mouse.click(800, 300, { button: 'right' })

@@ -4,6 +4,7 @@ import { buildHttp, type TestHttp } from '../helpers/buildHttp.ts'
 async function makeSession(http: TestHttp) {
   const workshop = await http.createWorkshop()
   const facilitator = await http.enter(workshop, 'facilitator')
+  const second = await http.enter(workshop, 'facilitator', { name: 'Fay' })
   const participant = await http.enter(workshop, 'participant', { name: 'Bo' })
   const url = `/api/workshops/${workshop.workshopId}/commands`
   const send = (person: typeof facilitator, payload: object, key?: string) =>
@@ -13,7 +14,7 @@ async function makeSession(http: TestHttp) {
       payload,
       headers: key === undefined ? {} : { 'idempotency-key': key },
     })
-  return { facilitator, participant, send }
+  return { facilitator, second, participant, send }
 }
 
 test('a command answers with the new version and everybody is told', async () => {
@@ -71,6 +72,22 @@ test('two facilitators in the same instant: both are kept, or one learns it is s
   const both = await Promise.all([send(facilitator, title('A')), send(facilitator, title('B'))])
   expect(both.map((answer) => answer.statusCode).sort()).toEqual([200, 409])
   expect(http.published.at(-1)?.state.version).toBe(1)
+})
+
+test('S11 two facilitators, a thousand commands in pairs of the same instant: of each pair one wins, and the other is told the version', async () => {
+  const http = await buildHttp()
+  const { facilitator, second, send } = await makeSession(http)
+  for (let version = 0; version < 500; version += 1) {
+    const answers = await Promise.all(
+      [facilitator, second].map((who) =>
+        send(who, { type: 'setLocked', locked: version % 2 === 0, expectedVersion: version }),
+      ),
+    )
+    const [won, lost] = answers.toSorted((one, other) => one.statusCode - other.statusCode)
+    expect(won?.json()).toEqual({ version: version + 1 })
+    expect([lost?.statusCode, lost?.json().type]).toEqual([409, 'accord:stale-version'])
+    expect(lost?.json().detail).toContain(String(version + 1))
+  }
 })
 
 test.each([

@@ -46,7 +46,7 @@ test('3 K: Move to… puts a note into a zone from a list', async () => {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await board.note('one')).box.x).toBeGreaterThan(1300)
-  await expect.poll(() => focusedName(page)).toMatch(/^one, Guest, Yellow, \d of 2$/)
+  await expect.poll(() => focusedName(page)).toMatch(/^one, Anonymous, Yellow, \d of 2$/)
 })
 
 test('4 K: a note is duplicated, deleted, brought back and done again, resized and recoloured by keys', async () => {
@@ -82,7 +82,7 @@ test('4 K: a note is duplicated, deleted, brought back and done again, resized a
   await page.getByRole('menuitem', { name: 'Colour', exact: true }).press('ArrowRight')
   await page.getByRole('menuitem', { name: 'Green' }).press('Enter')
   await expect.poll(async () => (await board.note('one')).color).toBe('green')
-  await expect.poll(() => focusedName(page)).toMatch(/^one, Guest, Green/)
+  await expect.poll(() => focusedName(page)).toMatch(/^one, Anonymous, Green/)
 })
 
 test('5 K: notes are put into a cluster, named, taken out of it, and connected, by keys alone', async () => {
@@ -157,8 +157,8 @@ test('8 K: Ctrl-arrow goes to the nearest note, Home and End to the ends, Escape
 test('9 T: a note says its text, author, colour and place; Space selects it, Enter writes it', async () => {
   const { board, page } = await openBoardWith(stage, five)
   await page.keyboard.press('End')
-  const note = page.getByRole('option', { name: 'risky, Guest, Yellow, 1 of 1' })
-  expect(await note.ariaSnapshot()).toBe('- option "risky, Guest, Yellow, 1 of 1"')
+  const note = page.getByRole('option', { name: 'risky, Anonymous, Yellow, 1 of 1' })
+  expect(await note.ariaSnapshot()).toBe('- option "risky, Anonymous, Yellow, 1 of 1"')
   expect(await note.evaluate((one) => one === document.activeElement)).toBe(true)
   await page.keyboard.press('Space')
   expect(await note.getAttribute('aria-selected')).toBe('true')

@@ -119,8 +119,8 @@ test('19 V: who wrote a note and what colour it has is said in words, also where
   await expect
     .poll(() => lines.allInnerTexts())
     .toEqual([
-      expect.stringMatching(/=\s+Guest\s*Yellow/),
-      expect.stringMatching(/=\s+Guest\s*Blue/),
+      expect.stringMatching(/=\s+Anonymous\s*Yellow/),
+      expect.stringMatching(/=\s+Anonymous\s*Blue/),
     ])
 })
 

@@ -115,6 +115,17 @@ export class BoardPage {
     await element?.waitForElementState('hidden')
   }
 
+  /** Does an action that is found in the palette. All of them are listed until the words are taken in. */
+  async find(words: string, action: string | RegExp = words): Promise<void> {
+    await this.page.keyboard.press('Control+k')
+    const field = this.page.getByRole('dialog').getByRole('searchbox')
+    // It has the focus a moment after it is there.
+    await field.and(this.page.locator(':focus')).waitFor()
+    await this.page.keyboard.insertText(words)
+    await this.page.locator('[role=menuitem][data-focused]').filter({ hasText: action }).waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
   async idOf(text: string): Promise<string> {
     return (await this.note(text)).id
   }

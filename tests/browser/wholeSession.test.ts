@@ -100,6 +100,8 @@ async function vote({ frida, ana, bo, cleo, dora, eli }: Company): Promise<void>
   await frida.page.getByRole('button', { name: 'Votes', exact: true }).click()
   await openRound(frida, async () => {
     await dialog.getByRole('radio', { name: 'Dot vote' }).check({ force: true })
+    await dialog.getByRole('button', { name: /About/ }).click()
+    await frida.page.getByRole('option', { name: 'All notes' }).click()
     await dialog.getByRole('textbox', { name: 'Dots for each person' }).fill('1')
   })
   for (const board of [ana, cleo, dora]) {

@@ -117,6 +117,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: polling,
+          // Real windows on a machine that does other things, too. A test that needs its second try is named in the report.
+          retry: 1,
           // The files of a worker share a process and a browser (tests/browser/stage.ts).
           isolate: false,
           sequence: { groupOrder: 1 },

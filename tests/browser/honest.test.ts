@@ -49,6 +49,8 @@ test('P2 whenever a board says Saved, what it shows is on the disk, also around 
   const claims = await watchClaims(ana.page, workshopId)
   for (let i = 0; i < 5; i += 1) await ana.writeNoteAt(placeOf(i), `before ${i}`)
   await until(() => claims.count() > 5)
+  // Or the last of them is counted among what was written around the frost.
+  await ana.waitForSaveState('saved')
   stage.accord.freeze()
   try {
     for (let i = 5; i < 10; i += 1) await ana.writeNoteAt(placeOf(i), `frozen ${i}`)
@@ -116,8 +118,9 @@ async function enter(page: Page, link: string, name: string): Promise<BoardPage>
   return prepared(await new JoinPage(page).enterAs(name))
 }
 
-/** Places are in view and clear of bars and notices. */
+/** Places are in view and clear of bars and notices, and nothing is still to be fetched when the server is taken away. */
 async function prepared(board: BoardPage): Promise<BoardPage> {
+  await board.waitForRest()
   await board.page.evaluate(() => window.accord.setCamera({ x: -300, y: -600, zoom: 0.5 }))
   return board
 }

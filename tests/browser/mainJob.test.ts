@@ -106,6 +106,7 @@ async function writeWhileTheServerIsKilled(board: BoardPage, zone: Place): Promi
   const texts: string[] = []
   for (let index = 0; index < 10; index += 1) {
     if (index === 5) {
+      await board.waitForRest()
       await board.waitForSaveState('saved')
       await stage.accord.kill()
     }

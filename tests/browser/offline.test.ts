@@ -28,6 +28,7 @@ test('five notes written while the server is away survive closing the tab, and a
   const ana = await stage.enter({ link: links.participant, name: 'Ana' })
   const context = ana.page.context()
   const address = ana.page.url()
+  await ana.waitForRest()
 
   await stage.accord.stop()
   await ana.waitForSaveState('offline')
@@ -55,6 +56,7 @@ test('a browser that goes offline says so with the count, keeps the work, and me
   const { links } = await stage.workshop()
   const frida = await stage.enter({ link: links.facilitator, name: 'Frida' })
   const ana = await stage.enter({ link: links.participant, name: 'Ana' })
+  await ana.waitForRest()
   await ana.page.context().setOffline(true)
   await ana.waitForSaveState('offline')
   await writeFive(ana)

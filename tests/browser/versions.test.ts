@@ -67,6 +67,7 @@ test('HI30 HI31 P12 a damaged board shows the last good version, a restore lets 
   await lead.waitForSaveState('saved')
   await (await VersionsPanel.open(lead.page)).keep('')
   await lead.writeNoteAt({ x: 300, y: 0 }, 'in no version')
+  for (const board of [lead, ana]) await board.waitForRest()
   await lead.waitForSaveState('saved')
   await stage.accord.stop()
   damageBoards(stage.accord.dataDir)

@@ -36,6 +36,7 @@ interface Parts {
 export function createRehearsals(parts: Parts): Rehearsals {
   const { store, log, nowMs } = parts
   let timer: NodeJS.Timeout | undefined
+  let isClosed = false
 
   async function begin(workshopId: string): Promise<KeptWorkshop | undefined> {
     const state = await parts.readState(workshopId)
@@ -72,6 +73,8 @@ export function createRehearsals(parts: Parts): Rehearsals {
     } catch (err) {
       log.error({ err }, 'rehearsals that are over could not be deleted')
     }
+    // Closed meanwhile: the store will be gone by the next look.
+    if (isClosed) return
     timer = setTimeout(look, lookMs)
     timer.unref()
   }
@@ -85,6 +88,9 @@ export function createRehearsals(parts: Parts): Rehearsals {
       return succeed(true)
     },
     look,
-    close: () => clearTimeout(timer),
+    close: () => {
+      isClosed = true
+      clearTimeout(timer)
+    },
   }
 }

@@ -1,5 +1,6 @@
+import { openRoundOf } from '#client/view'
 import { mayDo } from '#shared/access'
-import type { Ballot, Round, SessionState } from '#shared/protocol'
+import type { Ballot, SessionState } from '#shared/protocol'
 import { ballotFor, type Voter } from './ballotFor.ts'
 
 /** What somebody made up does next. */
@@ -31,7 +32,7 @@ const notesBefore = 1
  */
 export function nextAct(seen: Seen, random: () => number): Act | undefined {
   const { session, participantId, voter, written, voted } = seen
-  const round = openRound(session)
+  const round = openRoundOf(session)
   if (round) {
     if (voted.has(round.id)) return undefined
     return { kind: 'vote', round: round.id, ballot: ballotFor(round, voter, random) }
@@ -48,10 +49,6 @@ export function nextAct(seen: Seen, random: () => number): Act | undefined {
   return step !== undefined && step.activity.kind !== 'break' && !isDone
     ? { kind: 'done' }
     : undefined
-}
-
-function openRound({ rounds = [] }: SessionState): Round | undefined {
-  return rounds.find(({ closed }) => closed === undefined)
 }
 
 /** Those of the step; where it names none, the first of the board. */

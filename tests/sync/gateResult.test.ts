@@ -143,28 +143,6 @@ describe('what a record may become', () => {
     expect(fateOf(comment({ html: '<b>' }))).toBe('badRecord:comments.html')
   })
 
-  test('G11 G20 lines of the strategy pass the schema of their kind', () => {
-    const line = (more: object) => (copy: Copy) => {
-      const own = { kind: 'statement', author: 'ada', createdAt: 1, text: new Y.Text('We answer') }
-      copy.doc.getMap('strategy').set('c', new Y.Map(Object.entries({ ...own, ...more })))
-    }
-    const move = (more: object) => line({ kind: 'move', ...more })
-    expect(fateOf(line({}))).toBe('kept')
-    expect(fateOf(line({ author: 'bob' }))).toBe('forgedAuthor:author')
-    expect(fateOf(line({ kind: 'bet' }))).toBe('badRecord:strategy.kind')
-    expect(fateOf(line({ kind: undefined }))).toBe('badRecord:strategy.kind')
-    expect(fateOf(line({ text: 'plain' }))).toBe('badRecord:strategy.text')
-    expect(fateOf(line({ text: new Y.Text('x'.repeat(2001)) }))).toBe('badRecord:strategy.text')
-    expect(fateOf(line({ owner: { name: 'Ada' } }))).toBe('badRecord:strategy.owner')
-    expect(fateOf(move({ owner: { name: 'Ada' }, people: 3 }))).toBe('kept')
-    expect(fateOf(move({ owner: 'Ada' }))).toBe('badRecord:strategy.owner')
-    expect(fateOf(move({ people: -1 }))).toBe('badRecord:strategy.people')
-    expect(fateOf(move({ start: '30 May' }))).toBe('badRecord:strategy.start')
-    expect(fateOf(move({ functions: new Y.Map([['Sales', true]]) }))).toBe('kept')
-    expect(fateOf(move({ functions: ['Sales'] }))).toBe('badRecord:strategy.functions')
-    expect(fateOf(move({ stages: new Y.Map([['never', true]]) }))).toBe('badRecord:strategy.stages')
-  })
-
   test('G12 what was imported and nobody knows stays as it is and may be moved', () => {
     expect(fateOf(({ note }) => note('old').set('box', [9, 9, 200, 200]))).toBe('kept')
     expect(fateOf(({ note }) => note('old').set('votes', { red: 4 }))).toBe('badRecord:items.votes')

@@ -49,6 +49,8 @@ import { askNewRound, openRounds, voteOnSelection } from './rounds/askNewRound.t
 import { selectAll } from './selectAll.ts'
 import { selectMore } from './selectMore.ts'
 import { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
+import { makeCommitment, makeGuardrail, makeMove, makeStatement } from './strategy/makeLine.ts'
+import { toggleStrategy } from './strategy/toggleStrategy.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
 import { toggleAuthors } from './toggleAuthors.ts'
@@ -84,6 +86,10 @@ export const allActions: readonly Action[] = [
   describeSelection,
   openSuggestions,
   openComments,
+  makeStatement,
+  makeMove,
+  makeGuardrail,
+  makeCommitment,
   deleteSelection,
   undo,
   redo,
@@ -112,6 +118,7 @@ export const allActions: readonly Action[] = [
   zoomToSelection,
   toggleAuthors,
   toggleOutline,
+  toggleStrategy,
   callEveryone,
   revealNotes,
   askNewRound,

@@ -143,7 +143,7 @@ function toStorableItems(items: readonly FileItem[], nowMs: number): StorableIte
 }
 
 function isFree(id: string, taken: ReadonlySet<string>): boolean {
-  return !taken.has(id) && !isForbiddenKey(id) && !/^(clusters|comments)\//.test(id)
+  return !taken.has(id) && !isForbiddenKey(id) && !/^(clusters|comments|strategy)\//.test(id)
 }
 
 /** A known kind gets its defaults and loses values its check refuses, field by field; an unknown kind stays as it is. */

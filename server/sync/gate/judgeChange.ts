@@ -19,6 +19,7 @@ const fixedFields = {
   items: ['author', 'createdAt', 'kind'],
   clusters: ['author', 'createdAt'],
   comments: ['author', 'createdAt', 'item'],
+  strategy: ['author', 'createdAt', 'kind'],
 } as const
 /** Of these, what is kept of a deleted record. */
 const keptFields = ['author', 'createdAt'] as const
@@ -140,7 +141,7 @@ function judgeOnSite(
 /** What a picture shows and what is said of it are what words are to a note. */
 const wordFields = ['text', 'editedAt', 'kind', 'asset', 'alt']
 
-/** May this person do that to words of `author`? Clusters are everybody's. */
+/** May this person do that to words of `author`? Clusters and lines are everybody's. */
 function judgeWords(
   { root, before, after, fields, isReplaced }: Touch,
   author: string,

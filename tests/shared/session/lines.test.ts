@@ -122,6 +122,21 @@ test('S222 a zone has one agreed statement', () => {
   expect(workshop.decide({ type: 'agreeLine', line: 'b' })).toBe('done')
 })
 
+test('S222 a guardrail and a commitment are agreed in one act', () => {
+  const workshop = new StrategyWorkshop()
+  const guardrail = { id: 'g', kind: 'guardrail', form: 'mayDecide', text: 'a refund' }
+  const commitment = { id: 'c', kind: 'commitment', act: 'stop', text: 'Counting calls' }
+  workshop.lines = [
+    lineSchemas.guardrail.parse(guardrail),
+    lineSchemas.commitment.parse(commitment),
+  ]
+  for (const line of ['g', 'c']) {
+    expect(workshop.decide({ type: 'agreeLine', line })).toBe('done')
+    expect(workshop.standing(line).status).toBe('agreed')
+    expect(workshop.decide({ type: 'agreeLine', line })).toBe('notADraft')
+  }
+})
+
 test('S223 a line is parked and opened again, but not while it is voted on', () => {
   const workshop = new StrategyWorkshop()
   workshop.decide({ type: 'proposeLine', line: 's1' })

@@ -31,8 +31,8 @@ const agreeLine: Reducer<'agreeLine'> = (before, by, { line: id, reason }, atMs)
   const found = findLine(before, id)
   if (!found.ok) return found
   const { line, standing } = found.value
-  if (standing.status === 'proposed') return refuse('notTested')
-  if (standing.status !== 'tested') return refuse('notProposed')
+  const missing = missingFor(line, standing, isInOpenRound(before, id))
+  if (missing !== undefined) return refuse(missing)
   const { round } = standing
   if (isBlocked(standing) && reason === undefined) return refuse('blocked')
   if (isZoneAgreed(before, line)) return refuse('zoneAgreed')
@@ -55,6 +55,18 @@ const parkLine: Reducer<'parkLine'> = (before, by, { line: id, reason }, atMs) =
   const content = contentOf(found.value.line)
   const why = reason === undefined ? {} : { reason }
   return decide(before, by, { line: id, status: 'parked', content, atMs, ...why })
+}
+
+/** What a line lacks to be agreed. A guardrail or a commitment is agreed in one act: whoever commits has said so. */
+function missingFor(
+  { kind }: Line,
+  { status }: LineStanding,
+  isVotedOn: boolean,
+): 'notTested' | 'notProposed' | 'notADraft' | 'lineInRound' | undefined {
+  if (isVotedOn) return 'lineInRound'
+  if (status === 'agreed') return 'notADraft'
+  if (status === 'tested' || kind === 'guardrail' || kind === 'commitment') return undefined
+  return status === 'proposed' ? 'notTested' : 'notProposed'
 }
 
 /** The commands about how lines stand (S220 to S226). */

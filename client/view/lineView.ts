@@ -1,3 +1,4 @@
+import { mayWriteLine } from '#shared/access'
 import { compareLines, contentOf, type Line, type LineKind, type LineOf } from '#shared/board'
 import type { SessionState } from '#shared/protocol'
 import { type LineStanding, type LineStatus, standingOf } from '#shared/session'
@@ -46,8 +47,7 @@ export function statusIn(state: Pick<ViewState, 'session'>, line: Line): LineSta
   return standingIn(state, line).status
 }
 
-/** Whether a line's words and fields rest because they are being tested. */
-export function isFrozen(state: Pick<ViewState, 'session'>, line: Line): boolean {
-  const status = statusIn(state, line)
-  return status === 'proposed' || status === 'tested'
+/** Whether a line's words and fields rest because it is proposed, and being tested. */
+export function isFrozen({ session }: Pick<ViewState, 'session'>, { id }: Line): boolean {
+  return session !== undefined && !mayWriteLine(id, 'write', session).ok
 }

@@ -34,7 +34,8 @@ export function applyToLine(
     return
   }
   const base = before ?? now
-  if (base.text !== after.text) editLineText(doc, id, after.text, change, base.text)
+  if (base.text !== after.text && now.text !== after.text)
+    editLineText(doc, id, after.text, change, base.text)
   setLineFields(doc, id, changedFields(base, after), change)
   for (const map of mapsOf(after.kind)) {
     const [old, marks] = [marksIn(base, map), marksIn(after, map)]

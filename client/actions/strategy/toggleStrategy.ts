@@ -5,7 +5,7 @@ import { viewAction } from '../viewAction.ts'
 export const toggleStrategy = viewAction({
   name: 'toggleStrategy',
   label: () => texts.strategy_title(),
-  keys: ['S'],
+  keys: ['Y'],
   run: (view) =>
     view.setState(({ panel }) => ({ panel: panel === 'strategy' ? undefined : 'strategy' })),
 })

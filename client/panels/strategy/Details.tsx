@@ -18,17 +18,16 @@ interface DetailsProps {
 /** What is filled in of a line on one line; pressed, all its fields. */
 export function Details({ line, facts, empty, children }: DetailsProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const words = facts.length === 0 ? empty : facts.join(' · ')
   return (
     <>
       <Button
         className={classes(styles.details)}
         aria-expanded={isOpen}
-        aria-label={texts.strategy_detailsOf({ line: lineWords(line) })}
+        aria-label={texts.strategy_detailsOf({ facts: words, line: lineWords(line) })}
         onPress={() => setIsOpen(!isOpen)}
       >
-        <span className={classes(styles.facts, facts.length === 0 && styles.none)}>
-          {facts.length === 0 ? empty : facts.join(' · ')}
-        </span>
+        <span className={classes(styles.facts, facts.length === 0 && styles.none)}>{words}</span>
         <ChevronDown size={16} aria-hidden className={isOpen ? styles.turned : ''} />
       </Button>
       {isOpen && <div className={styles.form}>{children}</div>}

@@ -27,14 +27,23 @@ interface LineActsProps {
 export function LineActs({ line, standing }: LineActsProps) {
   const { isPossible } = useAction(sendProposeLine)
   if (!isPossible) return null
-  if (standing.status === 'draft') return line.text.trim() === '' ? null : <Propose line={line} />
+  if (standing.status === 'draft') return line.text.trim() === '' ? null : <Begin line={line} />
   if (standing.status === 'proposed') return <Consent line={line} />
   if (standing.status === 'tested') return <Decide line={line} standing={standing} />
   return null
 }
 
-function Propose({ line }: Pick<LineActsProps, 'line'>) {
+function Begin({ line }: Pick<LineActsProps, 'line'>) {
   const propose = useCommand(sendProposeLine)
+  const agree = useCommand(sendAgreeLine)
+  if (isAgreedAtOnce(line))
+    return (
+      <div className={styles.acts}>
+        <Button size="small" onPress={() => agree({ line: line.id })}>
+          {sendAgreeLine.label()}
+        </Button>
+      </div>
+    )
   return (
     <div className={styles.acts}>
       <Button size="small" onPress={() => propose(line.id)}>
@@ -50,6 +59,7 @@ function Consent({ line }: Pick<LineActsProps, 'line'>) {
   const voted = useView(({ session }) => session?.voted ?? 0)
   const ask = useCommand(sendOpenRound)
   const close = useCommand(sendCloseRound)
+  const agree = useCommand(sendAgreeLine)
   if (open?.line === line.id)
     return (
       <div className={styles.acts}>
@@ -68,6 +78,11 @@ function Consent({ line }: Pick<LineActsProps, 'line'>) {
   return (
     <div className={styles.acts}>
       {open && <p className={styles.small}>{texts.strategy_otherRound()}</p>}
+      {isAgreedAtOnce(line) && (
+        <Button size="small" onPress={() => agree({ line: line.id })}>
+          {sendAgreeLine.label()}
+        </Button>
+      )}
       <Button
         size="small"
         look="primary"
@@ -78,6 +93,11 @@ function Consent({ line }: Pick<LineActsProps, 'line'>) {
       </Button>
     </div>
   )
+}
+
+/** Guardrails and commitments may be agreed without asking everybody (S222). */
+function isAgreedAtOnce({ kind }: Line): boolean {
+  return kind === 'guardrail' || kind === 'commitment'
 }
 
 function Decide({ line, standing }: LineActsProps) {

@@ -1,7 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { GripVertical } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { mayWrite } from '#client/actions'
 import { texts } from '#client/texts'
 import { classes, type MenuEntry } from '#client/ui'
@@ -81,12 +81,12 @@ export function LineCard({ line, number, before, after, children, menu }: LineCa
   )
 }
 
-/** Scrolls to the line that was made or asked for, and puts the caret into its words where it is new. */
+/** At once, before the next key: scrolls to the line that was made or asked for, and puts the caret into its words where it is new. */
 function useShown(id: string) {
   const { context } = usePanelParts()
   const ref = useRef<HTMLElement>(null)
   const shown = useSteadyView(({ shownLine }) => (shownLine?.id === id ? shownLine : undefined))
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = ref.current?.querySelector('textarea')
     if (shown === undefined || !field) return
     context.view.setState({ shownLine: undefined })

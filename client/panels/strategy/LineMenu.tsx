@@ -41,6 +41,7 @@ export function LineMenu({ line, standing, own = [] }: LineMenuProps) {
     id: 'delete',
     label: deleteLine.label(),
     isDisabled: !mayDelete,
+    ...(mayDelete ? {} : { detail: texts.strategy_deleteNot() }),
     startsGroup: true,
     onSelect: () => deleteLine.run(context, line.id),
   }
@@ -112,6 +113,15 @@ function useDecisions(line: Line, { status }: LineStanding, onPark: () => void):
     label: sendProposeLine.label(),
     onSelect: () => void propose(line.id),
   }
-  if (status === 'draft') return [aside]
+  if (status === 'draft') {
+    // What is agreed in one act can be asked about, too.
+    const isAtOnce = line.kind === 'guardrail' || line.kind === 'commitment'
+    return isAtOnce
+      ? [
+          { ...ask, startsGroup: true },
+          { ...aside, startsGroup: false },
+        ]
+      : [aside]
+  }
   return status === 'parked' ? [again, ask] : [again, aside]
 }

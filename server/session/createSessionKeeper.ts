@@ -44,6 +44,8 @@ export interface SessionKeeper {
   run(signedIn: SignedIn, command: CommandRequest, key: string): Promise<Result<Ran, RunRefusal>>
   /** One's own ballot in a round; `unknown` where there is no such round. Nobody reads another's. */
   ownBallot(signedIn: SignedIn, round: string): Promise<Ballot | 'unknown' | undefined>
+  /** The text of a version of the strategy; undefined where there is none of that id. */
+  strategyVersion(workshopId: string, version: string): Promise<string | undefined>
   /** Closes a round whose time is over. */
   closeDueRound(deadline: RoundDeadline): Promise<void>
   /** What people wrote privately, as counts. */
@@ -174,6 +176,8 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
       if (!workshop || findRound(workshop.state, round) === undefined) return 'unknown'
       return (await store.findBallot(workshopId, round, participantId))?.ballot
     },
+    strategyVersion: async (workshopId, version) =>
+      (await store.findStrategyVersion(workshopId, version))?.text,
     async closeDueRound(deadline) {
       await closeDueRound(parts, deadline)
       await announce(deadline.workshopId)

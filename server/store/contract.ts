@@ -1,5 +1,5 @@
 import type { Role, SessionState } from '#shared/protocol'
-import type { CastBallot } from '#shared/session'
+import type { CastBallot, FrozenStrategy } from '#shared/session'
 import type { DoorKey, EntryRequestRow } from './accessRows.ts'
 import type { AssetRow } from './assetRows.ts'
 import type { RoundDeadline } from './ballotRows.ts'
@@ -34,6 +34,8 @@ export type {
   UpdateFacts,
 } from './documentRows.ts'
 export type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
+
+export { CorruptStrategyError } from './strategyRows.ts'
 
 export interface WorkshopRow {
   readonly id: string
@@ -179,6 +181,8 @@ export interface Store {
     round: string,
     participantId: string,
   ): Promise<CastBallot | undefined>
+  /** A version of the strategy that was put up to be signed. @throws CorruptStrategyError when the row does not match its checksum */
+  findStrategyVersion(workshopId: string, id: string): Promise<FrozenStrategy | undefined>
   /** Open rounds that close by themselves, the next first. */
   listRoundDeadlines(): Promise<RoundDeadline[]>
 

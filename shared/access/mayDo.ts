@@ -54,6 +54,14 @@ export type Act =
   | 'castBallot'
   | 'closeRound'
   | 'removeRound'
+  | 'proposeLine'
+  | 'reopenLine'
+  | 'agreeLine'
+  | 'parkLine'
+  | 'overruleFlag'
+  | 'raiseFlag'
+  | 'freezeStrategy'
+  | 'signStrategy'
   | 'rehearse'
   | 'endRehearsal'
 
@@ -98,6 +106,13 @@ const facilitatorOnly: readonly Act[] = [
   'revote',
   'closeRound',
   'removeRound',
+  'proposeLine',
+  'reopenLine',
+  'agreeLine',
+  'parkLine',
+  'overruleFlag',
+  'raiseFlag',
+  'freezeStrategy',
   'rehearse',
   'endRehearsal',
 ]

@@ -1,9 +1,9 @@
+import type { Overruling } from '../protocol/index.ts'
 import type { Check } from '../templates/index.ts'
 import type { Answer } from './answer.ts'
 import { checksOf } from './checksOf.ts'
 import type { StrategyContext } from './context.ts'
 import { flags } from './flags.ts'
-import type { Overruling } from './input.ts'
 import { answerRule } from './rules/answerRule.ts'
 import type { RaisedFlag } from './testStrategy.ts'
 

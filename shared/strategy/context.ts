@@ -1,6 +1,7 @@
 import { type Item, type Line, type Move, zoneOf } from '../board/index.ts'
 import type { ExportPart, Zone } from '../protocol/index.ts'
-import type { LineStatus, StrategyInput } from './input.ts'
+import type { LineStatus } from '../session/index.ts'
+import type { StrategyInput } from './input.ts'
 import { fold, wordsIn } from './words/wordsIn.ts'
 
 /** What flags and checks ask about the strategy. Each answer is computed once, when it is first asked for. */

@@ -4,6 +4,6 @@ export type { Coverage, CoverageGrid, CoverageRow, OwnedAlone } from './coverage
 export { coverageOf } from './coverage.ts'
 export type { FlagCause, FlagId } from './flag.ts'
 export { flagIds } from './flag.ts'
-export type { LineStatus, Overruling, StrategyInput } from './input.ts'
+export type { StrategyInput } from './input.ts'
 export type { RaisedFlag, StrategyTest } from './testStrategy.ts'
 export { testStrategy } from './testStrategy.ts'

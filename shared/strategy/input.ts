@@ -1,21 +1,7 @@
 import type { Item, Line } from '../board/index.ts'
-import type { Participant, SessionState } from '../protocol/index.ts'
+import type { Overruling, Participant, SessionState } from '../protocol/index.ts'
+import type { LineStatus } from '../session/index.ts'
 import type { Check } from '../templates/index.ts'
-
-/** How far the team has come with a line. */
-export const lineStatuses = ['draft', 'proposed', 'tested', 'agreed', 'parked'] as const
-export type LineStatus = (typeof lineStatuses)[number]
-
-/** A facilitator's word against a flag: about one line, or, without one, about a check of the template. */
-export interface Overruling {
-  readonly line?: string | undefined
-  /** Id of a flag, of a flag of the team's own, or of a check. */
-  readonly flag: string
-  readonly reason: string
-  /** Name of who overruled it. */
-  readonly by: string
-  readonly atMs: number
-}
 
 /** What the strategy is judged by: plain values of the board and of the session. */
 export interface StrategyInput {

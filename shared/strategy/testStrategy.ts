@@ -1,9 +1,10 @@
 import type { Line, TeamFlag } from '../board/index.ts'
+import type { Overruling } from '../protocol/index.ts'
 import { answerChecks, type CheckAnswer } from './answerChecks.ts'
 import { contextOf, type StrategyContext } from './context.ts'
 import type { FlagCause, FlagId } from './flag.ts'
 import { flags } from './flags.ts'
-import type { Overruling, StrategyInput } from './input.ts'
+import type { StrategyInput } from './input.ts'
 import { whyTeamFlagUp } from './teamFlags.ts'
 
 /** A flag that is up on a line. */

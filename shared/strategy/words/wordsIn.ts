@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts'
+
 /** One word of a text. */
 export interface Word {
   /** As it was written. */
@@ -19,15 +21,17 @@ const accents = /[\u0300-\u036f]/g
  * The words of a text, in order. Not by Intl.Segmenter: its boundaries are those of a dictionary in some scripts and browsers,
  * and a flag must be up for everybody or for nobody.
  */
-export function wordsIn(text: string): Word[] {
-  return Array.from(text.matchAll(wordShape), ({ 0: found, index }) => ({
-    text: found,
-    folded: fold(found),
-    lower: found.normalize('NFC').toLowerCase(),
-    start: index,
-    end: index + found.length,
-  }))
-}
+export const wordsIn: (text: string) => readonly Word[] = remembered(
+  (text) =>
+    Array.from(text.matchAll(wordShape), ({ 0: found, index }) => ({
+      text: found,
+      folded: fold(found),
+      lower: found.normalize('NFC').toLowerCase(),
+      start: index,
+      end: index + found.length,
+    })),
+  (text) => text,
+)
 
 /** Without case, without the accents of European scripts, ß as ss. Marks of other scripts stay: there they are letters. */
 export function fold(word: string): string {

@@ -1,6 +1,7 @@
 import { type Item, type Line, lineSchemas, type Move } from '#shared/board'
 import type { ExportPart, Zone } from '#shared/protocol'
-import type { LineStatus, StrategyInput } from '#shared/strategy'
+import type { LineStatus } from '#shared/session'
+import type { StrategyInput } from '#shared/strategy'
 import { newNote } from '../board/makers.ts'
 
 export function makeMove(id: string, fields: object = {}): Move {

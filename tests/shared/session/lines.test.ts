@@ -1,62 +1,7 @@
 import { expect, test } from 'vitest'
-import { contentOf, type Line, lineSchemas } from '#shared/board'
-import type { CommandRequest } from '#shared/protocol'
-import { type Sender, type StrategyChange, standingOf } from '#shared/session'
-import { applyCommand, facilitator, noon, participant, viewer } from './carryOut.ts'
-import { Workshop } from './roundWorkshop.ts'
-
-type Command = Extract<CommandRequest, { line?: unknown }> | CommandRequest
-
-/** A workshop whose strategy stands on the board: `lines` is what the server reads there. */
-class StrategyWorkshop extends Workshop {
-  lines: Line[] = [statement('s1'), statement('s2'), move('m1')]
-  frozen: StrategyChange[] = []
-
-  decide(command: Command, by: Sender = facilitator, atMs = noon) {
-    const { state, people } = this.content
-    const strategy = {
-      lines: this.lines,
-      freeze: (text: string) => ({ text, hash: 'f'.repeat(64) }),
-    }
-    const after = applyCommand({ state, people, strategy }, by, command, atMs)
-    if (!after.ok) return after.reason
-    this.content = after.value
-    if (after.value.frozen) this.frozen.push(after.value.frozen)
-    return 'done'
-  }
-
-  /** Proposes a line and closes a consent round about it in which Bo gave this answer. */
-  test(line: string, answer: 'agree' | 'block' | 'nobody' = 'agree', round = `r-${line}`) {
-    expect(this.decide({ type: 'proposeLine', line })).toBe('done')
-    const start = { kind: 'consent', id: round, question: 'Anything', line } as const
-    expect(this.send({ type: 'openRound', round: start })).toBe('done')
-    const reason = answer === 'block' ? { reason: 'Nobody can pay for it' } : {}
-    if (answer !== 'nobody')
-      this.send(
-        { type: 'castBallot', round, ballot: { kind: 'consent', answer, ...reason } },
-        participant,
-      )
-    expect(this.send({ type: 'closeRound', round })).toBe('done')
-  }
-
-  write(id: string, text: string) {
-    this.lines = this.lines.map((line) => (line.id === id ? { ...line, text } : line))
-  }
-
-  standing(id: string) {
-    const line = this.lines.find((one) => one.id === id)
-    if (!line) throw new Error(`no line ${id}`)
-    return standingOf({ id, content: contentOf(line) }, this.content.state)
-  }
-}
-
-function statement(id: string, more: object = {}): Line {
-  return lineSchemas.statement.parse({ id, kind: 'statement', text: `We ${id}`, ...more })
-}
-
-function move(id: string): Line {
-  return lineSchemas.move.parse({ id, kind: 'move', text: `Do ${id}`, owner: { name: 'Ada' } })
-}
+import { lineSchemas } from '#shared/board'
+import { facilitator, noon, participant } from './carryOut.ts'
+import { StrategyWorkshop, statement } from './strategyWorkshop.ts'
 
 test('S220 S221 S222 draft, proposed, tested, agreed', () => {
   const workshop = new StrategyWorkshop()
@@ -207,55 +152,4 @@ test('S229 participants decide nothing', () => {
   for (const type of ['proposeLine', 'reopenLine', 'agreeLine', 'parkLine'] as const)
     expect(workshop.decide({ type, line: 's1' }, participant)).toBe('facilitatorOnly')
   expect(workshop.decide({ type: 'freezeStrategy', id: 'v' }, participant)).toBe('facilitatorOnly')
-})
-
-test('S230 what is agreed is frozen with its reservations; drafts are not in it', () => {
-  const workshop = new StrategyWorkshop()
-  expect(workshop.decide({ type: 'freezeStrategy', id: 'v1' })).toBe('nothingAgreed')
-  workshop.test('m1', 'block')
-  workshop.decide({ type: 'agreeLine', line: 'm1', reason: 'Bo stands aside' })
-  workshop.decide({ type: 'parkLine', line: 's2', reason: 'Next year' })
-  expect(workshop.decide({ type: 'freezeStrategy', id: 'v1' })).toBe('done')
-  const file = JSON.parse(workshop.frozen[0]?.text ?? '')
-  expect(file.agreed).toMatchObject([
-    {
-      ...{
-        id: 'm1',
-        kind: 'move',
-        text: 'Do m1',
-        owner: { name: 'Ada' },
-        reason: 'Bo stands aside',
-      },
-      ...{ ballots: 1, reservations: [{ answer: 'block', reason: 'Nobody can pay for it' }] },
-    },
-  ])
-  expect(file.parked).toMatchObject([{ id: 's2', reason: 'Next year' }])
-  expect(JSON.stringify(file)).not.toContain('We s1')
-  expect(workshop.content.state.versions).toMatchObject([{ id: 'v1', lines: 1, signatures: [] }])
-  expect(workshop.decide({ type: 'freezeStrategy', id: 'v1' })).toBe('versionTaken')
-})
-
-test('S231 the last version is signed by name, each once, with a reason unless they agree', () => {
-  const workshop = new StrategyWorkshop()
-  workshop.test('m1')
-  workshop.decide({ type: 'agreeLine', line: 'm1' })
-  workshop.decide({ type: 'freezeStrategy', id: 'v1' })
-  const sign = { type: 'signStrategy', strategy: 'v1', answer: 'notYet' } as const
-  expect(workshop.decide(sign, participant)).toBe('noReason')
-  expect(workshop.decide({ ...sign, reason: 'No budget' }, participant)).toBe('done')
-  expect(workshop.decide({ ...sign, answer: 'agree' }, participant)).toBe('done')
-  expect(workshop.decide({ ...sign, answer: 'agree' }, viewer)).toBe('viewersRead')
-  const nameless = workshop.person('')
-  workshop.content = {
-    ...workshop.content,
-    people: workshop.content.people.map((one) => (one.id === '' ? { ...one, id: 'x' } : one)),
-  }
-  expect(workshop.decide({ ...sign, answer: 'agree' }, { ...nameless, participantId: 'x' })).toBe(
-    'noName',
-  )
-  expect(workshop.content.state.versions?.[0]?.signatures).toEqual([
-    { person: 'bo', name: 'bo', answer: 'agree', atMs: noon },
-  ])
-  workshop.decide({ type: 'freezeStrategy', id: 'v2' })
-  expect(workshop.decide({ ...sign, answer: 'agree' }, participant)).toBe('oldVersion')
 })

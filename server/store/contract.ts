@@ -1,5 +1,5 @@
 import type { Role, SessionState } from '#shared/protocol'
-import type { CastBallot } from '#shared/session'
+import type { CastBallot, CastOnSite } from '#shared/session'
 import type { DoorKey, EntryRequestRow } from './accessRows.ts'
 import type { AssetRow } from './assetRows.ts'
 import type { RoundDeadline } from './ballotRows.ts'
@@ -19,6 +19,7 @@ export { CorruptAssetError } from './assetRows.ts'
 export type { RoundDeadline } from './ballotRows.ts'
 export { CorruptBallotError } from './ballotRows.ts'
 export type {
+  CommandContent,
   CommandDecision,
   CommandKey,
   CommandOutcome,
@@ -179,6 +180,8 @@ export interface Store {
     round: string,
     participantId: string,
   ): Promise<CastBallot | undefined>
+  /** What was entered in a round for people on site. @throws CorruptBallotError when the row does not match its checksum */
+  findOnSite(workshopId: string, round: string): Promise<CastOnSite | undefined>
   /** Open rounds that close by themselves, the next first. */
   listRoundDeadlines(): Promise<RoundDeadline[]>
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
 import { insertAsset, readAsset } from './queries/assets.ts'
-import { findBallot, listRoundDeadlines } from './queries/ballots.ts'
+import { findBallot, findOnSite, listRoundDeadlines } from './queries/ballots.ts'
 import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
 import { replaceDamaged } from './queries/damage.ts'
 import { compact, listPrivateOwners, readDocument } from './queries/documents.ts'
@@ -70,6 +70,7 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     runCommand: (command, decide) =>
       db.transaction().execute((tx) => runCommand(tx, command, decide)),
 
+    findOnSite: (workshopId, round) => findOnSite(db, workshopId, round),
     findBallot: (workshopId, round, participantId) =>
       findBallot(db, workshopId, round, participantId),
     listRoundDeadlines: () => listRoundDeadlines(db),

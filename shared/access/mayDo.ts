@@ -52,6 +52,7 @@ export type Act =
   | 'openRound'
   | 'revote'
   | 'castBallot'
+  | 'castOnSite'
   | 'closeRound'
   | 'removeRound'
   | 'rehearse'
@@ -96,6 +97,7 @@ const facilitatorOnly: readonly Act[] = [
   'restoreSnapshot',
   'openRound',
   'revote',
+  'castOnSite',
   'closeRound',
   'removeRound',
   'rehearse',

@@ -44,6 +44,8 @@ export interface SessionKeeper {
   run(signedIn: SignedIn, command: CommandRequest, key: string): Promise<Result<Ran, RunRefusal>>
   /** One's own ballot in a round, and what one entered for people on site; `unknown` where there is no such round. Nobody reads another's. */
   ownBallot(signedIn: SignedIn, round: string): Promise<OwnBallot | 'unknown'>
+  /** The text of a version of the strategy; undefined where there is none of that id. */
+  strategyVersion(workshopId: string, version: string): Promise<string | undefined>
   /** Closes a round whose time is over. */
   closeDueRound(deadline: RoundDeadline): Promise<void>
   /** What people wrote privately, as counts. */
@@ -177,6 +179,8 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
       const onSite = entered?.by === participantId ? entered.ballot : undefined
       return { ...(own ? { ballot: own.ballot } : {}), ...(onSite ? { onSite } : {}) }
     },
+    strategyVersion: async (workshopId, version) =>
+      (await store.findStrategyVersion(workshopId, version))?.text,
     async closeDueRound(deadline) {
       await closeDueRound(parts, deadline)
       await announce(deadline.workshopId)

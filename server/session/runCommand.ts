@@ -4,6 +4,7 @@ import { type Result, refuse, succeed } from '#shared/basics'
 import type { BoardDoc } from '#shared/board'
 import type { CommandRequest, RevealedNotes, SessionState } from '#shared/protocol'
 import { applyCommand, type CommandRefusal } from '#shared/session'
+import { readLineSecrets } from './lineSecretsFor.ts'
 import type { MovedNotes } from './moveNotes.ts'
 import { type AccessSecrets, prepareAccess } from './prepareAccess.ts'
 import { readVotable, roundOf, roundSecretsFor } from './rounds/roundSecretsFor.ts'
@@ -49,11 +50,16 @@ export async function runCommand(
   const { workshopId, participantId } = by
   const prepared = await prepareAccess(parts, by, command)
   const items = await readVotable(parts, by, command)
+  const strategy = await readLineSecrets(parts, by, command)
   const atMs = parts.nowMs()
   const { answer, replayed } = await parts.store.runCommand<Result<KeptAnswer, CommandRefusal>>(
     { workshopId, participantId, key: `command:${key}`, atMs, round: roundOf(command) },
     (before) => {
-      const content = { ...before, secrets: roundSecretsFor(items, before) }
+      const content = {
+        ...before,
+        secrets: roundSecretsFor(items, before),
+        ...(strategy ? { strategy } : {}),
+      }
       const after = applyCommand(content, by, command, atMs)
       if (!after.ok) return { keep: false, answer: after }
       if (!prepared.ok) return { keep: false, answer: prepared }
@@ -67,6 +73,7 @@ export async function runCommand(
         answer: succeed({ version, commandHash, ...(moved ? { revealed: moved.revealed } : {}) }),
         access: prepared.value.changes,
         rounds: after.value.secrets?.changes ?? [],
+        frozen: after.value.frozen,
         updates: moved?.updates ?? [],
       }
     },

@@ -1,4 +1,4 @@
-import type { CastBallot, CastOnSite, RoundChange } from '#shared/session'
+import type { CastBallot, CastOnSite, RoundChange, StrategyChange } from '#shared/session'
 import type { AccessChange } from './accessRows.ts'
 import type { ParticipantRow, WorkshopRow } from './contract.ts'
 import type { NewUpdate } from './documentRows.ts'
@@ -30,6 +30,8 @@ export type CommandDecision<Answer> =
       readonly answer: Answer
       readonly access?: readonly AccessChange[]
       readonly rounds?: readonly RoundChange[]
+      /** A version of the strategy to be kept. */
+      readonly frozen?: StrategyChange | undefined
       /** What it does to documents, kept in the same transaction. */
       readonly updates?: readonly NewUpdate[]
     }

@@ -1,8 +1,8 @@
 import type { Role, SessionState } from '#shared/protocol'
-import type { CastBallot, CastOnSite } from '#shared/session'
+import type { FrozenStrategy } from '#shared/session'
 import type { DoorKey, EntryRequestRow } from './accessRows.ts'
 import type { AssetRow } from './assetRows.ts'
-import type { RoundDeadline } from './ballotRows.ts'
+import type { BallotReads } from './ballotRows.ts'
 import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from './commandRows.ts'
 import type {
   DocumentRef,
@@ -35,6 +35,8 @@ export type {
   UpdateFacts,
 } from './documentRows.ts'
 export type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
+
+export { CorruptStrategyError } from './strategyRows.ts'
 
 export interface WorkshopRow {
   readonly id: string
@@ -73,7 +75,7 @@ export interface SignedIn {
  * in the next microsecond. A rejected promise means nothing of that call was kept. Token arguments are
  * SHA-256 hashes in hex; the store never sees a token.
  */
-export interface Store {
+export interface Store extends BallotReads {
   /** Reads a document. @throws CorruptRowError when a row does not match its checksum. */
   loadDocument(ref: DocumentRef): Promise<StoredDocument>
   /** Keeps all of these in one transaction, in this order. @returns the seq of each within its document */
@@ -174,16 +176,8 @@ export interface Store {
     decide: (before: CommandState) => CommandDecision<Answer>,
   ): Promise<CommandOutcome<Answer>>
 
-  /** One person's own ballot. @throws CorruptBallotError when the row does not match its checksum */
-  findBallot(
-    workshopId: string,
-    round: string,
-    participantId: string,
-  ): Promise<CastBallot | undefined>
-  /** What was entered in a round for people on site. @throws CorruptBallotError when the row does not match its checksum */
-  findOnSite(workshopId: string, round: string): Promise<CastOnSite | undefined>
-  /** Open rounds that close by themselves, the next first. */
-  listRoundDeadlines(): Promise<RoundDeadline[]>
+  /** A version of the strategy that was put up to be signed. @throws CorruptStrategyError when the row does not match its checksum */
+  findStrategyVersion(workshopId: string, id: string): Promise<FrozenStrategy | undefined>
 
   /** The answer kept under an idempotency key; undefined for a key never seen. */
   findAnswer<Answer>(key: CommandKey): Promise<{ readonly answer: Answer } | undefined>

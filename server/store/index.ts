@@ -29,6 +29,7 @@ export {
   CorruptBallotError,
   CorruptRowError,
   CorruptSnapshotError,
+  CorruptStrategyError,
 } from './contract.ts'
 export { SchemaError } from './errors.ts'
 export type { GroupCommit } from './groupCommit.ts'

@@ -18,6 +18,7 @@ import {
   listSnapshots,
   readSnapshot,
 } from './queries/snapshots.ts'
+import { findStrategyVersion } from './queries/strategyVersions.ts'
 import {
   deleteWorkshop,
   findLinkRole,
@@ -73,6 +74,7 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     findOnSite: (workshopId, round) => findOnSite(db, workshopId, round),
     findBallot: (workshopId, round, participantId) =>
       findBallot(db, workshopId, round, participantId),
+    findStrategyVersion: (workshopId, id) => findStrategyVersion(db, workshopId, id),
     listRoundDeadlines: () => listRoundDeadlines(db),
 
     findAnswer: (key) => findAnswer(db, key),

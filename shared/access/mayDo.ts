@@ -55,6 +55,14 @@ export type Act =
   | 'castOnSite'
   | 'closeRound'
   | 'removeRound'
+  | 'proposeLine'
+  | 'reopenLine'
+  | 'agreeLine'
+  | 'parkLine'
+  | 'overruleFlag'
+  | 'raiseFlag'
+  | 'freezeStrategy'
+  | 'signStrategy'
   | 'rehearse'
   | 'endRehearsal'
 
@@ -100,6 +108,13 @@ const facilitatorOnly: readonly Act[] = [
   'castOnSite',
   'closeRound',
   'removeRound',
+  'proposeLine',
+  'reopenLine',
+  'agreeLine',
+  'parkLine',
+  'overruleFlag',
+  'raiseFlag',
+  'freezeStrategy',
   'rehearse',
   'endRehearsal',
 ]

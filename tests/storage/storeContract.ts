@@ -8,6 +8,7 @@ import { describeDocuments } from './contract/documents.ts'
 import { describeGateFacts } from './contract/gateFacts.ts'
 import { describeOpening } from './contract/opening.ts'
 import { describeSnapshots } from './contract/snapshots.ts'
+import { describeStrategyVersions } from './contract/strategyVersions.ts'
 import { describeWorkshops } from './contract/workshops.ts'
 
 /** A database under test: how to open it, and how to damage it behind the store's back. */
@@ -35,6 +36,7 @@ export function describeStore(database: StoreUnderTest): void {
     describeCommands(make)
     describeBallots(make)
     describeSnapshots(make)
+    describeStrategyVersions(make)
     describeAssets(make)
     describeGateFacts(make)
     describeOpening(make)

@@ -22,6 +22,8 @@ export interface Labels {
   number(value: number): string
   /** A calendar date, e.g. "22 November 2026"; an ISO date or ms since 1970, read as UTC. */
   date(value: string | number): string
+  /** An amount with its currency (ISO 4217), in whole units. */
+  money(amount: number, currency: string): string
   list(entries: readonly string[]): string
 }
 
@@ -42,6 +44,12 @@ export function createLabels(wantedLocale: string): Labels {
     },
     number: (value) => numbers.format(value),
     date: (value) => dates.format(new Date(value)),
+    money: (amount, currency) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        maximumFractionDigits: 0,
+      }).format(amount),
     list: (entries) => list.format(entries),
   }
 }

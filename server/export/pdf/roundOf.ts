@@ -1,7 +1,7 @@
 import type { ReportRound, ReportRoundRow } from '#shared/report'
 import { answerLabel, roundLabel } from '../labels/labelOf.ts'
 import { visibleText } from '../text/visibleText.ts'
-import { optionally } from './optionally.ts'
+import { reservationOf } from './reservationOf.ts'
 import type { TypesetParts } from './typesetParts.ts'
 
 /** A closed round: what was asked, a table of what came out, and the reservations. */
@@ -17,12 +17,7 @@ export function roundOf(round: ReportRound, parts: TypesetParts) {
     ].join(' · '),
     valueName: labels.say(valueNames[round.kind]),
     rows: round.rows.map((row) => rowOf(row, round, parts)),
-    reservations: round.reservations.map(({ answer, reason, name, function: silo, onSite }) => ({
-      reason: visibleText(reason, '') === '' ? null : gate.rich(reason),
-      answer: answerLabel(labels, answer),
-      name: optionally(onSite ? labels.say('room') : name, gate.rich),
-      function: optionally(silo, gate.rich),
-    })),
+    reservations: round.reservations.map((one) => reservationOf(one, parts)),
   }
 }
 

@@ -8,6 +8,7 @@ import { chapterOf, noteOf } from './chapterOf.ts'
 import { coverOf } from './coverOf.ts'
 import { optionally } from './optionally.ts'
 import { roundOf } from './roundOf.ts'
+import { strategyOf } from './strategyOf.ts'
 import type { Anchors, TypesetParts } from './typesetParts.ts'
 
 /**
@@ -26,6 +27,7 @@ export function typesetModel(report: Report, parts: TypesetParts) {
     overview: report.chapters.map((chapter) => overviewOf(chapter, anchors, parts)),
     chapters: report.chapters.map((chapter) => chapterOf(chapter, anchors, parts)),
     outside: report.outside.map((note) => noteOf(note, parts)),
+    strategy: strategyOf(report, parts),
     rounds: report.rounds.map((round) => roundOf(round, parts)),
     gaps: report.openGaps.map((gap) => gapOf(gap, report, anchors, parts)),
     board: boardPicture(report.board, parts),

@@ -12,6 +12,7 @@ import { changeRounds, listBallots } from './ballots.ts'
 import { insertFacts } from './gateFacts.ts'
 import { insertUpdates } from './insertUpdates.ts'
 import { deleteParticipant, listParticipants, saveParticipant } from './people.ts'
+import { insertStrategyVersion } from './strategyVersions.ts'
 import { findWorkshop } from './workshops.ts'
 
 interface Command extends CommandKey {
@@ -33,6 +34,8 @@ export async function runCommand<Answer>(
   await writeState(db, command.workshopId, before, decision.after)
   await changeAccess(db, command.workshopId, decision.access ?? [])
   await changeRounds(db, command.workshopId, decision.rounds ?? [], command.atMs)
+  if (decision.frozen)
+    await insertStrategyVersion(db, command.workshopId, decision.frozen, command.atMs)
   await insertUpdates(db, decision.updates ?? [])
   await insertFacts(db, decision.updates ?? [])
   await writeEvent(db, command, decision.event)

@@ -1,8 +1,15 @@
 import * as Y from 'yjs'
 import type { DeletedItem } from '#server/store'
-import { mayAdd, mayChangeComment, mayEditWords } from '#shared/access'
+import { mayAdd, mayChangeComment, mayEditWords, mayWriteLine } from '#shared/access'
 import { type Result, refuse, succeed } from '#shared/basics'
-import { deletedKey, findFault, mayBecome, unknownFields } from '#shared/board'
+import {
+  deletedKey,
+  findFault,
+  isAgreedField,
+  isLineKind,
+  mayBecome,
+  unknownFields,
+} from '#shared/board'
 import type { RefusalReason } from '#shared/protocol'
 import type { GateContext } from './admit.ts'
 import { judgeReactions, reactionsBefore } from './judgeReactions.ts'
@@ -92,7 +99,7 @@ function judgeRights(
   touch: Touch,
   transaction: Y.Transaction,
   judge: Judge,
-): Result<true, 'forgedAuthor' | 'othersWords' | 'toolNotAllowed'> {
+): Result<true, 'forgedAuthor' | 'othersWords' | 'toolNotAllowed' | 'frozenLine'> {
   const { root, id, before, after } = touch
   const { participantId } = judge.who
   const isThere = before !== undefined
@@ -103,6 +110,8 @@ function judgeRights(
   if (!reactions.ok) return reactions
   const tool = judgeTool(touch, origin !== undefined, judge)
   if (!tool.ok) return tool
+  const line = judgeLine(touch, judge.session)
+  if (!line.ok) return line
   const room = judgeOnSite(touch, origin, judge.who, transaction)
   if (!room.ok) return room
   if (origin === undefined) return judgeNew(after, participantId)
@@ -121,6 +130,19 @@ function judgeTool(
   if (root === 'clusters' && !hasOrigin) return mayAdd(who.role, 'cluster', session)
   if (root !== 'items' || (hasOrigin && !fields.has('kind'))) return succeed(true)
   return mayAdd(who.role, String(after.get('kind')), session)
+}
+
+/** A proposed line keeps its wording, and what was decided on stays (G26). */
+function judgeLine(
+  { root, id, before, after, fields, isReplaced }: Touch,
+  session: Judge['session'],
+): Result<true, 'frozenLine'> {
+  if (root !== 'strategy' || before === undefined) return succeed(true)
+  if (after === undefined) return mayWriteLine(id, 'delete', session)
+  const kind = before.get('kind')
+  const isRewritten =
+    isReplaced || (isLineKind(kind) && [...fields].some((field) => isAgreedField(kind, field)))
+  return isRewritten ? mayWriteLine(id, 'write', session) : succeed(true)
 }
 
 /** Only facilitators write for people on site (G19); others' items come back as they were. */

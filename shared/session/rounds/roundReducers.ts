@@ -26,6 +26,7 @@ const removeRound: Reducer<'removeRound'> = ({ state, people }, _by, { round: id
   const { rounds: before = [], voted, votedOnSite, standing, ...rest } = state
   const round = findRound(state, id)
   if (round === undefined) return refuse('unknownRound', id)
+  if (state.lines?.some((line) => line.round === id)) return refuse('roundInUse')
   const rounds = before.filter((one) => one !== round)
   const isOpen = round.closed === undefined
   const ofOpen = {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { buildReport } from '#shared/report'
+import { agreedStrategy } from '../../helpers/agreedStrategy.ts'
+import { makeInput } from '../../server/export/makeInput.ts'
+
+function report(change: (strategy: ReturnType<typeof agreedStrategy>) => void = () => undefined) {
+  const strategy = agreedStrategy()
+  change(strategy)
+  const input = makeInput(['Warm tonight', 'Another'], strategy.session)
+  return buildReport({ ...input, lines: strategy.lines })
+}
+
+test('what was agreed is on the front pages, with support, reservations and notes', () => {
+  const made = report()
+  expect(made.chapters[0]?.sections.map(({ statement }) => statement?.id)).toEqual(['s', undefined])
+  expect(made.statements).toMatchObject([{ id: 's', zoneId: 'zone 0', noteIds: ['n0'] }])
+  expect(made.moves).toMatchObject([
+    {
+      ...{ id: 'm', owner: 'Ada', functions: ['Sales', 'Service'], stages: ['during', 'after'] },
+      support: { agree: 4, canLive: 2, concern: 1, block: 0, abstain: 0 },
+      reservations: [{ answer: 'concern', reason: 'Who covers the night?', name: 'Bo' }],
+    },
+  ])
+  expect(made.guardrails).toMatchObject([{ form: 'neverTrade', forWhat: 'a full schedule' }])
+  expect(made.commitments).toMatchObject([{ act: 'stop', name: 'Bo', layer: 'middle' }])
+  expect(made.parked).toEqual([{ id: 'p', text: 'A loyalty card', reason: 'Next year' }])
+  expect(made.openGaps.map(({ kind, zoneIds }) => [kind, zoneIds])).toEqual([
+    ['noAgreedLine', ['zone 1']],
+  ])
+})
+
+test('drafts, and what was changed since it was agreed, are not', () => {
+  const made = report(({ lines }) => {
+    const at = lines.findIndex(({ id }) => id === 'm')
+    lines[at] = { ...lines[at], text: 'Call back some day' } as (typeof lines)[number]
+  })
+  expect(made.moves).toEqual([])
+  expect(made.openGaps.map(({ kind }) => kind)).toContain('noMoves')
+})

@@ -16,6 +16,7 @@ export type {
   ParticipantRow,
   RewrittenDocument,
   RoundDeadline,
+  SessionEvent,
   SignedIn,
   Snapshot,
   SnapshotRow,

@@ -22,6 +22,7 @@ import {
   picturesLeftOut,
   type SessionState,
 } from '#shared/protocol'
+import { toldEvents } from '#shared/report'
 import { sessionFor } from '#shared/session'
 import { answers } from './answers.ts'
 import { contentDisposition } from './contentDisposition.ts'
@@ -112,6 +113,7 @@ async function makeFile(
     items,
     clusters: board.value.clusters,
     lines: board.value.lines.filter(part.says),
+    events: await parts.keeper.events(wanted.workshopId, toldEvents),
     nowMs: parts.nowMs(),
     // Day before month, as most of the world reads it; the labels exist in English only.
     locale: 'en-GB',

@@ -1,6 +1,6 @@
 import { showJoinCode, waitingMs } from '#server/access'
 import type { Log } from '#server/observe'
-import type { RoundDeadline, SignedIn, Store } from '#server/store'
+import type { RoundDeadline, SessionEvent, SignedIn, Store } from '#server/store'
 import { mayDo } from '#shared/access'
 import type { Result } from '#shared/basics'
 import type { BoardDoc, BoardFile } from '#shared/board'
@@ -44,6 +44,8 @@ export interface SessionKeeper {
   run(signedIn: SignedIn, command: CommandRequest, key: string): Promise<Result<Ran, RunRefusal>>
   /** One's own ballot in a round; `unknown` where there is no such round. Nobody reads another's. */
   ownBallot(signedIn: SignedIn, round: string): Promise<Ballot | 'unknown' | undefined>
+  /** The session's log: what was carried out of these types of commands, first to last. */
+  events(workshopId: string, types: readonly string[]): Promise<SessionEvent[]>
   /** The text of a version of the strategy; undefined where there is none of that id. */
   strategyVersion(workshopId: string, version: string): Promise<string | undefined>
   /** Closes a round whose time is over. */
@@ -176,6 +178,7 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
       if (!workshop || findRound(workshop.state, round) === undefined) return 'unknown'
       return (await store.findBallot(workshopId, round, participantId))?.ballot
     },
+    events: (workshopId, types) => store.listEvents(workshopId, types),
     strategyVersion: async (workshopId, version) =>
       (await store.findStrategyVersion(workshopId, version))?.text,
     async closeDueRound(deadline) {

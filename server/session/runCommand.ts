@@ -4,6 +4,7 @@ import { type Result, refuse, succeed } from '#shared/basics'
 import type { BoardDoc } from '#shared/board'
 import type { CommandRequest, RevealedNotes, SessionState } from '#shared/protocol'
 import { applyCommand, type CommandRefusal } from '#shared/session'
+import { eventOf } from './eventOf.ts'
 import { readLineSecrets } from './lineSecretsFor.ts'
 import type { MovedNotes } from './moveNotes.ts'
 import { type AccessSecrets, prepareAccess } from './prepareAccess.ts'
@@ -69,7 +70,7 @@ export async function runCommand(
       return {
         keep: true,
         after: noteRevealed(after.value, notes, atMs),
-        event: { type: command.type, version, ...(moved ? { notes } : {}) },
+        event: { ...eventOf(command, version), ...(moved ? { notes } : {}) },
         answer: succeed({ version, commandHash, ...(moved ? { revealed: moved.revealed } : {}) }),
         access: prepared.value.changes,
         rounds: after.value.secrets?.changes ?? [],

@@ -9,6 +9,15 @@ export interface CommandKey {
   readonly key: string
 }
 
+/** A line of a session's log: what was carried out, when and by whom ('' for the server). */
+export interface SessionEvent {
+  readonly by: string
+  readonly type: string
+  readonly atMs: number
+  /** Ids of what it was about. */
+  readonly body: Readonly<Record<string, unknown>>
+}
+
 export interface CommandState {
   readonly state: WorkshopRow['state']
   readonly people: readonly ParticipantRow[]

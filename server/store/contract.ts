@@ -1,9 +1,15 @@
-import type { Role, SessionState } from '#shared/protocol'
+import type { Role } from '#shared/protocol'
 import type { CastBallot, FrozenStrategy } from '#shared/session'
 import type { DoorKey, EntryRequestRow } from './accessRows.ts'
 import type { AssetRow } from './assetRows.ts'
 import type { RoundDeadline } from './ballotRows.ts'
-import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from './commandRows.ts'
+import type {
+  CommandDecision,
+  CommandKey,
+  CommandOutcome,
+  CommandState,
+  SessionEvent,
+} from './commandRows.ts'
 import type {
   DocumentRef,
   GateFacts,
@@ -12,6 +18,7 @@ import type {
   StoredDocument,
 } from './documentRows.ts'
 import type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
+import type { ParticipantRow, SignedIn, WorkshopRow } from './workshopRows.ts'
 
 export type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
 export type { AssetRow } from './assetRows.ts'
@@ -23,6 +30,7 @@ export type {
   CommandKey,
   CommandOutcome,
   CommandState,
+  SessionEvent,
 } from './commandRows.ts'
 export type {
   DeletedItem,
@@ -36,38 +44,7 @@ export type {
 export type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
 
 export { CorruptStrategyError } from './strategyRows.ts'
-
-export interface WorkshopRow {
-  readonly id: string
-  readonly joinCode: string
-  /** The truth of the session; the `session` document only mirrors it. People are in their own rows. */
-  readonly state: Omit<SessionState, 'people'>
-  readonly createdAtMs: number
-  /** What newcomers are asked for, as `hashPassphrase` made it. */
-  readonly passphraseHash?: string
-  /** When it may be deleted by itself; absent: never. */
-  readonly endsAtMs?: number
-}
-
-export interface ParticipantRow {
-  readonly id: string
-  readonly workshopId: string
-  readonly name: string
-  readonly role: Role
-  readonly color: SessionState['people'][number]['color']
-  readonly function: string | undefined
-  readonly layer: SessionState['people'][number]['layer'] | undefined
-  readonly createdAtMs: number
-  /** What a facilitator made them, whichever link they come back by; absent: nothing. */
-  readonly madeRole?: Role | undefined
-}
-
-/** Whom a session token stands for. */
-export interface SignedIn {
-  readonly workshopId: string
-  readonly participantId: string
-  readonly role: Role
-}
+export type { ParticipantRow, SignedIn, WorkshopRow } from './workshopRows.ts'
 
 /**
  * Where everything is kept. Every promise here is durable when it resolves: the process may be killed
@@ -174,6 +151,9 @@ export interface Store {
     },
     decide: (before: CommandState) => CommandDecision<Answer>,
   ): Promise<CommandOutcome<Answer>>
+
+  /** What was carried out of these types of commands, first to last, some thousands at most. */
+  listEvents(workshopId: string, types: readonly string[]): Promise<SessionEvent[]>
 
   /** One person's own ballot. @throws CorruptBallotError when the row does not match its checksum */
   findBallot(

@@ -15,6 +15,7 @@ export type {
   ParticipantRow,
   RewrittenDocument,
   RoundDeadline,
+  SessionEvent,
   SignedIn,
   Snapshot,
   SnapshotRow,

@@ -6,6 +6,7 @@ import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
 import { replaceDamaged } from './queries/damage.ts'
 import { compact, listPrivateOwners, readDocument } from './queries/documents.ts'
 import { ask, enterAgain, enterAsNewcomer } from './queries/entering.ts'
+import { listEvents } from './queries/events.ts'
 import { insertFacts, readGateFacts, startEpoch } from './queries/gateFacts.ts'
 import { insertUpdates } from './queries/insertUpdates.ts'
 import { findSignedIn, listParticipants } from './queries/people.ts'
@@ -71,6 +72,7 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     runCommand: (command, decide) =>
       db.transaction().execute((tx) => runCommand(tx, command, decide)),
 
+    listEvents: (workshopId, types) => listEvents(db, workshopId, types),
     findBallot: (workshopId, round, participantId) =>
       findBallot(db, workshopId, round, participantId),
     findStrategyVersion: (workshopId, id) => findStrategyVersion(db, workshopId, id),

@@ -22,6 +22,7 @@ import type {
   ReportPerson,
   ReportSection,
 } from './report.ts'
+import { type LoggedEvent, toHistory } from './toHistory.ts'
 import { toRounds } from './toRounds.ts'
 import { toStrategy } from './toStrategy.ts'
 
@@ -32,6 +33,8 @@ export interface ReportInput {
   readonly clusters?: readonly Cluster[] | undefined
   /** The strategy as people wrote it, by rank; absent: none. */
   readonly lines?: readonly Line[] | undefined
+  /** The session's log (`toldEvents`), first to last; absent: it is not told. */
+  readonly events?: readonly LoggedEvent[] | undefined
   /** When the report is made, ms since 1970. */
   readonly nowMs: number
   /** BCP 47 tag for labels, dates and numbers. */
@@ -43,7 +46,7 @@ export interface ReportInput {
  * outside of zones; items of other kinds are in the picture of the board. Pure, never throws.
  */
 export function buildReport(input: ReportInput): Report {
-  const { session, items, nowMs, locale, lines = [] } = input
+  const { session, items, nowMs, locale, lines = [], events = [] } = input
   const notes = sortByReading(items.filter(isNote))
   const byZone = groupByZone(notes, session.zones)
   const authors = new Map(session.people.map((person) => [person.id, toAuthor(person)]))
@@ -86,6 +89,7 @@ export function buildReport(input: ReportInput): Report {
       minutes,
       activity: activity.kind,
     })),
+    history: toHistory(events, session, lines),
     people: toPeople(session.people),
   }
 }

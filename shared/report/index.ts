@@ -24,3 +24,5 @@ export type {
   ReportStatement,
   ReportStrategy,
 } from './strategy.ts'
+export type { LoggedEvent, ReportEvent, ReportEventKind } from './toHistory.ts'
+export { toldEvents } from './toHistory.ts'

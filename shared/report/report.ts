@@ -19,6 +19,7 @@ import type {
   ReportParked,
   ReportStatement,
 } from './strategy.ts'
+import type { ReportEvent } from './toHistory.ts'
 
 /**
  * Everything an export says, in reading order, as plain values. Texts are as people typed them: unclean,
@@ -47,6 +48,8 @@ export interface Report {
   readonly openGaps: readonly ReportGap[]
   readonly board: ReportBoard
   readonly agenda: readonly ReportStep[]
+  /** What happened when, first to last. */
+  readonly history: readonly ReportEvent[]
   /** Facilitators, participants, viewers; by name within a role. */
   readonly people: readonly ReportPerson[]
 }

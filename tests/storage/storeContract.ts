@@ -5,6 +5,7 @@ import { describeAssets } from './contract/assets.ts'
 import { describeBallots } from './contract/ballots.ts'
 import { describeCommands } from './contract/commands.ts'
 import { describeDocuments } from './contract/documents.ts'
+import { describeEvents } from './contract/events.ts'
 import { describeGateFacts } from './contract/gateFacts.ts'
 import { describeOpening } from './contract/opening.ts'
 import { describeSnapshots } from './contract/snapshots.ts'
@@ -35,6 +36,7 @@ export function describeStore(database: StoreUnderTest): void {
     describeWorkshops(make)
     describeCommands(make)
     describeBallots(make)
+    describeEvents(make)
     describeSnapshots(make)
     describeStrategyVersions(make)
     describeAssets(make)

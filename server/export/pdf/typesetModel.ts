@@ -6,6 +6,7 @@ import { aboutOf } from './aboutOf.ts'
 import { boardPicture } from './boardPicture.ts'
 import { chapterOf, noteOf } from './chapterOf.ts'
 import { coverOf } from './coverOf.ts'
+import { eventOf } from './eventOf.ts'
 import { optionally } from './optionally.ts'
 import { roundOf } from './roundOf.ts'
 import { strategyOf } from './strategyOf.ts'
@@ -38,6 +39,7 @@ export function typesetModel(report: Report, parts: TypesetParts) {
     agendaTotal: labels.count('countSteps', report.agenda.length, {
       minutes: labels.number(report.counts.agendaMinutes),
     }),
+    history: report.history.map((event) => eventOf(event, parts)),
     people: report.people.map((person) => ({
       name: gate.rich(person.name),
       role: roleLabel(labels, person.role),

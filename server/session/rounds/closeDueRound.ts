@@ -18,7 +18,7 @@ export async function closeDueRound(
     return {
       keep: true,
       after: { state: { ...closed.value.state, version }, people },
-      event: { type: 'closeRound', version },
+      event: { type: 'closeRound', version, round },
       answer: null,
       rounds: closed.value.secrets?.changes ?? [],
     }

@@ -14,7 +14,13 @@ beforeAll(async () => {
 
 test('the report names owners, measures, resources and reservations, and stays PDF/UA-1', async () => {
   const { lines, session } = agreedStrategy()
-  const input = { ...makeInput(['Warm tonight'], session), lines }
+  const event = {
+    type: 'agreeLine',
+    by: 'p1',
+    atMs: Date.UTC(2026, 10, 22, 14, 5),
+    body: { line: 'm' },
+  }
+  const input = { ...makeInput(['Warm tonight'], session), lines, events: [event] }
   const { bytes, standardProblem } = await renderer.render({ format: 'pdf', input })
   expect(standardProblem).toBeUndefined()
   const said = comparable(textOf(bytes))
@@ -34,6 +40,8 @@ test('the report names owners, measures, resources and reservations, and stays P
     'Bo, Service, Middle',
     'Counting calls per hour',
     'A loyalty card',
+    'Nov 22, 2026, 14:05 UTC',
+    'Agreed · Call back within a day',
   ])
     expect(said.toLowerCase()).toContain(comparable(words).toLowerCase())
   expect(said).not.toContain(comparable('Only a draft'))

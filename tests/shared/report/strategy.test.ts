@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { step } from '#shared/protocol'
 import { buildReport } from '#shared/report'
 import { agreedStrategy } from '../../helpers/agreedStrategy.ts'
 import { makeInput } from '../../server/export/makeInput.ts'
@@ -36,4 +37,28 @@ test('drafts, and what was changed since it was agreed, are not', () => {
   })
   expect(made.moves).toEqual([])
   expect(made.openGaps.map(({ kind }) => kind)).toContain('noMoves')
+})
+
+test('the log of the session tells steps, votes and agreements by their words; nothing else of it', () => {
+  const { lines, session } = agreedStrategy()
+  const input = makeInput([], session)
+  const steps = [{ ...step.parse({ id: 's', title: '', minutes: 5 }), title: 'Write' }]
+  const log = [
+    { type: 'setCurrentStep', by: 'p1', atMs: 1, body: { step: 's' } },
+    { type: 'castBallot', by: 'p1', atMs: 2, body: { round: 'r' } },
+    { type: 'closeRound', by: '', atMs: 3, body: { round: 'r' } },
+    { type: 'agreeLine', by: 'p1', atMs: 4, body: { line: 'm' } },
+    { type: 'setCurrentStep', by: 'p1', atMs: 5, body: {} },
+    { type: 'setCurrentStep', by: 'gone', atMs: 6, body: { step: 'removed' } },
+  ]
+  const { history } = buildReport({
+    ...{ ...input, lines, events: log },
+    session: { ...input.session, steps },
+  })
+  expect(history).toEqual([
+    { atMs: 1, kind: 'step', about: 'Write', by: 'Ada Lovelace' },
+    { atMs: 3, kind: 'roundClosed', about: 'Call back within a day', by: undefined },
+    { atMs: 4, kind: 'agreed', about: 'Call back within a day', by: 'Ada Lovelace' },
+    { atMs: 6, kind: 'step', about: undefined, by: undefined },
+  ])
 })

@@ -46,6 +46,7 @@ import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
 import { sideActions } from './resize/sideActions.ts'
 import { askNewRound, openRounds, voteOnSelection } from './rounds/askNewRound.ts'
+import { askOnSiteVotes } from './rounds/onSiteVotes.ts'
 import { selectAll } from './selectAll.ts'
 import { selectMore } from './selectMore.ts'
 import { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
@@ -115,6 +116,7 @@ export const allActions: readonly Action[] = [
   callEveryone,
   revealNotes,
   askNewRound,
+  askOnSiteVotes,
   voteOnSelection,
   openRounds,
   ...alignActions,

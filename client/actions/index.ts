@@ -159,6 +159,7 @@ export { resolveThread } from './resolveThread.ts'
 export { askNewRound, openRounds, voteOnSelection } from './rounds/askNewRound.ts'
 export { castAgain, castBallot } from './rounds/castBallot.ts'
 export { giveDots } from './rounds/giveDots.ts'
+export { askOnSiteVotes, castOnSite } from './rounds/onSiteVotes.ts'
 export {
   sendCloseRound,
   sendOpenRound,

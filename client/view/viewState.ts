@@ -1,7 +1,14 @@
 import type { Cluster, Comment, Item, NoteColor } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
-import type { HiddenNotes, Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
+import type {
+  HiddenNotes,
+  OnSiteBallot,
+  Presence,
+  PresenceStamp,
+  Role,
+  SessionState,
+} from '#shared/protocol'
 import type { HiddenPlaces } from '#shared/session'
 import type { Overlay } from './overlay.ts'
 import type { Preferences } from './preferences.ts'
@@ -143,6 +150,8 @@ export interface ViewState {
   readonly hints?: ReadonlyMap<string, string>
   /** My ballot in the open round; undefined while there is none in which I vote. */
   readonly ballot?: MyBallot | undefined
+  /** What I entered in a round for people on site, as far as I know it. */
+  readonly onSiteBallot?: { readonly round: string; readonly ballot: OnSiteBallot } | undefined
   /** The zones only facilitators are told of, which are in `session` too; for facilitators, once they were read. */
   readonly hiddenPlaces?: HiddenPlaces | undefined
   /** By how many ms the server's clock is ahead of mine; undefined until it was asked: taken as equal. */

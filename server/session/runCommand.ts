@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CommandState, SignedIn, Store } from '#server/store'
+import type { CommandContent, SignedIn, Store } from '#server/store'
 import { type Result, refuse, succeed } from '#shared/basics'
 import type { BoardDoc } from '#shared/board'
 import type { CommandRequest, RevealedNotes, SessionState } from '#shared/protocol'
@@ -87,11 +87,7 @@ export async function runCommand(
 }
 
 /** Says to everybody that notes came onto the board (S98). */
-function noteRevealed(
-  content: Omit<CommandState, 'ballots'>,
-  notes: number,
-  atMs: number,
-): Omit<CommandState, 'ballots'> {
+function noteRevealed(content: CommandContent, notes: number, atMs: number): CommandContent {
   if (notes === 0) return content
   return { ...content, state: { ...content.state, revealed: { atMs, notes } } }
 }

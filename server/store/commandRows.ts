@@ -1,4 +1,4 @@
-import type { CastBallot, RoundChange, StrategyChange } from '#shared/session'
+import type { CastBallot, CastOnSite, RoundChange, StrategyChange } from '#shared/session'
 import type { AccessChange } from './accessRows.ts'
 import type { ParticipantRow, WorkshopRow } from './contract.ts'
 import type { NewUpdate } from './documentRows.ts'
@@ -23,13 +23,18 @@ export interface CommandState {
   readonly people: readonly ParticipantRow[]
   /** Of the round the command names; none where it names none. */
   readonly ballots: readonly CastBallot[]
+  /** What was entered for people on site in that round. */
+  readonly onSite: CastOnSite | undefined
 }
+
+/** What a command changes of it: ballots go their own way (`rounds`). */
+export type CommandContent = Pick<CommandState, 'state' | 'people'>
 
 /** `keep: false` writes nothing, not even the key: a refused command may be tried again. */
 export type CommandDecision<Answer> =
   | {
       readonly keep: true
-      readonly after: Omit<CommandState, 'ballots'>
+      readonly after: CommandContent
       readonly event: { readonly type: string; readonly [field: string]: unknown }
       readonly answer: Answer
       readonly access?: readonly AccessChange[]
@@ -45,5 +50,5 @@ export interface CommandOutcome<Answer> {
   readonly answer: Answer
   /** True when the answer was stored by an earlier call with the same key. */
   readonly replayed: boolean
-  readonly after: Omit<CommandState, 'ballots'> | undefined
+  readonly after: CommandContent | undefined
 }

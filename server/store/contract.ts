@@ -1,8 +1,8 @@
 import type { Role } from '#shared/protocol'
-import type { CastBallot, FrozenStrategy } from '#shared/session'
+import type { FrozenStrategy } from '#shared/session'
 import type { DoorKey, EntryRequestRow } from './accessRows.ts'
 import type { AssetRow } from './assetRows.ts'
-import type { RoundDeadline } from './ballotRows.ts'
+import type { BallotReads } from './ballotRows.ts'
 import type {
   CommandDecision,
   CommandKey,
@@ -26,6 +26,7 @@ export { CorruptAssetError } from './assetRows.ts'
 export type { RoundDeadline } from './ballotRows.ts'
 export { CorruptBallotError } from './ballotRows.ts'
 export type {
+  CommandContent,
   CommandDecision,
   CommandKey,
   CommandOutcome,
@@ -51,7 +52,7 @@ export type { ParticipantRow, SignedIn, WorkshopRow } from './workshopRows.ts'
  * in the next microsecond. A rejected promise means nothing of that call was kept. Token arguments are
  * SHA-256 hashes in hex; the store never sees a token.
  */
-export interface Store {
+export interface Store extends BallotReads {
   /** Reads a document. @throws CorruptRowError when a row does not match its checksum. */
   loadDocument(ref: DocumentRef): Promise<StoredDocument>
   /** Keeps all of these in one transaction, in this order. @returns the seq of each within its document */
@@ -154,17 +155,8 @@ export interface Store {
 
   /** What was carried out of these types of commands, first to last, some thousands at most. */
   listEvents(workshopId: string, types: readonly string[]): Promise<SessionEvent[]>
-
-  /** One person's own ballot. @throws CorruptBallotError when the row does not match its checksum */
-  findBallot(
-    workshopId: string,
-    round: string,
-    participantId: string,
-  ): Promise<CastBallot | undefined>
   /** A version of the strategy that was put up to be signed. @throws CorruptStrategyError when the row does not match its checksum */
   findStrategyVersion(workshopId: string, id: string): Promise<FrozenStrategy | undefined>
-  /** Open rounds that close by themselves, the next first. */
-  listRoundDeadlines(): Promise<RoundDeadline[]>
 
   /** The answer kept under an idempotency key; undefined for a key never seen. */
   findAnswer<Answer>(key: CommandKey): Promise<{ readonly answer: Answer } | undefined>

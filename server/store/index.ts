@@ -1,6 +1,7 @@
 export type {
   AccessChange,
   AssetRow,
+  CommandContent,
   CommandDecision,
   CommandKey,
   CommandOutcome,

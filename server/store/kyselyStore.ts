@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
 import { insertAsset, readAsset } from './queries/assets.ts'
-import { findBallot, listRoundDeadlines } from './queries/ballots.ts'
+import { findBallot, findOnSite, listRoundDeadlines } from './queries/ballots.ts'
 import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
 import { replaceDamaged } from './queries/damage.ts'
 import { compact, listPrivateOwners, readDocument } from './queries/documents.ts'
@@ -73,6 +73,7 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
       db.transaction().execute((tx) => runCommand(tx, command, decide)),
 
     listEvents: (workshopId, types) => listEvents(db, workshopId, types),
+    findOnSite: (workshopId, round) => findOnSite(db, workshopId, round),
     findBallot: (workshopId, round, participantId) =>
       findBallot(db, workshopId, round, participantId),
     findStrategyVersion: (workshopId, id) => findStrategyVersion(db, workshopId, id),

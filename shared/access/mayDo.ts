@@ -52,6 +52,7 @@ export type Act =
   | 'openRound'
   | 'revote'
   | 'castBallot'
+  | 'castOnSite'
   | 'closeRound'
   | 'removeRound'
   | 'proposeLine'
@@ -104,6 +105,7 @@ const facilitatorOnly: readonly Act[] = [
   'restoreSnapshot',
   'openRound',
   'revote',
+  'castOnSite',
   'closeRound',
   'removeRound',
   'proposeLine',

@@ -65,6 +65,7 @@ export { readRefusal, refusalReasons } from './refusalReasons.ts'
 export type {
   Ballot,
   ConsentAnswer,
+  OnSiteBallot,
   OwnBallot,
   Reservation,
   Round,

@@ -131,6 +131,8 @@ export interface ReportRound {
   readonly question: string
   readonly closedAtMs: number
   readonly ballots: number
+  /** How many of them were entered for people on site. */
+  readonly onSite: number
   /** Most first; of consent the answers, in their own order. Notes without a dot are left out. */
   readonly rows: readonly ReportRoundRow[]
   /** Without names where the round was anonymous. */
@@ -145,6 +147,8 @@ export interface ReportRoundRow {
   /** Dots, people, or the mean; undefined where nobody rated, or it is not told. */
   readonly value: number | undefined
   readonly people: number
+  /** So many, or more: of people on site only the sum of their dots is known. */
+  readonly isLeast?: true
 }
 
 /** What is still missing. `zoneIds` in reading order; empty where the gap concerns the whole workshop. */

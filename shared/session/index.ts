@@ -23,8 +23,10 @@ export { changeProfile, checkFunction } from './profile.ts'
 export { checkBallot, isEmptyBallot } from './rounds/ballotFault.ts'
 export { closeRoundIn, findRound } from './rounds/closeRoundIn.ts'
 export { leastGroup } from './rounds/fewAreHidden.ts'
+export { checkOnSite, isEmptyOnSite, peopleIn } from './rounds/onSiteBallot.ts'
 export type {
   CastBallot,
+  CastOnSite,
   RoundChange,
   RoundRefusal,
   RoundSecrets,

@@ -10,6 +10,7 @@ import {
   keepBallot,
   keepHidden,
   keepHints,
+  keepOnSite,
   keepServerTime,
   type OpenWorkshop,
   openWorkshop,
@@ -133,6 +134,7 @@ export function openBoard(
         return () => window.removeEventListener('focus', listen)
       },
     ),
+    keepOnSite(view, (round) => parts.api.readBallot(workshopId, sessionToken, round)),
     keepHints(view, () => parts.api.readWorkshop(workshopId, sessionToken)),
     keepOwnRole(parts, view, entry),
     letGoOfWriting(context, () => hands.canvas()?.focus({ preventScroll: true })),

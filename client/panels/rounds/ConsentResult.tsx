@@ -43,6 +43,7 @@ export function ConsentResult({ part, reservations }: ConsentResultProps) {
   )
 }
 
-function aboutReservation({ answer, name, function: silo }: Reservation): string {
-  return [answerWords(answer), ...(name ? [name] : []), ...(silo ? [silo] : [])].join(' · ')
+function aboutReservation({ answer, name, function: silo, onSite }: Reservation): string {
+  const who = [...(name ? [name] : []), ...(silo ? [silo] : [])]
+  return [answerWords(answer), ...who, ...(onSite ? [texts.onSite_room()] : [])].join(' · ')
 }

@@ -10,12 +10,14 @@ import { optionWords } from './roundWords.ts'
 
 interface DotResultProps {
   readonly round: Round
-  readonly part: Pick<RoundResult, 'tallies'>
-  readonly groups: readonly RoundGroup[]
+  readonly part: RoundResult | RoundGroup
+  readonly result: RoundResult
 }
 
 /** Notes by their dots, most first; behind it a table with the dots of each function and layer. */
-export function DotResult({ round, part, groups }: DotResultProps) {
+export function DotResult({ round, part, result }: DotResultProps) {
+  const { groups } = result
+  const isLeast = 'by' in part ? part.by === 'onSite' : result.onSite !== undefined
   const items = useView((view) => view.items)
   const rows = ranked(round, part).map(({ index, tally, value }) => {
     const option = round.options[index] ?? { id: '' }
@@ -45,11 +47,21 @@ export function DotResult({ round, part, groups }: DotResultProps) {
           head: words,
           cells: [
             `${tally[0] ?? 0}`,
-            `${tally[1] ?? 0}`,
+            peopleWords(tally[1] ?? 0, isLeast && mayBeOnSite(result, index)),
             ...groups.map(({ tallies }) => `${tallies[index]?.[0] ?? 0}`),
           ],
         }))}
       />
     </>
   )
+}
+
+/** Of people on site only the sum of their dots is known, so they may be more than are counted. */
+function mayBeOnSite({ groups }: RoundResult, index: number): boolean {
+  const here = groups.find(({ by }) => by === 'onSite')
+  return here === undefined || (here.tallies[index]?.[0] ?? 0) > 0
+}
+
+function peopleWords(count: number, isLeast: boolean): string {
+  return isLeast && count > 0 ? texts.onSite_atLeast({ count }) : String(count)
 }

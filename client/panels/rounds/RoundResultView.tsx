@@ -21,7 +21,7 @@ export function RoundResultView({ round, result }: RoundResultViewProps) {
   const part = group ?? result
   return (
     <div className={styles.result}>
-      <p className={styles.about}>{texts.round_ballots({ count: part.ballots })}</p>
+      <p className={styles.about}>{ballotWords(part.ballots, group ? undefined : result.onSite)}</p>
       {result.groups.length > 0 && (
         <Select
           label={texts.round_whose()}
@@ -34,7 +34,7 @@ export function RoundResultView({ round, result }: RoundResultViewProps) {
           onChange={setChosen}
         />
       )}
-      {round.kind === 'dots' && <DotResult round={round} part={part} groups={result.groups} />}
+      {round.kind === 'dots' && <DotResult round={round} part={part} result={result} />}
       {round.kind === 'rating' && <RatingResult round={round} part={part} />}
       {round.kind === 'consent' && (
         <ConsentResult part={part} reservations={group ? [] : (result.reservations ?? [])} />
@@ -43,6 +43,11 @@ export function RoundResultView({ round, result }: RoundResultViewProps) {
       <p className={styles.small}>{texts.round_few()}</p>
     </div>
   )
+}
+
+function ballotWords(count: number, onSite: number | undefined): string {
+  const all = texts.round_ballots({ count })
+  return onSite === undefined ? all : `${all}, ${texts.onSite_ofThem({ count: onSite })}`
 }
 
 function idOf({ by, name }: RoundGroup): string {

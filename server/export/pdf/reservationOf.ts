@@ -4,15 +4,15 @@ import { visibleText } from '../text/visibleText.ts'
 import { optionally } from './optionally.ts'
 import type { TypesetParts } from './typesetParts.ts'
 
-/** What somebody holds against a wording, with their name where the round was not anonymous. */
+/** What somebody holds against a wording, with their name, or that they were on site, where the round was not anonymous. */
 export function reservationOf(
-  { answer, reason, name, function: silo }: Reservation,
+  { answer, reason, name, function: silo, onSite }: Reservation,
   { labels, gate }: TypesetParts,
 ) {
   return {
     reason: visibleText(reason, '') === '' ? null : gate.rich(reason),
     answer: answerLabel(labels, answer),
-    name: optionally(name, gate.rich),
+    name: optionally(onSite ? labels.say('room') : name, gate.rich),
     function: optionally(silo, gate.rich),
   }
 }

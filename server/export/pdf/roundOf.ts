@@ -13,6 +13,7 @@ export function roundOf(round: ReportRound, parts: TypesetParts) {
       roundLabel(labels, round.kind),
       labels.date(round.closedAtMs),
       labels.count('countBallots', round.ballots),
+      ...(round.onSite > 0 ? [labels.count('countOnSite', round.onSite)] : []),
     ].join(' · '),
     valueName: labels.say(valueNames[round.kind]),
     rows: round.rows.map((row) => rowOf(row, round, parts)),
@@ -28,7 +29,7 @@ const valueNames = {
 } as const
 
 function rowOf(
-  { answer, text, value, people }: ReportRoundRow,
+  { answer, text, value, people, isLeast }: ReportRoundRow,
   { kind }: ReportRound,
   { labels, gate }: TypesetParts,
 ) {
@@ -42,6 +43,10 @@ function rowOf(
         : isMean
           ? value.toFixed(1)
           : labels.number(value),
-    people: kind === 'consent' ? null : labels.number(people),
+    people: kind === 'consent' ? null : peopleLabel(people, isLeast === true, labels),
   }
+}
+
+function peopleLabel(people: number, isLeast: boolean, labels: TypesetParts['labels']): string {
+  return isLeast && people > 0 ? labels.count('countOrMore', people) : labels.number(people)
 }

@@ -1,5 +1,11 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from '../contract.ts'
+import type {
+  CommandContent,
+  CommandDecision,
+  CommandKey,
+  CommandOutcome,
+  CommandState,
+} from '../contract.ts'
 import type { Tables } from '../schema.ts'
 import { changeAccess } from './access.ts'
 import { changeRounds, listBallots } from './ballots.ts'
@@ -58,15 +64,16 @@ async function readState(
   const workshop = await findWorkshop(db, workshopId)
   if (!workshop) throw new Error(`There is no workshop ${workshopId}.`)
   const people = await listParticipants(db, workshopId)
-  const ballots = round === undefined ? [] : await listBallots(db, workshopId, round)
-  return { state: workshop.state, people, ballots }
+  const cast = round === undefined ? undefined : await listBallots(db, workshopId, round)
+  const { ballots, onSite } = cast ?? { ballots: [], onSite: undefined }
+  return { state: workshop.state, people, ballots, onSite }
 }
 
 async function writeState(
   db: Transaction<Tables>,
   workshopId: string,
   before: CommandState,
-  after: Omit<CommandState, 'ballots'>,
+  after: CommandContent,
 ): Promise<void> {
   await db
     .updateTable('workshops')

@@ -13,11 +13,12 @@ export function closeRoundIn<P extends Person>(
   id: string,
   atMs: number,
 ): Result<SessionContent<P>, RoundRefusal> {
-  const { voted: _voted, standing: _standing, ...rest } = state
+  const { voted: _voted, votedOnSite: _onSite, standing: _standing, ...rest } = state
   const round = findRound(state, id)
   if (round === undefined) return refuse('unknownRound', id)
   if (round.closed !== undefined) return refuse('roundClosed')
-  const closed = { atMs, result: resultOf(round, people, secrets?.ballots ?? []) }
+  const { ballots = [], onSite } = secrets ?? {}
+  const closed = { atMs, result: resultOf(round, people, ballots, onSite?.ballot) }
   const rounds = state.rounds?.map((one) => (one.id === id ? { ...one, closed } : one))
   return succeed({
     state: { ...rest, ...(rounds ? { rounds } : {}) },

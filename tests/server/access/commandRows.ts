@@ -81,6 +81,14 @@ export const commands: readonly (readonly [
     { type: 'castBallot', round: 'r', ballot: { kind: 'consent', answer: 'agree' } },
     { ...writes, participant: 422 },
   ],
+  [
+    {
+      type: 'castOnSite',
+      round: 'r',
+      ballot: { kind: 'consent', answers: [2, 0, 0, 0, 1], reasons: [] },
+    },
+    leads(200),
+  ],
   [{ type: 'closeRound', round: 'r' }, leads(200)],
   [{ type: 'revote', round: 'r', id: 'r2' }, leads(200)],
   [{ type: 'removeRound', round: 'r' }, leads(200)],

@@ -66,6 +66,7 @@ function WhoAndWhen({ move, hand }: PartProps) {
   return (
     <>
       <ValueField
+        field="owner"
         label={texts.move_owner()}
         value={move.owner?.name ?? ''}
         suggestions={peopleNames(people)}
@@ -75,6 +76,7 @@ function WhoAndWhen({ move, hand }: PartProps) {
       />
       <div className={styles.pair}>
         <ValueField
+          field="people"
           label={texts.move_people()}
           value={String(move.people ?? '')}
           inputMode="numeric"
@@ -83,6 +85,7 @@ function WhoAndWhen({ move, hand }: PartProps) {
           onCommit={(typed) => set({ people: toNumber(typed) })}
         />
         <ValueField
+          field="hoursPerWeek"
           label={texts.move_hours()}
           value={String(move.hoursPerWeek ?? '')}
           inputMode="decimal"
@@ -155,6 +158,7 @@ interface WordsProps extends PartProps {
 function Words({ move, hand, field, label, isFrozen }: WordsProps) {
   return (
     <ValueField
+      field={field}
       label={label}
       value={move[field] ?? ''}
       maxLength={limits.promptCharacters}
@@ -172,6 +176,7 @@ interface DateFieldProps extends PartProps {
 function DateField({ move, hand, field, label }: DateFieldProps) {
   return (
     <ValueField
+      field={field}
       type="date"
       label={label}
       value={move[field] ?? ''}

@@ -51,8 +51,11 @@ export function ScreenSide({ title, invitations }: ScreenSideProps) {
 /** How long the open vote takes, where it closes by itself, or else the step. */
 function Clock() {
   const timer = useView(({ session }) => session?.timer)
-  const endsAtMs = useView(({ session }) => openRoundOf(session)?.closesAtMs)
-  if (endsAtMs !== undefined) return <ScreenTimer timer={{ endsAtMs }} />
+  const round = useView(({ session }) => openRoundOf(session))
+  if (round?.closesAtMs !== undefined) {
+    const { openedAtMs, closesAtMs: endsAtMs } = round
+    return <ScreenTimer timer={{ lengthMs: endsAtMs - openedAtMs, endsAtMs }} />
+  }
   return timer ? <ScreenTimer timer={timer} /> : null
 }
 

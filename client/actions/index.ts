@@ -165,6 +165,7 @@ export {
   sendOpenRound,
   sendRemoveRound,
   sendRevote,
+  sendSetProjected,
 } from './rounds/roundCommands.ts'
 export { selectAll } from './selectAll.ts'
 export { selectCluster } from './selectCluster.ts'

@@ -21,13 +21,13 @@ export function Marks<Id extends string>(props: MarksProps<Id>) {
   }
   return (
     <div data-field={field}>
-    <CheckGroup
-      label={label}
-      options={options}
-      value={value}
-      isReadOnly={isReadOnly}
-      onChange={change}
-    />
+      <CheckGroup
+        label={label}
+        options={options}
+        value={value}
+        isReadOnly={isReadOnly}
+        onChange={change}
+      />
     </div>
   )
 }

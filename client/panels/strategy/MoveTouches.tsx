@@ -23,7 +23,7 @@ export function MoveTouches({ move, hand }: MoveTouchesProps) {
       {functions.length > 0 && (
         <Marks
           field="functions"
-        label={texts.move_functions()}
+          label={texts.move_functions()}
           options={functions.map((id) => ({ id, label: id }))}
           marks={move.functions}
           isReadOnly={isReadOnly}

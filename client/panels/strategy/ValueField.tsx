@@ -22,7 +22,16 @@ interface ValueFieldProps {
 
 /** A field that holds one value: what others set is shown at once, unless one is typing; what is typed is kept when one has finished. */
 export function ValueField(props: ValueFieldProps) {
-  const { label, field: name, value, onCommit, check, suggestions, isReadOnly = false, ...rest } = props
+  const {
+    label,
+    field: name,
+    value,
+    onCommit,
+    check,
+    suggestions,
+    isReadOnly = false,
+    ...rest
+  } = props
   const [typed, setTyped] = useState<string>()
   const error = typed === undefined ? undefined : check?.(typed.trim())
   const commit = () => {

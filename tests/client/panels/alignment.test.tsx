@@ -1,0 +1,8 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { alignmentOf, coverageOf, functionPairsOf, layersOf } from '#shared/strategy'
+import { BelievedAndMeasured } from '../../../client/panels/alignment/BelievedAndMeasured.tsx'
+import { CoverageGrids } from '../../../client/panels/alignment/CoverageGrids.tsx'
+import { FunctionPairs } from '../../../client/panels/alignment/FunctionPairs.tsx'
+import { LayersAndConflicts } from '../../../client/panels/alignment/LayersAndConflicts.tsx'

@@ -50,6 +50,8 @@ import { askOnSiteVotes } from './rounds/onSiteVotes.ts'
 import { selectAll } from './selectAll.ts'
 import { selectMore } from './selectMore.ts'
 import { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
+import { makeCommitment, makeGuardrail, makeMove, makeStatement } from './strategy/makeLine.ts'
+import { toggleStrategy } from './strategy/toggleStrategy.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
 import { toggleAuthors } from './toggleAuthors.ts'
@@ -85,6 +87,10 @@ export const allActions: readonly Action[] = [
   describeSelection,
   openSuggestions,
   openComments,
+  makeStatement,
+  makeMove,
+  makeGuardrail,
+  makeCommitment,
   deleteSelection,
   undo,
   redo,
@@ -113,6 +119,7 @@ export const allActions: readonly Action[] = [
   zoomToSelection,
   toggleAuthors,
   toggleOutline,
+  toggleStrategy,
   callEveryone,
   revealNotes,
   askNewRound,

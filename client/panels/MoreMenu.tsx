@@ -1,5 +1,6 @@
 import {
   Accessibility,
+  Handshake,
   History,
   ImagePlus,
   Keyboard,
@@ -48,7 +49,7 @@ export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
     onSelect: () => onOpen('agenda'),
   }
   const entries = [
-    ...(isNarrow ? [agenda, roundsEntry(onOpen), ...exports] : []),
+    ...(isNarrow ? [agenda, roundsEntry(onOpen), strategyEntry(onOpen), ...exports] : []),
     ...useFileEntries(),
     ...useFindEntries(),
     ...useAuthorsEntry(),
@@ -153,6 +154,15 @@ function roundsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
     label: texts.round_title(),
     icon: <Vote size={18} aria-hidden />,
     onSelect: () => onOpen('rounds'),
+  }
+}
+
+function strategyEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
+  return {
+    id: 'strategy',
+    label: texts.strategy_title(),
+    icon: <Handshake size={18} aria-hidden />,
+    onSelect: () => onOpen('strategy'),
   }
 }
 

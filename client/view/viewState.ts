@@ -1,4 +1,4 @@
-import type { Cluster, Comment, Item, NoteColor } from '#shared/board'
+import type { Cluster, Comment, Item, Line, NoteColor } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
 import type {
@@ -117,6 +117,7 @@ export type PanelName =
   | 'outline'
   | 'comments'
   | 'suggestions'
+  | 'strategy'
 
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
@@ -144,6 +145,8 @@ export interface ViewState {
   readonly clusters: ReadonlyMap<string, Cluster>
   /** By id; those of items that are gone, too. */
   readonly comments: ReadonlyMap<string, Comment>
+  /** The lines of the strategy by id; how one stands is told by the session (`standingIn`). */
+  readonly lines: ReadonlyMap<string, Line>
   /** Undefined until the session document has arrived. */
   readonly session: SessionState | undefined
   /** What the steps (by id) say to whoever leads; there for facilitators, once it was read. */
@@ -193,6 +196,8 @@ export interface ViewState {
   /** What I parked last; each time a new object. */
   readonly parked?: { readonly count: number; readonly zone: string } | undefined
   readonly overlay?: Overlay | undefined
+  /** The line that was made or asked for last, to be shown by who shows the strategy; each time a new object. */
+  readonly shownLine?: { readonly id: string } | undefined
   /** Items a search has found, marked on the board; undefined while nobody searches. */
   readonly found?: ReadonlySet<string> | undefined
   /** What was last said to whoever cannot see it; each time a new object. */

@@ -53,6 +53,7 @@ export type Act =
   | 'revote'
   | 'castBallot'
   | 'castOnSite'
+  | 'setProjected'
   | 'closeRound'
   | 'removeRound'
   | 'proposeLine'
@@ -106,6 +107,7 @@ const facilitatorOnly: readonly Act[] = [
   'openRound',
   'revote',
   'castOnSite',
+  'setProjected',
   'closeRound',
   'removeRound',
   'proposeLine',

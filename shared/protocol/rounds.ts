@@ -141,6 +141,8 @@ export const voting = {
   voted: z.int().nonnegative().optional(),
   /** How many of them are on site, and which facilitator entered that. */
   votedOnSite: z.object({ people, by: id }).optional(),
+  /** The closed round whose result the projector shows. */
+  projected: id.optional(),
   /** How the open round stands, where it is not blind. */
   standing: tallies.optional(),
 }
@@ -217,6 +219,8 @@ export const roundCommands = [
     ballot: onSiteBallot.optional(),
   }),
   z.object({ type: z.literal('closeRound'), expectedVersion, round: id }),
+  /** Which result the projector shows; without a round: none. */
+  z.object({ type: z.literal('setProjected'), expectedVersion, round: id.optional() }),
   /** With its ballots and results, for good. */
   z.object({ type: z.literal('removeRound'), expectedVersion, round: id }),
 ] as const

@@ -25,6 +25,7 @@ import type {
 import { type LoggedEvent, toHistory } from './toHistory.ts'
 import { toRounds } from './toRounds.ts'
 import { toStrategy } from './toStrategy.ts'
+import { toStrategyTest } from './toStrategyTest.ts'
 
 export interface ReportInput {
   readonly session: SessionState
@@ -80,6 +81,7 @@ export function buildReport(input: ReportInput): Report {
     ...agreed,
     chapters,
     outside: (byZone.get(undefined) ?? []).map(toNote),
+    ...toStrategyTest(lines, session, items),
     rounds: toRounds(session.rounds, new Map(items.map((item) => [item.id, item]))),
     openGaps: findGaps(chapters, agreed),
     board: toBoard(input),

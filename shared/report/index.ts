@@ -26,3 +26,4 @@ export type {
 } from './strategy.ts'
 export type { LoggedEvent, ReportEvent, ReportEventKind } from './toHistory.ts'
 export { toldEvents } from './toHistory.ts'
+export type { ReportFlag, ReportGrid } from './toStrategyTest.ts'

@@ -20,6 +20,7 @@ import type {
   ReportStatement,
 } from './strategy.ts'
 import type { ReportEvent } from './toHistory.ts'
+import type { ReportFlag, ReportGrid } from './toStrategyTest.ts'
 
 /**
  * Everything an export says, in reading order, as plain values. Texts are as people typed them: unclean,
@@ -43,6 +44,9 @@ export interface Report {
   readonly chapters: readonly ReportChapter[]
   /** Notes that lie in no zone. */
   readonly outside: readonly ReportNote[]
+  /** The strategy test of what was agreed. */
+  readonly flags: readonly ReportFlag[]
+  readonly coverage: readonly ReportGrid[]
   /** Closed rounds, in the order they were opened. */
   readonly rounds: readonly ReportRound[]
   readonly openGaps: readonly ReportGap[]

@@ -4,7 +4,7 @@ import type { LineState, Round, SessionState } from '#shared/protocol'
 /** A few lines of every kind, what was decided about them, and the round a move went through. */
 export function agreedStrategy(): {
   readonly lines: Line[]
-  readonly session: Pick<SessionState, 'lines' | 'rounds'>
+  readonly session: Pick<SessionState, 'lines' | 'rounds' | 'overruled'>
 } {
   const lines = [
     lineSchemas.statement.parse({
@@ -56,5 +56,7 @@ export function agreedStrategy(): {
     decide('c', {}),
     decide('p', { status: 'parked', reason: 'Next year' }),
   ]
-  return { lines, session: { lines: states, rounds: [round] } }
+  const reason = { reason: 'Only we have depots', by: 'Ada', atMs: 3 }
+  const overruled = [{ line: 'm', flag: 'fields-complete', ...reason }]
+  return { lines, session: { lines: states, rounds: [round], overruled } }
 }

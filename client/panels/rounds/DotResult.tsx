@@ -5,8 +5,7 @@ import { Bars } from './Bars.tsx'
 import { groupWords } from './groupWords.ts'
 import { ResultTable } from './ResultTable.tsx'
 import styles from './Rounds.module.css'
-import { ranked } from './resultNumbers.ts'
-import { optionWords } from './roundWords.ts'
+import { optionRows } from './resultRows.ts'
 
 interface DotResultProps {
   readonly round: Round
@@ -19,17 +18,7 @@ export function DotResult({ round, part, result }: DotResultProps) {
   const { groups } = result
   const isLeast = 'by' in part ? part.by === 'onSite' : result.onSite !== undefined
   const items = useView((view) => view.items)
-  const rows = ranked(round, part).map(({ index, tally, value }) => {
-    const option = round.options[index] ?? { id: '' }
-    return {
-      index,
-      id: option.id,
-      words: optionWords(option, items),
-      tally,
-      value,
-      told: `${value}`,
-    }
-  })
+  const rows = optionRows(round, part, items)
   const without = rows.filter(({ value }) => value === 0).length
   return (
     <>

@@ -8,6 +8,7 @@ import { groupWords } from './groupWords.ts'
 import { PairwiseResult } from './PairwiseResult.tsx'
 import { RatingResult } from './RatingResult.tsx'
 import styles from './Rounds.module.css'
+import { ballotWords } from './roundWords.ts'
 
 interface RoundResultViewProps {
   readonly round: Round
@@ -43,11 +44,6 @@ export function RoundResultView({ round, result }: RoundResultViewProps) {
       <p className={styles.small}>{texts.round_few()}</p>
     </div>
   )
-}
-
-function ballotWords(count: number, onSite: number | undefined): string {
-  const all = texts.round_ballots({ count })
-  return onSite === undefined ? all : `${all}, ${texts.onSite_ofThem({ count: onSite })}`
 }
 
 function idOf({ by, name }: RoundGroup): string {

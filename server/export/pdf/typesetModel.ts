@@ -10,6 +10,7 @@ import { eventOf } from './eventOf.ts'
 import { optionally } from './optionally.ts'
 import { roundOf } from './roundOf.ts'
 import { strategyOf } from './strategyOf.ts'
+import { testOf } from './testOf.ts'
 import type { Anchors, TypesetParts } from './typesetParts.ts'
 
 /**
@@ -29,6 +30,7 @@ export function typesetModel(report: Report, parts: TypesetParts) {
     chapters: report.chapters.map((chapter) => chapterOf(chapter, anchors, parts)),
     outside: report.outside.map((note) => noteOf(note, parts)),
     strategy: strategyOf(report, parts),
+    test: testOf(report, parts),
     rounds: report.rounds.map((round) => roundOf(round, parts)),
     gaps: report.openGaps.map((gap) => gapOf(gap, report, anchors, parts)),
     board: boardPicture(report.board, parts),

@@ -5,7 +5,7 @@ import { resultOf } from './resultOf.ts'
 import type { RoundRefusal } from './roundSecrets.ts'
 
 /**
- * Closes the open round of that id and counts its ballots, which `secrets` has to hold (S117). Also what the server does by
+ * Closes the open round of that id and counts its ballots, which `secrets` has to hold (S117). Its result goes to the projector (S209). Also what the server does by
  * itself when the time of a round is over. Leaves the version to the caller.
  */
 export function closeRoundIn<P extends Person>(
@@ -21,7 +21,7 @@ export function closeRoundIn<P extends Person>(
   const closed = { atMs, result: resultOf(round, people, ballots, onSite?.ballot) }
   const rounds = state.rounds?.map((one) => (one.id === id ? { ...one, closed } : one))
   return succeed({
-    state: { ...rest, ...(rounds ? { rounds } : {}) },
+    state: { ...rest, ...(rounds ? { rounds } : {}), projected: id },
     people,
     secrets: { changes: [{ kind: 'closed', round: id }] },
   })

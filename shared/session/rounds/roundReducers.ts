@@ -21,9 +21,17 @@ const revote: Reducer<'revote'> = (before, _by, { round: id, id: next, seconds }
 const closeRound: Reducer<'closeRound'> = (before, _by, { round }, atMs) =>
   closeRoundIn(before, round, atMs)
 
+const setProjected: Reducer<'setProjected'> = ({ state, people }, _by, { round: id }) => {
+  const { projected: _before, ...rest } = state
+  if (id === undefined) return succeed({ state: rest, people })
+  // What is open stands there anyway, without how it stands.
+  if (findRound(state, id)?.closed === undefined) return refuse('unknownRound', id)
+  return succeed({ state: { ...rest, projected: id }, people })
+}
+
 /** Its ballots go with it; an open one ends without a result (S118). */
 const removeRound: Reducer<'removeRound'> = ({ state, people }, _by, { round: id }) => {
-  const { rounds: before = [], voted, votedOnSite, standing, ...rest } = state
+  const { rounds: before = [], voted, votedOnSite, standing, projected, ...rest } = state
   const round = findRound(state, id)
   if (round === undefined) return refuse('unknownRound', id)
   if (state.lines?.some((line) => line.round === id)) return refuse('roundInUse')
@@ -35,14 +43,27 @@ const removeRound: Reducer<'removeRound'> = ({ state, people }, _by, { round: id
     ...(isOpen || standing === undefined ? {} : { standing }),
   }
   return succeed({
-    state: { ...rest, ...ofOpen, ...(rounds.length > 0 ? { rounds } : {}) },
+    state: {
+      ...rest,
+      ...ofOpen,
+      ...(rounds.length > 0 ? { rounds } : {}),
+      ...(projected === undefined || projected === id ? {} : { projected }),
+    },
     people,
     secrets: { changes: [{ kind: 'removed', round: id }] },
   })
 }
 
-/** The commands about rounds (S110 to S133). */
-export const roundReducers = { openRound, revote, castBallot, castOnSite, closeRound, removeRound }
+/** The commands about rounds (S110 to S133, S200 to S210). */
+export const roundReducers = {
+  openRound,
+  revote,
+  castBallot,
+  castOnSite,
+  closeRound,
+  setProjected,
+  removeRound,
+}
 
 /** One round is open at a time (S110). */
 function opened<P extends Person>(

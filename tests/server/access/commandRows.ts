@@ -90,6 +90,7 @@ export const commands: readonly (readonly [
     leads(200),
   ],
   [{ type: 'closeRound', round: 'r' }, leads(200)],
+  [{ type: 'setProjected', round: 'r' }, leads(200)],
   [{ type: 'revote', round: 'r', id: 'r2' }, leads(200)],
   [{ type: 'removeRound', round: 'r' }, leads(200)],
   [{ type: 'proposeLine', line: 'no-such-line' }, leads(422)],

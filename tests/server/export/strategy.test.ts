@@ -40,6 +40,10 @@ test('the report names owners, measures, resources and reservations, and stays P
     'Bo, Service, Middle',
     'Counting calls per hour',
     'A loyalty card',
+    'Side project',
+    'Which business goal and which brand promise does it serve?',
+    'Overruled: Only we have depots · Ada',
+    'success by design nobody yet',
     'Nov 22, 2026, 14:05 UTC',
     'Agreed · Call back within a day',
   ])

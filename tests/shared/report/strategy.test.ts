@@ -62,3 +62,18 @@ test('the log of the session tells steps, votes and agreements by their words; n
     { atMs: 6, kind: 'step', about: undefined, by: undefined },
   ])
 })
+
+test('flags and coverage are of what was agreed: drafts and parked lines raise none', () => {
+  const { flags, coverage } = report()
+  expect(flags.map(({ id, text }) => [id, text])).toEqual([
+    ['side-project', 'Call back within a day'],
+    ['fields-complete', 'Call back within a day'],
+  ])
+  expect(flags[1]?.overruled).toEqual({ reason: 'Only we have depots', by: 'Ada' })
+  const stages = coverage.find(({ kind }) => kind === 'stages')
+  expect(stages?.rows).toEqual([
+    { key: 'before', reachedBy: [] },
+    { key: 'during', reachedBy: [1] },
+    { key: 'after', reachedBy: [1] },
+  ])
+})

@@ -1,3 +1,7 @@
+export { BelievedAndMeasured } from './alignment/BelievedAndMeasured.tsx'
+export { CoverageGrids } from './alignment/CoverageGrids.tsx'
+export { FunctionPairs } from './alignment/FunctionPairs.tsx'
+export { LayersAndConflicts } from './alignment/LayersAndConflicts.tsx'
 export { coveredEdges } from './coveredEdges.ts'
 export { keyText } from './keyText.ts'
 export { LiveRegions } from './LiveRegions.tsx'

@@ -16,7 +16,7 @@ export type {
   LayersPicture,
 } from './alignment/layersOf.ts'
 export { layersOf } from './alignment/layersOf.ts'
-export type { GroupSpread, Question } from './alignment/questionOf.ts'
+export type { GroupedBy, GroupSpread, Question } from './alignment/questionOf.ts'
 export type { Answer } from './answer.ts'
 export type { CheckAnswer } from './answerChecks.ts'
 export type {

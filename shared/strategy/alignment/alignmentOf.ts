@@ -1,7 +1,7 @@
-import { layers, type Round, type RoundGroup } from '../../protocol/index.ts'
+import { layers, type Round } from '../../protocol/index.ts'
 import type { StrategyInput } from '../input.ts'
 import { agreementOf, sum } from './agreementOf.ts'
-import { meanOf, type Question, questionOf } from './questionOf.ts'
+import { type GroupedBy, meanOf, type Question, questionOf } from './questionOf.ts'
 
 /** How aligned people say they are, in one self-rating of 1 to 5. */
 export interface Belief {
@@ -11,7 +11,7 @@ export interface Belief {
   readonly closedAtMs: number
   readonly all: Rating
   /** Functions and layers that are told: at least three ballots (S131). */
-  readonly groups: readonly (Rating & Pick<RoundGroup, 'by' | 'name'>)[]
+  readonly groups: readonly (Rating & { readonly by: GroupedBy; readonly name: string })[]
 }
 
 export interface Rating {
@@ -25,7 +25,7 @@ export interface Rating {
 
 /** What is believed beside what is measured, of everybody, a function or a layer. Undefined: too few answered to tell. */
 export interface AlignmentRow {
-  readonly by: 'all' | RoundGroup['by']
+  readonly by: 'all' | GroupedBy
   /** '' for everybody; a function as the workshop names it, a layer by its key. */
   readonly name: string
   readonly believed: Rating | undefined
@@ -99,7 +99,7 @@ function beliefsOf({ id, options, closed }: Round): Belief[] {
     if (!all) return []
     const groups = closed.result.groups.flatMap(({ by, name, tallies }) => {
       const rating = ratingOf(tallies[index])
-      return rating ? [{ by, name, ...rating }] : []
+      return rating && by !== 'onSite' ? [{ by, name, ...rating }] : []
     })
     return [{ round: id, words, closedAtMs: closed.atMs, all, groups }]
   })
@@ -132,7 +132,7 @@ function nearness({ agreement, groups }: Question): number | undefined {
 }
 
 function rowOf(
-  by: RoundGroup['by'],
+  by: GroupedBy,
   name: string,
   belief: Belief | undefined,
   questions: readonly Question[],
@@ -150,7 +150,7 @@ function rowOf(
   }
 }
 
-function distanceOf({ groups }: Question, by: RoundGroup['by'], name: string): number | undefined {
+function distanceOf({ groups }: Question, by: GroupedBy, name: string): number | undefined {
   return groups.find((group) => group.by === by && group.name === name)?.distance
 }
 

@@ -1,10 +1,13 @@
-import type { Round, RoundGroup, RoundResult } from '../../protocol/index.ts'
+import type { Round, RoundResult } from '../../protocol/index.ts'
 import { agreementOf, sum } from './agreementOf.ts'
 import { distanceOfChoices, distanceOnScale } from './distanceOf.ts'
 
+/** What people are told apart by; those on site, who are both, only count in the sum of all. */
+export type GroupedBy = 'function' | 'layer'
+
 /** A function or a layer, as far as a result tells of it: at least three ballots (S131). */
 export interface GroupSpread {
-  readonly by: RoundGroup['by']
+  readonly by: GroupedBy
   readonly name: string
   readonly ballots: number
   /** How far its answers are from those of all others, 0 alike to 1 opposite; undefined where there are no others. */
@@ -35,12 +38,13 @@ export function questionOf({ id, kind, question, closed }: Round): Question | un
     words: question,
     ballots: result.ballots,
     agreement: kind === 'dots' ? undefined : meanOf(scalesOf(result, kind).map(agreementOf)),
-    groups: result.groups.map((group) => ({
-      by: group.by,
-      name: group.name,
-      ballots: group.ballots,
-      distance: distanceBetween(group, othersThan(group, result), kind),
-    })),
+    groups: result.groups.flatMap((group) => {
+      const { by, name, ballots } = group
+      if (by === 'onSite') return []
+      return [
+        { by, name, ballots, distance: distanceBetween(group, othersThan(group, result), kind) },
+      ]
+    }),
   }
 }
 

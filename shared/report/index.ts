@@ -17,6 +17,7 @@ export type {
 } from './report.ts'
 export type {
   ReportCommitment,
+  ReportEarlier,
   ReportGuardrail,
   ReportLine,
   ReportMove,

@@ -14,6 +14,7 @@ import type {
 import type { ClusterArea } from '../scene/index.ts'
 import type {
   ReportCommitment,
+  ReportEarlier,
   ReportGuardrail,
   ReportMove,
   ReportParked,
@@ -40,6 +41,8 @@ export interface Report {
   readonly commitments: readonly ReportCommitment[]
   /** What was set aside. */
   readonly parked: readonly ReportParked[]
+  /** Commitments of an earlier workshop. */
+  readonly earlier: readonly ReportEarlier[]
   /** One chapter per export part that has a zone, in the order of the parts. */
   readonly chapters: readonly ReportChapter[]
   /** Notes that lie in no zone. */

@@ -1,4 +1,4 @@
-import type { CommitmentAct, GuardrailForm, Money, Stage } from '../board/index.ts'
+import type { CommitmentAct, GuardrailForm, Money, Outcome, Stage } from '../board/index.ts'
 import type { ConsentAnswer, Layer, Reservation } from '../protocol/index.ts'
 
 /** An agreed line with who stands behind it, worded as it was agreed. */
@@ -52,6 +52,15 @@ export interface ReportCommitment extends ReportLine {
   readonly date: string | undefined
 }
 
+/** A commitment of an earlier workshop, and what became of it; undefined where nobody has said. */
+export interface ReportEarlier {
+  readonly id: string
+  readonly text: string
+  readonly act: CommitmentAct
+  readonly name: string | undefined
+  readonly outcome: Outcome | undefined
+}
+
 /** What was set aside, and why. */
 export interface ReportParked {
   readonly id: string
@@ -66,4 +75,6 @@ export interface ReportStrategy {
   readonly guardrails: readonly ReportGuardrail[]
   readonly commitments: readonly ReportCommitment[]
   readonly parked: readonly ReportParked[]
+  /** Whatever was decided about them. */
+  readonly earlier: readonly ReportEarlier[]
 }

@@ -12,6 +12,7 @@ import { type ConsentAnswer, consentAnswers, type SessionState } from '../protoc
 import { type LineStanding, standingOf } from '../session/index.ts'
 import type {
   ReportCommitment,
+  ReportEarlier,
   ReportGuardrail,
   ReportLine,
   ReportMove,
@@ -51,7 +52,14 @@ export function toStrategy(
         text: line.text,
         reason: standing.decided?.reason,
       })),
+    earlier: lines.flatMap(toEarlier),
   }
+}
+
+function toEarlier(line: Line): ReportEarlier[] {
+  if (line.kind !== 'commitment' || !line.earlier) return []
+  const { id, text, act, by, outcome } = line
+  return [{ id, text, act, name: by?.name, outcome }]
 }
 
 function toLine({ line, standing }: Standing, items: readonly Item[]): ReportLine {

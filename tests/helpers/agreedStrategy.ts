@@ -27,6 +27,10 @@ export function agreedStrategy(): {
       ...{ id: 'c', kind: 'commitment', act: 'stop', text: 'Counting calls per hour' },
       ...{ by: { name: 'Bo' }, function: 'Service', layer: 'middle', date: '2027-01-31' },
     }),
+    lineSchemas.commitment.parse({
+      ...{ id: 'e', kind: 'commitment', act: 'fund', text: 'A second van', earlier: true },
+      ...{ by: { name: 'Cy' }, outcome: 'kept' },
+    }),
     lineSchemas.move.parse({ id: 'p', kind: 'move', text: 'A loyalty card' }),
     lineSchemas.move.parse({ id: 'd', kind: 'move', text: 'Only a draft' }),
   ]

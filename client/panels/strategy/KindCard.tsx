@@ -9,6 +9,7 @@ import {
 } from '#shared/board'
 import { CommitmentForm } from './CommitmentForm.tsx'
 import { Details } from './Details.tsx'
+import { EarlierOutcome } from './EarlierOutcome.tsx'
 import { LineCard } from './LineCard.tsx'
 import { actNames, formBeginnings, formNames } from './lineWords.ts'
 import { MoveForm } from './MoveForm.tsx'
@@ -78,6 +79,7 @@ function CommitmentCard({ commitment }: { readonly commitment: Commitment }) {
       line={commitment}
       before={<span className={styles.gapWords}>{actNames[commitment.act]()}</span>}
     >
+      {commitment.earlier && <EarlierOutcome commitment={commitment} />}
       <Details
         line={commitment}
         facts={commitmentFacts(commitment, layer)}

@@ -1,8 +1,9 @@
-import type { CommitmentAct, GuardrailForm, Stage } from '#shared/board'
+import type { CommitmentAct, GuardrailForm, Outcome, Stage } from '#shared/board'
 import { consentAnswers } from '#shared/protocol'
 import type {
   Report,
   ReportCommitment,
+  ReportEarlier,
   ReportGuardrail,
   ReportLine,
   ReportMove,
@@ -16,7 +17,7 @@ import type { TypesetParts } from './typesetParts.ts'
 
 /** The pages on what was agreed beside the zones: moves, guardrails, commitments, what was parked. */
 export function strategyOf(report: Report, parts: TypesetParts) {
-  const { statements, moves, guardrails, commitments, parked } = report
+  const { statements, moves, guardrails, commitments, parked, earlier } = report
   return {
     statements: statements
       .filter(({ zoneId }) => zoneId === undefined)
@@ -24,6 +25,7 @@ export function strategyOf(report: Report, parts: TypesetParts) {
     moves: moves.map((move) => moveOf(move, parts)),
     guardrails: guardrails.map((line) => guardrailOf(line, parts)),
     commitments: commitments.map((line) => commitmentOf(line, parts)),
+    earlier: earlier.map((one) => earlierOf(one, parts)),
     parked: parked.map(({ text, reason }) => ({
       text: words(text, parts),
       reason: optionally(reason, parts.gate.rich),
@@ -125,6 +127,22 @@ function commitmentOf(line: ReportCommitment, parts: TypesetParts) {
     act: labels.say(actLabels[line.act]),
     date: line.date === undefined ? labels.say('notNamed') : labels.date(line.date),
   }
+}
+
+function earlierOf({ text, act, name, outcome }: ReportEarlier, parts: TypesetParts) {
+  const { labels, gate } = parts
+  return {
+    who: gate.rich(visibleText(name ?? '', labels.say('notNamed'))),
+    act: labels.say(actLabels[act]),
+    text: words(text, parts),
+    outcome: outcome === undefined ? null : labels.say(outcomeLabels[outcome]),
+  }
+}
+
+const outcomeLabels: Readonly<Record<Outcome, LabelKey>> = {
+  kept: 'outcomeKept',
+  changed: 'outcomeChanged',
+  dropped: 'outcomeDropped',
 }
 
 const stageLabels: Readonly<Record<Stage, LabelKey>> = {

@@ -40,6 +40,8 @@ test('the report names owners, measures, resources and reservations, and stays P
     'Bo, Service, Middle',
     'Counting calls per hour',
     'A loyalty card',
+    'What became of earlier commitments',
+    'A second van',
     'Side project',
     'Which business goal and which brand promise does it serve?',
     'Overruled: Only we have depots · Ada',

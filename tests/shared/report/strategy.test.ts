@@ -24,6 +24,7 @@ test('what was agreed is on the front pages, with support, reservations and note
   ])
   expect(made.guardrails).toMatchObject([{ form: 'neverTrade', forWhat: 'a full schedule' }])
   expect(made.commitments).toMatchObject([{ act: 'stop', name: 'Bo', layer: 'middle' }])
+  expect(made.earlier).toMatchObject([{ id: 'e', name: 'Cy', outcome: 'kept' }])
   expect(made.parked).toEqual([{ id: 'p', text: 'A loyalty card', reason: 'Next year' }])
   expect(made.openGaps.map(({ kind, zoneIds }) => [kind, zoneIds])).toEqual([
     ['noAgreedLine', ['zone 1']],

@@ -1,15 +1,11 @@
 import { fork } from 'node:child_process'
-import { memorySettings } from './memorySettings.ts'
 
 /**
- * Runs the built server in a process of its own, which is without what runs TypeScript here (60 MB) and has its memory
- * settings from the start. Signals go on to it, its end is our end, and it leaves when we are gone.
+ * Runs the built server in a process of its own, without what runs TypeScript here, which is 60 MB. Signals go on to it, its
+ * end is our end, and it leaves when we are gone.
  */
 export function serve(program: string): void {
-  const server = fork(program, {
-    execArgv: [],
-    env: { ...memorySettings, ...process.env },
-  })
+  const server = fork(program, { execArgv: [] })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => server.kill(signal))
   }

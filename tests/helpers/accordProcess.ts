@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { memorySettings } from '../../server/cli/memorySettings.ts'
 
 /** The built product as a person runs it: one process, its own data folder, a free port that stays the same over restarts. */
 export interface AccordProcess {
@@ -52,13 +51,7 @@ export async function startAccord(
   async function start(launcher: readonly string[] = []): Promise<void> {
     const [command = '', ...given] = [...launcher, process.execPath, ...program]
     const started = spawn(command, given, {
-      env: {
-        ...memorySettings,
-        ...process.env,
-        PORT: String(port),
-        DATA_DIR: dataDir,
-        ...environment,
-      },
+      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     child = started

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { syncPath, syncSubprotocol } from '#shared/protocol'
-import { memorySettings } from '../../../server/cli/memorySettings.ts'
 import { freePort, programs } from '../../helpers/accordProcess.ts'
 import { createWorkshop, enterWorkshop } from '../../helpers/workshopApi.ts'
 import { type Dialect, hocuspocusDialect, plainDialect } from './dialects.ts'
@@ -61,12 +60,7 @@ export async function startAccord(
   const server = createServerProcess({
     args: [...nodeOptions, ...programs.built],
     cwd: root,
-    environment: {
-      ...memorySettings,
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      LOG_LEVEL: 'warn',
-    },
+    environment: { PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
     isReady: (printed) => printed.includes('Accord is ready on'),
   })
   await server.start()

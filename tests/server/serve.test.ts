@@ -8,9 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 /** Stands for the server: says who it is and how it was started, and leaves as the server does. */
 const program = `
-console.log(JSON.stringify({ pid: process.pid, args: process.execArgv }))
 process.on('SIGTERM', () => process.exit(7))
-process.on('disconnect', () => process.exit(0))`
+process.on('disconnect', () => process.exit(0))
+console.log(JSON.stringify({ pid: process.pid, args: process.execArgv }))`
 
 const serve = fileURLToPath(new URL('../../server/cli/serve.ts', import.meta.url))
 let folder = ''

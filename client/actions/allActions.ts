@@ -46,9 +46,12 @@ import { redo } from './redo.ts'
 import { growSelection, shrinkSelection } from './resize/scaleSelection.ts'
 import { sideActions } from './resize/sideActions.ts'
 import { askNewRound, openRounds, voteOnSelection } from './rounds/askNewRound.ts'
+import { askOnSiteVotes } from './rounds/onSiteVotes.ts'
 import { selectAll } from './selectAll.ts'
 import { selectMore } from './selectMore.ts'
 import { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
+import { makeCommitment, makeGuardrail, makeMove, makeStatement } from './strategy/makeLine.ts'
+import { toggleStrategy } from './strategy/toggleStrategy.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
 import { toggleAuthors } from './toggleAuthors.ts'
@@ -84,6 +87,10 @@ export const allActions: readonly Action[] = [
   describeSelection,
   openSuggestions,
   openComments,
+  makeStatement,
+  makeMove,
+  makeGuardrail,
+  makeCommitment,
   deleteSelection,
   undo,
   redo,
@@ -112,9 +119,11 @@ export const allActions: readonly Action[] = [
   zoomToSelection,
   toggleAuthors,
   toggleOutline,
+  toggleStrategy,
   callEveryone,
   revealNotes,
   askNewRound,
+  askOnSiteVotes,
   voteOnSelection,
   openRounds,
   ...alignActions,

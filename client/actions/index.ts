@@ -159,11 +159,13 @@ export { resolveThread } from './resolveThread.ts'
 export { askNewRound, openRounds, voteOnSelection } from './rounds/askNewRound.ts'
 export { castAgain, castBallot } from './rounds/castBallot.ts'
 export { giveDots } from './rounds/giveDots.ts'
+export { askOnSiteVotes, castOnSite } from './rounds/onSiteVotes.ts'
 export {
   sendCloseRound,
   sendOpenRound,
   sendRemoveRound,
   sendRevote,
+  sendSetProjected,
 } from './rounds/roundCommands.ts'
 export { selectAll } from './selectAll.ts'
 export { selectCluster } from './selectCluster.ts'
@@ -186,6 +188,33 @@ export { setPreferences } from './setPreferences.ts'
 export { setTool, writingTools } from './setTool.ts'
 export { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
 export { stopFollowing } from './stopFollowing.ts'
+export { addLine } from './strategy/addLine.ts'
+export { deleteLine, mayDeleteLine } from './strategy/deleteLine.ts'
+export { editLine, markLine, mayEditLine, setLine } from './strategy/editLine.ts'
+export { goToSources } from './strategy/goToSources.ts'
+export {
+  sendAgreeLine,
+  sendFreezeStrategy,
+  sendOverruleFlag,
+  sendParkLine,
+  sendProposeLine,
+  sendRaiseFlag,
+  sendReopenLine,
+  sendSignStrategy,
+} from './strategy/lineCommands.ts'
+export { originOfCluster, originOfItems, sourceItems } from './strategy/lineSources.ts'
+export {
+  makeCommitment,
+  makeGuardrail,
+  makeMove,
+  makeStatement,
+  startFrom,
+} from './strategy/makeLine.ts'
+export type { LineStart } from './strategy/newLine.ts'
+export { putBackWording } from './strategy/putBackWording.ts'
+export { rankLine } from './strategy/rankLine.ts'
+export { showLine } from './strategy/showLine.ts'
+export { toggleStrategy } from './strategy/toggleStrategy.ts'
 export { tagItems } from './tagItems.ts'
 export { takeHandTool } from './takeHandTool.ts'
 export { takeSelectTool } from './takeSelectTool.ts'

@@ -1,10 +1,11 @@
 import { texts } from '#client/texts'
-import type { ReturnedWords, ReturnedWork } from '#client/view'
+import { isFrozen, type ReturnedWords, type ReturnedWork } from '#client/view'
 import {
   addComment,
   addItems,
   type Change,
   editComment,
+  editLineText,
   type Item,
   indicesOnTop,
   readComment,
@@ -20,7 +21,7 @@ type Returned = Pick<ReturnedWork, 'notes' | 'words'>
 
 /**
  * Puts what did not get onto the board there: items as new ones of this person with the same words, place and colour, which are
- * selected; comments and names of clusters where they belong, or as notes where that is gone.
+ * selected; comments, lines of the strategy and names of clusters where they belong, or as notes where that is gone.
  */
 export const putBack = boardAction<Returned>({
   name: 'putBack',
@@ -60,7 +61,9 @@ function itemsOf(context: ActionContext, { notes, words }: Returned): Item[] {
 }
 
 function hasPlace({ view }: ActionContext, { root, id, item = '' }: ReturnedWords): boolean {
-  const { items, clusters } = view.getState()
+  const { items, clusters, lines, session } = view.getState()
+  const line = lines.get(id)
+  if (root === 'strategy') return line !== undefined && !isFrozen({ session }, line)
   return root === 'clusters' ? clusters.has(id) : items.has(item)
 }
 
@@ -69,6 +72,7 @@ function say(context: ActionContext, { root, id, text, item = '' }: ReturnedWord
   const author = context.view.getState().self.participantId
   const createdAt = context.nowMs()
   if (root === 'clusters') renameCluster(board, id, text, change)
+  else if (root === 'strategy') editLineText(board, id, text, change)
   else if (readComment(board, id)?.author === author)
     editComment(board, id, { text, editedAt: createdAt }, change)
   else addComment(board, { id: context.newId(), item, text, author, createdAt }, change)

@@ -1,5 +1,6 @@
 import {
   Accessibility,
+  Handshake,
   History,
   ImagePlus,
   Keyboard,
@@ -24,6 +25,7 @@ import { MenuBeside, type MenuEntry, type OpenMenu } from '#client/ui'
 import { useView } from '#client/view'
 import { mayDo } from '#shared/access'
 import { useLeadingEntries } from './leading/useLeadingEntries.tsx'
+import { menuGroups } from './menuGroups.ts'
 import { usePanelParts } from './panelParts.ts'
 import type { SidePanelName } from './SidePanel.tsx'
 import { useAction } from './useAction.ts'
@@ -36,7 +38,7 @@ interface MoreMenuProps {
   readonly onOpen: (name: SidePanelName) => void
 }
 
-/** What is needed now and then: earlier versions, the appearance; on a phone also agenda, votes, export and leading, which have no button there. */
+/** What is needed now and then: who wrote what, earlier versions, the appearance; on a phone also agenda, votes, leading and export, which have no button there. */
 export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
   const { themeEntries } = usePanelParts()
   const isNarrow = useIsNarrow()
@@ -47,17 +49,16 @@ export function MoreMenu({ menu, exports, onOpen }: MoreMenuProps) {
     icon: <ListOrdered size={18} aria-hidden />,
     onSelect: () => onOpen('agenda'),
   }
-  const entries = [
-    ...(isNarrow ? [agenda, roundsEntry(onOpen), ...exports] : []),
-    ...useFileEntries(),
-    ...useFindEntries(),
-    ...useAuthorsEntry(),
-    commentsEntry(onOpen),
-    ...useVersionsEntry(onOpen),
-    ...(isNarrow ? leading : []),
-    ...usePreferencesEntry(),
-    ...themeEntries,
-  ]
+  // What a session needs first; what one sets once, last.
+  const entries = menuGroups(
+    isNarrow ? [agenda, roundsEntry(onOpen), strategyEntry(onOpen)] : [],
+    isNarrow ? leading : [],
+    [...useAuthorsEntry(), commentsEntry(onOpen), ...useVersionsEntry(onOpen)],
+    useFileEntries(),
+    useFindEntries(),
+    isNarrow ? exports : [],
+    [...usePreferencesEntry(), ...themeEntries],
+  )
   return <MenuBeside {...menu} entries={entries} />
 }
 
@@ -129,7 +130,6 @@ function useAuthorsEntry(): MenuEntry[] {
   return [
     {
       id: toggleAuthors.name,
-      startsGroup: true,
       label: isOn ? texts.authors_hide() : texts.authors_show(),
       detail: texts.authors_detail(),
       icon: <UserPen size={18} aria-hidden />,
@@ -153,6 +153,15 @@ function roundsEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
     label: texts.round_title(),
     icon: <Vote size={18} aria-hidden />,
     onSelect: () => onOpen('rounds'),
+  }
+}
+
+function strategyEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
+  return {
+    id: 'strategy',
+    label: texts.strategy_title(),
+    icon: <Handshake size={18} aria-hidden />,
+    onSelect: () => onOpen('strategy'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { ListOrdered, ListTree, Vote } from 'lucide-react'
+import { Handshake, ListOrdered, ListTree, Vote } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { texts } from '#client/texts'
 import { Avatar, classes, IconButton, Tooltip } from '#client/ui'
@@ -38,6 +38,12 @@ export function PanelSwitches({ open, onOpen }: PanelSwitchesProps) {
           icon={<Vote size={20} />}
           isOn={open === 'rounds'}
           onPress={() => toggle('rounds')}
+        />
+        <IconButton
+          label={texts.strategy_title()}
+          icon={<Handshake size={20} />}
+          isOn={open === 'strategy'}
+          onPress={() => toggle('strategy')}
         />
       </div>
     </>

@@ -21,6 +21,7 @@ export function PeopleList() {
   const [removing, setRemoving] = useState<PersonRow>()
   const leads = self.role === 'facilitator'
   const shares = useShares()
+  const hidden = useView((view) => (leads ? view.hidden : undefined))
   return (
     <>
       <EditRules />
@@ -30,11 +31,15 @@ export function PeopleList() {
             key={row.id}
             row={row}
             notes={leads && row.role !== 'viewer' ? (shares.get(row.id) ?? 0) : undefined}
+            hidden={hidden?.byPerson?.[row.id] ?? 0}
             onRemove={leads ? () => setRemoving(row) : undefined}
           />
         ))}
         <RoomItem notes={leads ? (shares.get(roomKey) ?? 0) : undefined} />
       </ul>
+      {hidden !== undefined && hidden.notes > 0 && hidden.byPerson === undefined && (
+        <p className={styles.alone}>{texts.people_hiddenTotals()}</p>
+      )}
       {rows.length < 2 && <p className={styles.alone}>{texts.people_alone()}</p>}
       {removing && (
         <RemoveDialog
@@ -76,6 +81,8 @@ interface PersonItemProps {
   readonly row: PersonRow
   /** How many they wrote; there for whoever leads. */
   readonly notes: number | undefined
+  /** How many of theirs nobody else sees yet, as far as that is told. */
+  readonly hidden: number
   /** There for whoever leads. */
   readonly onRemove: (() => void) | undefined
 }
@@ -84,13 +91,14 @@ function nameOf({ name }: PersonRow): string {
   return name === '' ? texts.people_nameless() : name
 }
 
-function PersonItem({ row, notes, onRemove }: PersonItemProps) {
+function PersonItem({ row, notes, hidden, onRemove }: PersonItemProps) {
   const name = nameOf(row)
   const about = [
     row.role === 'participant' ? undefined : labels.role[row.role](),
     row.function,
     row.layer && labels.layer[row.layer](),
     notes === undefined ? undefined : texts.outline_notes({ count: notes }),
+    hidden === 0 ? undefined : texts.people_hidden({ count: hidden }),
   ].filter((part) => part !== undefined)
   return (
     <li className={styles.person}>

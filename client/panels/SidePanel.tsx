@@ -34,7 +34,7 @@ export function SidePanel({ name, onClose }: SidePanelProps) {
   if (List) return <Panel name={name} List={List} onClose={onClose} />
   if (failure) return <PartFailed onRetry={tryAgain} onClose={onClose} />
   return (
-    <div className={classes(styles.panel, name === 'outline' && styles.whole)}>
+    <div className={classes(styles.panel, looks[name])}>
       <Arriving />
     </div>
   )
@@ -50,7 +50,7 @@ function Panel({ name, List, onClose }: SidePanelProps & { readonly List: List }
     <aside
       data-side-panel
       ref={ref}
-      className={classes(styles.panel, name === 'outline' && styles.whole)}
+      className={classes(styles.panel, looks[name])}
       aria-label={title()}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
@@ -103,6 +103,12 @@ function useCloseByKey(onClose: () => void): () => void {
   }
 }
 
+/** Those that are worked in are as high as there is room; the strategy is wider, too. */
+const looks: Partial<Record<SidePanelName, string>> = {
+  outline: styles.whole ?? '',
+  strategy: classes(styles.whole, styles.broad),
+}
+
 type List = ComponentType<{ readonly onClose: () => void }>
 
 /** Every list is a chunk of its own, which comes when it is first opened or soon after the first picture of the board. */
@@ -130,6 +136,10 @@ const contents: Record<SidePanelName, { title: () => string; list: Chunk<List> }
   comments: {
     title: texts.comments_title,
     list: laterChunk(async () => (await import('./comments/CommentsList.tsx')).CommentsList),
+  },
+  strategy: {
+    title: texts.strategy_title,
+    list: laterChunk(async () => (await import('./strategy/StrategyList.tsx')).StrategyList),
   },
   suggestions: {
     title: texts.suggest_title,

@@ -19,42 +19,40 @@ import {
 import { texts } from '#client/texts'
 import type { MenuEntry } from '#client/ui'
 import { useView } from '#client/view'
+import { menuGroups } from './menuGroups.ts'
 import { usePanelParts } from './panelParts.ts'
 import { useAction } from './useAction.ts'
 import { useCommand } from './useCommand.ts'
 
-/** What facilitators do to hold the group together. Nothing for anybody else. */
-export function useLeadEntries(): MenuEntry[] {
+/** What facilitators do to hold the group together: what they need in the midst of a step first. Nothing for anybody else. */
+export function useLeadEntries(lock: readonly MenuEntry[]): MenuEntry[] {
   const { openProjector } = usePanelParts()
   const call = useAction(callEveryone)
   const celebrate = useCommand(sendCelebrate)
-  const switches = [usePauseEntry(), useLookEntry(), usePointersEntry()]
+  const [pause, look, pointers] = [usePauseEntry(), useLookEntry(), usePointersEntry()]
   if (!call.isPossible) return []
-  return [
-    {
-      id: 'call',
-      startsGroup: true,
-      label: call.label,
-      detail: texts.call_detail(),
-      icon: <Megaphone size={18} aria-hidden />,
-      onSelect: () => call.run(),
-    },
-    ...switches,
-    {
-      id: 'projector',
-      label: texts.screen_open(),
-      detail: texts.screen_openDetail(),
-      icon: <Projector size={18} aria-hidden />,
-      onSelect: openProjector,
-    },
-    {
-      id: 'celebrate',
-      label: sendCelebrate.label(),
-      detail: texts.celebrate_detail(),
-      icon: <PartyPopper size={18} aria-hidden />,
-      onSelect: () => void celebrate(),
-    },
-  ]
+  const together: MenuEntry = {
+    id: 'call',
+    label: call.label,
+    detail: texts.call_detail(),
+    icon: <Megaphone size={18} aria-hidden />,
+    onSelect: () => call.run(),
+  }
+  const projector: MenuEntry = {
+    id: 'projector',
+    label: texts.screen_open(),
+    detail: texts.screen_openDetail(),
+    icon: <Projector size={18} aria-hidden />,
+    onSelect: openProjector,
+  }
+  const joy: MenuEntry = {
+    id: 'celebrate',
+    label: sendCelebrate.label(),
+    detail: texts.celebrate_detail(),
+    icon: <PartyPopper size={18} aria-hidden />,
+    onSelect: () => void celebrate(),
+  }
+  return menuGroups([together, look], [pause, ...lock, pointers], [projector, joy])
 }
 
 function usePauseEntry(): MenuEntry {

@@ -7,7 +7,7 @@ export interface CarriedWork {
   /** The server's own name of the broken rule, where it gave one. */
   readonly rule?: string | undefined
   readonly edits: readonly ItemEdit[]
-  /** What was done to clusters and comments. */
+  /** What was done to clusters, comments and lines. */
   readonly records?: readonly RecordEdit[]
   /** Edits that were offered back before and wait for the person to decide. */
   readonly offered?: readonly ItemEdit[]
@@ -50,7 +50,8 @@ function wordsOf({ root, id, before, after }: RecordEdit): ReturnedWords[] {
   if (after === undefined) return []
   if (root === 'clusters')
     return isNew(after.title, before?.title) ? [{ root, id, text: after.title }] : []
-  return isNew(after.text, before?.text) ? [{ root, id, text: after.text, item: after.item }] : []
+  if (!isNew(after.text, before?.text)) return []
+  return [{ root, id, text: after.text, ...('item' in after ? { item: after.item } : {}) }]
 }
 
 function isNew(words: string, before = ''): boolean {

@@ -3,25 +3,29 @@ import {
   type BoardDoc,
   type Cluster,
   type Comment,
+  type Line,
   observeClusters,
   observeComments,
+  observeLines,
   readCluster,
   readClusters,
   readComment,
   readComments,
+  readLine,
+  readLines,
 } from '#shared/board'
 import type { Schedule } from './fillItems.ts'
 
-/** Told after every own change of clusters or comments: which ones, and those as they were before and are now. */
+/** Told after every own change of clusters, comments or lines: which ones, and those as they were before and are now. */
 export type HearOwnRecords = (
-  root: 'clusters' | 'comments',
+  root: 'clusters' | 'comments' | 'strategy',
   ids: ReadonlySet<string>,
-  before: ReadonlyMap<string, Cluster | Comment>,
-  after: ReadonlyMap<string, Cluster | Comment>,
+  before: ReadonlyMap<string, Cluster | Comment | Line>,
+  after: ReadonlyMap<string, Cluster | Comment | Line>,
 ) => void
 
 /**
- * Keeps `view.clusters` and `view.comments` equal to the board. Own changes are in the view when the writing call returns; a burst
+ * Keeps `view.clusters`, `view.comments` and `view.lines` equal to the board. Own changes are in the view when the writing call returns; a burst
  * from others becomes one new map. Records that did not change keep their identity.
  * @returns stops
  */
@@ -47,6 +51,13 @@ export function fillRecords(
       observe: observeComments,
       show: (comments) => view.setState({ comments }),
       hearOwn: (ids, before, after) => hearOwn('comments', ids, before, after),
+    }),
+    keepRecords(follow, {
+      readAll: readLines,
+      read: readLine,
+      observe: observeLines,
+      show: (lines) => view.setState({ lines }),
+      hearOwn: (ids, before, after) => hearOwn('strategy', ids, before, after),
     }),
   ]
   return () => {

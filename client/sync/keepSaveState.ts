@@ -131,7 +131,7 @@ interface Touched extends Around {
   readonly keys: readonly string[]
 }
 
-/** What one change touched of items, clusters and comments, which are told one after the other. */
+/** What one change touched of items, clusters, comments and lines, which are told one after the other. */
 function together(a: Touched | undefined, b: Touched): Touched {
   if (a === undefined) return b
   const inB = new Set(b.keys)
@@ -150,10 +150,11 @@ function keep(key: string, thing: Thing | undefined): [string, Thing][] {
 }
 
 function recordsIn(view: View): Things {
-  const { clusters, comments } = view.getState()
+  const { clusters, comments, lines } = view.getState()
   return new Map<string, Thing>([
     ...[...clusters].map(([id, one]) => [recordKey('clusters', id), one] as const),
     ...[...comments].map(([id, one]) => [recordKey('comments', id), one] as const),
+    ...[...lines].map(([id, one]) => [recordKey('strategy', id), one] as const),
   ])
 }
 

@@ -5,7 +5,7 @@ import { type BoardDoc, mayTakeAway, undoableTypes, undoStep } from '#shared/boa
 const togetherWithinMs = 800
 
 /** Labels of changes that a person makes in many small strokes. */
-const strokeLabels: ReadonlySet<unknown> = new Set(['editText', 'nudgeItems'])
+const strokeLabels: ReadonlySet<unknown> = new Set(['editText', 'editLine', 'nudgeItems'])
 
 export interface UndoSteps {
   undo(): void

@@ -1,7 +1,7 @@
-import type { Cluster, Comment, Item, ItemEdit, RecordEdit } from '#shared/board'
+import type { Cluster, Comment, Item, ItemEdit, Line, RecordEdit } from '#shared/board'
 
 /** What may be changed on a board. */
-export type Thing = Item | Cluster | Comment
+export type Thing = Item | Cluster | Comment | Line
 
 /** A thing was changed: as the how-manieth change of this visit, and what it was before and after. */
 interface Touch {
@@ -19,13 +19,13 @@ export interface Around {
   readonly after: Things
 }
 
-/** What stands in for changes of the board that are neither an item's, a cluster's nor a comment's. */
+/** What stands in for changes of the board that are none of the things we know. */
 const otherThings = ''
 
 type RecordRoot = RecordEdit['root']
-const recordRoots: readonly RecordRoot[] = ['clusters', 'comments']
+const recordRoots: readonly RecordRoot[] = ['clusters', 'comments', 'strategy']
 
-/** What a cluster or a comment is kept under. Ids of items have no slash. */
+/** What a cluster, a comment or a line is kept under. Ids of items have no slash. */
 export function recordKey(root: RecordRoot, id: string): string {
   return `${root}/${id}`
 }
@@ -40,7 +40,7 @@ export interface UnsavedWork {
   count(): number
   /** What became of the items, against what the server has of them. One that others deleted is as this person left it. */
   edits(now: Things): ItemEdit[]
-  /** The same of clusters and comments. */
+  /** The same of clusters, comments and lines. */
   recordEdits(now: Things): RecordEdit[]
   /** What to keep on the device, for `touch` after a reload. */
   bases(): [key: string, before: Thing | undefined, after: Thing | undefined][]

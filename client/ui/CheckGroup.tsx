@@ -10,14 +10,16 @@ interface CheckGroupProps<Id extends string> {
   readonly options: readonly { readonly id: Id; readonly label: string }[]
   readonly value: readonly Id[]
   readonly onChange: (ids: Id[]) => void
+  readonly isReadOnly?: boolean
 }
 
 /** Any number of a few named things. */
 export function CheckGroup<Id extends string>(props: CheckGroupProps<Id>) {
-  const { label, hint, options, value, onChange } = props
+  const { label, hint, options, value, onChange, isReadOnly = false } = props
   return (
     <CheckboxGroup
       className={classes(styles.group)}
+      isReadOnly={isReadOnly}
       value={[...value]}
       // In the order of the options, whichever was pressed last.
       onChange={(ids) => onChange(options.map(({ id }) => id).filter((id) => ids.includes(id)))}

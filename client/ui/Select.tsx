@@ -17,13 +17,22 @@ interface SelectProps {
   readonly options: readonly { readonly id: string; readonly label: string }[]
   readonly value: string | undefined
   readonly onChange: (id: string) => void
+  readonly isDisabled?: boolean
 }
 
 /** One of a few named things. */
-export function Select({ label, placeholder, options, value, onChange }: SelectProps) {
+export function Select({
+  label,
+  placeholder,
+  options,
+  value,
+  onChange,
+  isDisabled = false,
+}: SelectProps) {
   return (
     <PlainSelect
       placeholder={placeholder}
+      isDisabled={isDisabled}
       value={value ?? null}
       onChange={(key) => key !== null && onChange(String(key))}
       className={classes(styles.field)}

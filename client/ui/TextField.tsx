@@ -14,6 +14,8 @@ interface TextFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  readonly onKeyDown?: (event: { readonly key: string }) => void
   readonly hint?: string | undefined
   /** What is wrong and how to put it right; shown and read out with the field. */
   readonly error?: string | undefined
@@ -25,6 +27,7 @@ interface TextFieldProps {
   /** Given: a field of so many lines. */
   readonly lines?: number
   readonly isReadOnly?: boolean
+  readonly inputMode?: 'text' | 'numeric' | 'decimal'
   readonly autoFocus?: boolean
   readonly look?: 'normal' | 'code'
   readonly inputRef?: Ref<HTMLInputElement>

@@ -11,6 +11,7 @@ export function createView(self: Self): View {
     items: new Map(),
     clusters: new Map(),
     comments: new Map(),
+    lines: new Map(),
     session: undefined,
     people: [],
     self,

@@ -15,6 +15,8 @@ export type Overlay =
   | { readonly kind: 'zone'; readonly zone: Zone }
   /** What a new round shall be about; at first the selection, or the zones of the current step. */
   | { readonly kind: 'newRound'; readonly isOfSelection?: true }
+  /** What people on site answered in the open round, its id. */
+  | { readonly kind: 'onSiteVotes'; readonly round: string }
   /** Which tags the selected notes shall have. */
   | { readonly kind: 'tags' }
   /** What the picture shows. */

@@ -3,7 +3,7 @@ import type { RefusalReason } from './viewState.ts'
 
 /** Words of mine that are not an item's. `item`: what a comment is about. */
 export interface ReturnedWords {
-  readonly root: 'clusters' | 'comments'
+  readonly root: 'clusters' | 'comments' | 'strategy'
   readonly id: string
   readonly text: string
   readonly item?: string | undefined
@@ -16,7 +16,7 @@ export interface ReturnedWork {
   readonly rule?: string | undefined
   /** Items whose words would be lost, as I had them. */
   readonly notes: readonly WordedItem[]
-  /** Comments and names of clusters that would be lost. */
+  /** Comments, lines of the strategy and names of clusters that would be lost. */
   readonly words: readonly ReturnedWords[]
   /** How many things I had changed in all, moved and deleted ones included. */
   readonly changes: number

@@ -1,7 +1,14 @@
-import type { Cluster, Comment, Item, NoteColor } from '#shared/board'
+import type { Cluster, Comment, Item, Line, NoteColor } from '#shared/board'
 import type { Box, Camera, Heading, Point, Size, SnapGuide } from '#shared/geometry'
 import type { SuggestedCluster } from '#shared/likeness'
-import type { HiddenNotes, Presence, PresenceStamp, Role, SessionState } from '#shared/protocol'
+import type {
+  HiddenNotes,
+  OnSiteBallot,
+  Presence,
+  PresenceStamp,
+  Role,
+  SessionState,
+} from '#shared/protocol'
 import type { HiddenPlaces } from '#shared/session'
 import type { Overlay } from './overlay.ts'
 import type { Preferences } from './preferences.ts'
@@ -110,6 +117,7 @@ export type PanelName =
   | 'outline'
   | 'comments'
   | 'suggestions'
+  | 'strategy'
 
 /** Widths from the canvas' edges, in CSS px. */
 export interface Covered {
@@ -137,12 +145,16 @@ export interface ViewState {
   readonly clusters: ReadonlyMap<string, Cluster>
   /** By id; those of items that are gone, too. */
   readonly comments: ReadonlyMap<string, Comment>
+  /** The lines of the strategy by id; how one stands is told by the session (`standingIn`). */
+  readonly lines: ReadonlyMap<string, Line>
   /** Undefined until the session document has arrived. */
   readonly session: SessionState | undefined
   /** What the steps (by id) say to whoever leads; there for facilitators, once it was read. */
   readonly hints?: ReadonlyMap<string, string>
   /** My ballot in the open round; undefined while there is none in which I vote. */
   readonly ballot?: MyBallot | undefined
+  /** What I entered in a round for people on site, as far as I know it. */
+  readonly onSiteBallot?: { readonly round: string; readonly ballot: OnSiteBallot } | undefined
   /** The zones only facilitators are told of, which are in `session` too; for facilitators, once they were read. */
   readonly hiddenPlaces?: HiddenPlaces | undefined
   /** By how many ms the server's clock is ahead of mine; undefined until it was asked: taken as equal. */
@@ -184,6 +196,8 @@ export interface ViewState {
   /** What I parked last; each time a new object. */
   readonly parked?: { readonly count: number; readonly zone: string } | undefined
   readonly overlay?: Overlay | undefined
+  /** The line that was made or asked for last, to be shown by who shows the strategy, at one of its fields where it is named; each time a new object. */
+  readonly shownLine?: { readonly id: string; readonly field?: string | undefined } | undefined
   /** Items a search has found, marked on the board; undefined while nobody searches. */
   readonly found?: ReadonlySet<string> | undefined
   /** What was last said to whoever cannot see it; each time a new object. */

@@ -12,6 +12,7 @@ import {
 } from '#shared/protocol'
 import { answers } from './answers.ts'
 import type { HttpParts } from './httpParts.ts'
+import { lineRefusals } from './lineRefusals.ts'
 import { toLink } from './links.ts'
 import { problemOf, sendProblem } from './problems.ts'
 import { roundRefusals } from './roundRefusals.ts'
@@ -107,6 +108,7 @@ const refusals: { readonly [Reason in RunRefusal]: (detail: string) => Problem }
       { path: 'step', message: 'is the current step' },
     ]),
   ...roundRefusals,
+  ...lineRefusals,
   noTimer: () => problemOf('invalid', 'There is no timer at the moment. Nothing was changed.'),
   privateStep: () =>
     problemOf('invalid', 'A private step is on: your notes can be shared once it is over.'),

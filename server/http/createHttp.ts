@@ -24,6 +24,7 @@ import { logRequests } from './requestLog.ts'
 import { roundsRoute } from './rounds.ts'
 import { refuseTokensInQuery, requireSignIn } from './signIn.ts'
 import { snapshotsRoutes } from './snapshots.ts'
+import { strategyRoute } from './strategy.ts'
 import { workshopRoute } from './workshop.ts'
 import { workshopsRoutes } from './workshops.ts'
 
@@ -66,6 +67,7 @@ async function addRoutes(app: FastifyInstance, parts: HttpParts): Promise<void> 
       await scope.register(workshopRoute(parts))
       await scope.register(commandsRoute(parts))
       await scope.register(roundsRoute(parts))
+      await scope.register(strategyRoute(parts))
       await scope.register(exportRoute(parts))
       await scope.register(snapshotsRoutes(parts))
       await scope.register(assetsRoutes(parts))

@@ -8,8 +8,10 @@ import {
   type BoardDoc,
   type BoardFile,
   type Item,
+  type Line,
   readClusters,
   readItems,
+  readLines,
   toBoardFile,
   zoneOf,
 } from '#shared/board'
@@ -21,6 +23,7 @@ import {
   picturesLeftOut,
   type SessionState,
 } from '#shared/protocol'
+import { toldEvents } from '#shared/report'
 import { sessionFor } from '#shared/session'
 import { answers } from './answers.ts'
 import { contentDisposition } from './contentDisposition.ts'
@@ -121,6 +124,8 @@ async function makeFile(
     session: { ...wanted.state, zones: part.zones },
     items,
     clusters: board.value.clusters,
+    lines: board.value.lines.filter(part.says),
+    events: await parts.keeper.events(wanted.workshopId, toldEvents),
     nowMs: parts.nowMs(),
     // Day before month, as most of the world reads it; the labels exist in English only.
     locale: 'en-GB',
@@ -158,19 +163,26 @@ async function readImages(
 }
 
 function readPicture(doc: BoardDoc) {
-  return { items: readItems(doc), clusters: readClusters(doc) }
+  return { items: readItems(doc), clusters: readClusters(doc), lines: readLines(doc) }
 }
 
-/** The zones a file is about, and which items belong to them. */
+/** The zones a file is about, and which items and lines of the strategy belong to them. */
 interface Part {
   readonly zones: SessionState['zones']
   readonly holds: (item: { readonly box: Box }) => boolean
+  readonly says: (line: Line) => boolean
 }
 
 function choosePart({ scope, state: { zones } }: Wanted): Part | undefined {
-  if (!scope.startsWith('zone:')) return { zones, holds: () => true }
+  if (!scope.startsWith('zone:')) return { zones, holds: () => true, says: () => true }
   const zone = zones.find(({ id }) => id === scope.slice('zone:'.length))
-  return zone && { zones: [zone], holds: (item) => zoneOf(item, zones)?.id === zone.id }
+  return (
+    zone && {
+      zones: [zone],
+      holds: (item) => zoneOf(item, zones)?.id === zone.id,
+      says: (line) => line.kind === 'statement' && line.zone === zone.id,
+    }
+  )
 }
 
 async function makeBoardFile(

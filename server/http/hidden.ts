@@ -6,7 +6,7 @@ import type { HttpParts } from './httpParts.ts'
 import { problemOf, sendProblem } from './problems.ts'
 import { signedInOf } from './signIn.ts'
 
-/** `GET /api/workshops/:id/hidden`: how much people wrote privately. Counts for facilitators; whose notes, or a word of them, for nobody. */
+/** `GET /api/workshops/:id/hidden`: how much people wrote privately. Counts for facilitators; a word of it for nobody. */
 export function hiddenRoute({ keeper }: HttpParts): FastifyPluginAsyncZod {
   return async (scope) => {
     scope.get(

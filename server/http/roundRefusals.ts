@@ -26,11 +26,17 @@ export const roundRefusals: { readonly [Reason in RoundRefusal]: (detail: string
   wrongBallot: () => invalid('Nothing was changed.', 'ballot.kind', 'is not what this round asks'),
   foreignOption: (option) =>
     invalid('Nothing was changed.', 'ballot', `"${option}" is not asked about`),
-  overBudget: (dots) => problemOf('overBudget', `You have ${dots} dots. Your ballot is as it was.`),
+  overBudget: (dots) => problemOf('overBudget', `There are ${dots} dots. The ballot is as it was.`),
   overCap: (most) =>
-    problemOf('overCap', `At most ${most} dots on one note. Your ballot is as it was.`),
+    problemOf('overCap', `At most ${most} dots on one note. The ballot is as it was.`),
   ownFunction: () =>
     invalid('Your own function is not rated by you.', 'ballot', 'rates your own function'),
+  overPeople: (most) =>
+    invalid(
+      `There are ${most} people on site. Nothing was changed.`,
+      'ballot',
+      'answers for more people than there are',
+    ),
   noReason: () => invalid('Say why, so that it can be kept.', 'ballot.reason', 'is missing'),
 }
 

@@ -1,14 +1,14 @@
 import { showJoinCode, waitingMs } from '#server/access'
 import type { Log } from '#server/observe'
-import type { RoundDeadline, SignedIn, Store } from '#server/store'
+import type { RoundDeadline, SessionEvent, SignedIn, Store } from '#server/store'
 import { mayDo } from '#shared/access'
 import type { Result } from '#shared/basics'
 import type { BoardDoc, BoardFile } from '#shared/board'
 import type {
-  Ballot,
   CommandRequest,
   CreateWorkshopRequest,
   HiddenNotes,
+  OwnBallot,
   SessionState,
   WorkshopView,
 } from '#shared/protocol'
@@ -42,8 +42,12 @@ export interface SessionKeeper {
    * and open rooms have it.
    */
   run(signedIn: SignedIn, command: CommandRequest, key: string): Promise<Result<Ran, RunRefusal>>
-  /** One's own ballot in a round; `unknown` where there is no such round. Nobody reads another's. */
-  ownBallot(signedIn: SignedIn, round: string): Promise<Ballot | 'unknown' | undefined>
+  /** One's own ballot in a round, and what one entered for people on site; `unknown` where there is no such round. Nobody reads another's. */
+  ownBallot(signedIn: SignedIn, round: string): Promise<OwnBallot | 'unknown'>
+  /** The session's log: what was carried out of these types of commands, first to last. */
+  events(workshopId: string, types: readonly string[]): Promise<SessionEvent[]>
+  /** The text of a version of the strategy; undefined where there is none of that id. */
+  strategyVersion(workshopId: string, version: string): Promise<string | undefined>
   /** Closes a round whose time is over. */
   closeDueRound(deadline: RoundDeadline): Promise<void>
   /** What people wrote privately, as counts. */
@@ -169,11 +173,17 @@ export function createSessionKeeper(parts: KeeperParts): SessionKeeper {
       }
       return ran
     },
-    async ownBallot({ workshopId, participantId }, round) {
+    async ownBallot({ workshopId, participantId, role }, round) {
       const workshop = await store.findWorkshop(workshopId)
       if (!workshop || findRound(workshop.state, round) === undefined) return 'unknown'
-      return (await store.findBallot(workshopId, round, participantId))?.ballot
+      const own = await store.findBallot(workshopId, round, participantId)
+      const entered = role === 'facilitator' ? await store.findOnSite(workshopId, round) : undefined
+      const onSite = entered?.by === participantId ? entered.ballot : undefined
+      return { ...(own ? { ballot: own.ballot } : {}), ...(onSite ? { onSite } : {}) }
     },
+    events: (workshopId, types) => store.listEvents(workshopId, types),
+    strategyVersion: async (workshopId, version) =>
+      (await store.findStrategyVersion(workshopId, version))?.text,
     async closeDueRound(deadline) {
       await closeDueRound(parts, deadline)
       await announce(deadline.workshopId)

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { CommandState, SignedIn, Store } from '#server/store'
+import type { CommandContent, SignedIn, Store } from '#server/store'
 import { type Result, refuse, succeed } from '#shared/basics'
 import type { BoardDoc } from '#shared/board'
 import type { CommandRequest, RevealedNotes, SessionState } from '#shared/protocol'
 import { applyCommand, type CommandRefusal } from '#shared/session'
+import { eventOf } from './eventOf.ts'
+import { readLineSecrets } from './lineSecretsFor.ts'
 import type { MovedNotes } from './moveNotes.ts'
 import { type AccessSecrets, prepareAccess } from './prepareAccess.ts'
 import { readVotable, roundOf, roundSecretsFor } from './rounds/roundSecretsFor.ts'
@@ -49,11 +51,16 @@ export async function runCommand(
   const { workshopId, participantId } = by
   const prepared = await prepareAccess(parts, by, command)
   const items = await readVotable(parts, by, command)
+  const strategy = await readLineSecrets(parts, by, command)
   const atMs = parts.nowMs()
   const { answer, replayed } = await parts.store.runCommand<Result<KeptAnswer, CommandRefusal>>(
     { workshopId, participantId, key: `command:${key}`, atMs, round: roundOf(command) },
     (before) => {
-      const content = { ...before, secrets: roundSecretsFor(items, before) }
+      const content = {
+        ...before,
+        secrets: roundSecretsFor(items, before),
+        ...(strategy ? { strategy } : {}),
+      }
       const after = applyCommand(content, by, command, atMs)
       if (!after.ok) return { keep: false, answer: after }
       if (!prepared.ok) return { keep: false, answer: prepared }
@@ -63,10 +70,11 @@ export async function runCommand(
       return {
         keep: true,
         after: noteRevealed(after.value, notes, atMs),
-        event: { type: command.type, version, ...(moved ? { notes } : {}) },
+        event: { ...eventOf(command, version), ...(moved ? { notes } : {}) },
         answer: succeed({ version, commandHash, ...(moved ? { revealed: moved.revealed } : {}) }),
         access: prepared.value.changes,
         rounds: after.value.secrets?.changes ?? [],
+        frozen: after.value.frozen,
         updates: moved?.updates ?? [],
       }
     },
@@ -79,11 +87,7 @@ export async function runCommand(
 }
 
 /** Says to everybody that notes came onto the board (S98). */
-function noteRevealed(
-  content: Omit<CommandState, 'ballots'>,
-  notes: number,
-  atMs: number,
-): Omit<CommandState, 'ballots'> {
+function noteRevealed(content: CommandContent, notes: number, atMs: number): CommandContent {
   if (notes === 0) return content
   return { ...content, state: { ...content.state, revealed: { atMs, notes } } }
 }

@@ -1,9 +1,15 @@
-import type { Role, SessionState } from '#shared/protocol'
-import type { CastBallot } from '#shared/session'
+import type { Role } from '#shared/protocol'
+import type { FrozenStrategy } from '#shared/session'
 import type { DoorKey, EntryRequestRow } from './accessRows.ts'
 import type { AssetRow } from './assetRows.ts'
-import type { RoundDeadline } from './ballotRows.ts'
-import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from './commandRows.ts'
+import type { BallotReads } from './ballotRows.ts'
+import type {
+  CommandDecision,
+  CommandKey,
+  CommandOutcome,
+  CommandState,
+  SessionEvent,
+} from './commandRows.ts'
 import type {
   DocumentRef,
   GateFacts,
@@ -12,6 +18,7 @@ import type {
   StoredDocument,
 } from './documentRows.ts'
 import type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
+import type { ParticipantRow, SignedIn, WorkshopRow } from './workshopRows.ts'
 
 export type { AccessChange, DoorKey, EntryRequestRow } from './accessRows.ts'
 export type { AssetRow } from './assetRows.ts'
@@ -19,10 +26,12 @@ export { CorruptAssetError } from './assetRows.ts'
 export type { RoundDeadline } from './ballotRows.ts'
 export { CorruptBallotError } from './ballotRows.ts'
 export type {
+  CommandContent,
   CommandDecision,
   CommandKey,
   CommandOutcome,
   CommandState,
+  SessionEvent,
 } from './commandRows.ts'
 export type {
   DeletedItem,
@@ -35,44 +44,15 @@ export type {
 } from './documentRows.ts'
 export type { NewSnapshot, Snapshot, SnapshotRow } from './snapshotRows.ts'
 
-export interface WorkshopRow {
-  readonly id: string
-  readonly joinCode: string
-  /** The truth of the session; the `session` document only mirrors it. People are in their own rows. */
-  readonly state: Omit<SessionState, 'people'>
-  readonly createdAtMs: number
-  /** What newcomers are asked for, as `hashPassphrase` made it. */
-  readonly passphraseHash?: string
-  /** When it may be deleted by itself; absent: never. */
-  readonly endsAtMs?: number
-}
-
-export interface ParticipantRow {
-  readonly id: string
-  readonly workshopId: string
-  readonly name: string
-  readonly role: Role
-  readonly color: SessionState['people'][number]['color']
-  readonly function: string | undefined
-  readonly layer: SessionState['people'][number]['layer'] | undefined
-  readonly createdAtMs: number
-  /** What a facilitator made them, whichever link they come back by; absent: nothing. */
-  readonly madeRole?: Role | undefined
-}
-
-/** Whom a session token stands for. */
-export interface SignedIn {
-  readonly workshopId: string
-  readonly participantId: string
-  readonly role: Role
-}
+export { CorruptStrategyError } from './strategyRows.ts'
+export type { ParticipantRow, SignedIn, WorkshopRow } from './workshopRows.ts'
 
 /**
  * Where everything is kept. Every promise here is durable when it resolves: the process may be killed
  * in the next microsecond. A rejected promise means nothing of that call was kept. Token arguments are
  * SHA-256 hashes in hex; the store never sees a token.
  */
-export interface Store {
+export interface Store extends BallotReads {
   /** Reads a document. @throws CorruptRowError when a row does not match its checksum. */
   loadDocument(ref: DocumentRef): Promise<StoredDocument>
   /** Keeps all of these in one transaction, in this order. @returns the seq of each within its document */
@@ -173,14 +153,10 @@ export interface Store {
     decide: (before: CommandState) => CommandDecision<Answer>,
   ): Promise<CommandOutcome<Answer>>
 
-  /** One person's own ballot. @throws CorruptBallotError when the row does not match its checksum */
-  findBallot(
-    workshopId: string,
-    round: string,
-    participantId: string,
-  ): Promise<CastBallot | undefined>
-  /** Open rounds that close by themselves, the next first. */
-  listRoundDeadlines(): Promise<RoundDeadline[]>
+  /** What was carried out of these types of commands, first to last, some thousands at most. */
+  listEvents(workshopId: string, types: readonly string[]): Promise<SessionEvent[]>
+  /** A version of the strategy that was put up to be signed. @throws CorruptStrategyError when the row does not match its checksum */
+  findStrategyVersion(workshopId: string, id: string): Promise<FrozenStrategy | undefined>
 
   /** The answer kept under an idempotency key; undefined for a key never seen. */
   findAnswer<Answer>(key: CommandKey): Promise<{ readonly answer: Answer } | undefined>

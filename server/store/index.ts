@@ -1,6 +1,7 @@
 export type {
   AccessChange,
   AssetRow,
+  CommandContent,
   CommandDecision,
   CommandKey,
   CommandOutcome,
@@ -15,6 +16,7 @@ export type {
   ParticipantRow,
   RewrittenDocument,
   RoundDeadline,
+  SessionEvent,
   SignedIn,
   Snapshot,
   SnapshotRow,
@@ -28,6 +30,7 @@ export {
   CorruptBallotError,
   CorruptRowError,
   CorruptSnapshotError,
+  CorruptStrategyError,
 } from './contract.ts'
 export { SchemaError } from './errors.ts'
 export type { GroupCommit } from './groupCommit.ts'

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { Store } from './contract.ts'
 import { insertAsset, readAsset } from './queries/assets.ts'
-import { findBallot, listRoundDeadlines } from './queries/ballots.ts'
+import { findBallot, findOnSite, listRoundDeadlines } from './queries/ballots.ts'
 import { findAnswer, runCommand, writeAnswer } from './queries/commands.ts'
 import { replaceDamaged } from './queries/damage.ts'
 import { compact, listPrivateOwners, readDocument } from './queries/documents.ts'
 import { ask, enterAgain, enterAsNewcomer } from './queries/entering.ts'
+import { listEvents } from './queries/events.ts'
 import { insertFacts, readGateFacts, startEpoch } from './queries/gateFacts.ts'
 import { insertUpdates } from './queries/insertUpdates.ts'
 import { findSignedIn, listParticipants } from './queries/people.ts'
@@ -18,6 +19,7 @@ import {
   listSnapshots,
   readSnapshot,
 } from './queries/snapshots.ts'
+import { findStrategyVersion } from './queries/strategyVersions.ts'
 import {
   deleteWorkshop,
   findLinkRole,
@@ -70,8 +72,11 @@ export function createKyselyStore(db: Kysely<Tables>): Store {
     runCommand: (command, decide) =>
       db.transaction().execute((tx) => runCommand(tx, command, decide)),
 
+    listEvents: (workshopId, types) => listEvents(db, workshopId, types),
+    findOnSite: (workshopId, round) => findOnSite(db, workshopId, round),
     findBallot: (workshopId, round, participantId) =>
       findBallot(db, workshopId, round, participantId),
+    findStrategyVersion: (workshopId, id) => findStrategyVersion(db, workshopId, id),
     listRoundDeadlines: () => listRoundDeadlines(db),
 
     findAnswer: (key) => findAnswer(db, key),

@@ -156,6 +156,14 @@ export interface Tables {
     sha256: string
     at_ms: number
   }
+  /** What was put up to be signed: the text that hashes to `sha256`. */
+  strategy_versions: {
+    workshop_id: string
+    id: string
+    text: string
+    sha256: string
+    at_ms: number
+  }
   /** Open rounds that close by themselves. */
   round_deadlines: {
     workshop_id: string

@@ -44,7 +44,7 @@ export interface ConnectionParts {
   readonly stamp: () => PresenceStamp
   readonly role: Role
   readonly mayWrite: () => Result<true, ReadOnlyReason>
-  readonly session: () => Pick<SessionState, 'othersMayEdit' | 'pointersHidden' | 'tools'>
+  readonly session: () => Pick<SessionState, 'othersMayEdit' | 'pointersHidden' | 'tools' | 'lines'>
   /** Epoch of the copy the client holds; undefined when it does not say. */
   readonly epoch: number | undefined
   readonly nowMs: () => number
@@ -59,7 +59,7 @@ export class Connection implements Member {
   readonly participantId: string
   readonly stamp: () => PresenceStamp
   readonly mayWrite: () => Result<true, ReadOnlyReason>
-  readonly session: () => Pick<SessionState, 'othersMayEdit' | 'pointersHidden' | 'tools'>
+  readonly session: () => Pick<SessionState, 'othersMayEdit' | 'pointersHidden' | 'tools' | 'lines'>
   readonly epoch: number | undefined
   readonly #parts: ConnectionParts
   readonly #socket: WebSocket

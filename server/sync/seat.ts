@@ -28,7 +28,7 @@ export interface Member extends Speaker {
   readonly epoch: number | undefined
   mayWrite(): Result<true, ReadOnlyReason>
   /** What the gate asks of the session state as it is now. */
-  session(): Pick<SessionState, 'othersMayEdit' | 'tools'>
+  session(): Pick<SessionState, 'othersMayEdit' | 'tools' | 'lines'>
 }
 
 interface Parts {

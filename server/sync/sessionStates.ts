@@ -3,7 +3,7 @@ import type { SessionState } from '#shared/protocol'
 /** A room always has a state; should that ever fail, nobody but a facilitator writes. */
 export const unknownState: Pick<
   SessionState,
-  'locked' | 'paused' | 'othersMayEdit' | 'pointersHidden' | 'tools'
+  'locked' | 'paused' | 'othersMayEdit' | 'pointersHidden' | 'tools' | 'lines'
 > = { locked: true, othersMayEdit: false }
 
 /**

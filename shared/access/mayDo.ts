@@ -52,8 +52,18 @@ export type Act =
   | 'openRound'
   | 'revote'
   | 'castBallot'
+  | 'castOnSite'
+  | 'setProjected'
   | 'closeRound'
   | 'removeRound'
+  | 'proposeLine'
+  | 'reopenLine'
+  | 'agreeLine'
+  | 'parkLine'
+  | 'overruleFlag'
+  | 'raiseFlag'
+  | 'freezeStrategy'
+  | 'signStrategy'
   | 'rehearse'
   | 'endRehearsal'
 
@@ -96,8 +106,17 @@ const facilitatorOnly: readonly Act[] = [
   'restoreSnapshot',
   'openRound',
   'revote',
+  'castOnSite',
+  'setProjected',
   'closeRound',
   'removeRound',
+  'proposeLine',
+  'reopenLine',
+  'agreeLine',
+  'parkLine',
+  'overruleFlag',
+  'raiseFlag',
+  'freezeStrategy',
   'rehearse',
   'endRehearsal',
 ]

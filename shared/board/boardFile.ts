@@ -1,7 +1,16 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { z } from 'zod'
 import { createId, type Result, refuse, succeed } from '../basics/index.ts'
-import { limits, participant, round, type SessionState, step, zone } from '../protocol/index.ts'
+import {
+  limits,
+  lineState,
+  overruling,
+  participant,
+  round,
+  type SessionState,
+  step,
+  zone,
+} from '../protocol/index.ts'
 import { addItems, type BoardDoc, readStoredItems } from './boardDoc.ts'
 import { cleanRecord, isForbiddenKey } from './cleanRecord.ts'
 import { cutText } from './editItemText.ts'
@@ -56,6 +65,9 @@ export const boardFileSchema = z.looseObject({
   steps: z.array(step).max(limits.stepsPerWorkshop).superRefine(noIdTwice).default([]),
   /** Those that are closed, with what came out of them; ballots are in no file. */
   rounds: z.array(round).max(limits.roundsPerWorkshop).superRefine(noIdTwice).optional(),
+  /** What was decided about lines of the strategy, and which flags were overruled. */
+  lines: z.array(lineState).max(limits.decidedLines).optional(),
+  overruled: z.array(overruling).max(limits.decidedLines).optional(),
   people: z
     .array(participant.partial({ role: true, color: true }))
     .max(2000)
@@ -108,6 +120,8 @@ export function toBoardFile(doc: BoardDoc, session: SessionState): BoardFile {
     strategy: readStoredRecords(doc, 'strategy'),
     steps: [...session.steps],
     ...(closed.length > 0 ? { rounds: closed } : {}),
+    ...(session.lines === undefined ? {} : { lines: session.lines }),
+    ...(session.overruled === undefined ? {} : { overruled: session.overruled }),
     people: [...session.people],
   }
 }
@@ -143,7 +157,7 @@ function toStorableItems(items: readonly FileItem[], nowMs: number): StorableIte
 }
 
 function isFree(id: string, taken: ReadonlySet<string>): boolean {
-  return !taken.has(id) && !isForbiddenKey(id) && !/^(clusters|comments)\//.test(id)
+  return !taken.has(id) && !isForbiddenKey(id) && !/^(clusters|comments|strategy)\//.test(id)
 }
 
 /** A known kind gets its defaults and loses values its check refuses, field by field; an unknown kind stays as it is. */

@@ -6,9 +6,7 @@ import { itemFields, transact } from './itemRecords.ts'
 import { editBetween, rebaseEdit } from './textEdit.ts'
 
 /**
- * Writes what a person did to an item's text: `text` is what their field holds now, `before` what it was made
- * from (the stored text if left out). Only that difference is written, so what others typed meanwhile stays.
- * Text beyond the limit is cut off.
+ * Writes what a person did to an item's text (`editText`); nothing if it is gone or has none.
  * @returns how many characters were cut off
  */
 export function editItemText(
@@ -19,7 +17,20 @@ export function editItemText(
   before?: string,
 ): number {
   const stored = itemFields(doc, id)?.get('text')
-  if (!(stored instanceof Y.Text)) return 0
+  return stored instanceof Y.Text ? editText({ doc, stored }, text, change, before) : 0
+}
+
+/**
+ * Writes what a person did to a text: `text` is what their field holds now, `before` what it was made from (the stored text
+ * if left out). Only that difference is written, so what others typed meanwhile stays. Text beyond the limit is cut off.
+ * @returns how many characters were cut off
+ */
+export function editText(
+  { doc, stored }: { readonly doc: BoardDoc; readonly stored: Y.Text },
+  text: string,
+  change: Change,
+  before?: string,
+): number {
   const now = stored.toString()
   const kept = cutText(text)
   const origin = before ?? now

@@ -3,8 +3,10 @@ import type { BoardDoc } from './boardDoc.ts'
 import { cleanRecord, isForbiddenKey } from './cleanRecord.ts'
 import { cutTitle } from './clusters.ts'
 import { cutComment } from './comments.ts'
+import { cutText } from './editItemText.ts'
 import { cleanTag } from './itemMarks.ts'
 import { newRecord } from './itemRecords.ts'
+import { toLineFields } from './lineDoc.ts'
 import { recordSchema } from './recordSchemas.ts'
 import { repairRecord } from './repairRecord.ts'
 
@@ -27,17 +29,19 @@ export function writeRecords(
   for (const record of records) {
     const { id: _id, ...fields } = repaired(root, cleanRecord(record))
     const id = isForbiddenKey(record.id) ? createId() : record.id
-    doc.getMap(root).set(id, newRecord(fields))
+    doc.getMap(root).set(id, root === 'strategy' ? toLineFields(fields) : newRecord(fields))
   }
 }
 
 function repaired(root: RecordRoot, record: { readonly id: string }): Record<string, unknown> {
-  const schema = recordSchema(root, undefined)
+  const { title, text, kind } = record as Record<string, unknown>
+  const schema = recordSchema(root, kind)
   if (schema === undefined) return { ...record }
-  const { title, text } = record as Record<string, unknown>
   const cut = {
     ...(typeof title === 'string' && root === 'clusters' ? { title: cutTitle(title) } : {}),
-    ...(typeof text === 'string' ? { text: cutComment(text) } : {}),
+    ...(typeof text === 'string'
+      ? { text: root === 'strategy' ? cutText(text) : cutComment(text) }
+      : {}),
   }
   return repairRecord({ ...record, ...cut }, schema, {})
 }

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { limits } from '../protocol/index.ts'
 import { isForbiddenKey } from './cleanRecord.ts'
 import { isItemKind } from './items/index.ts'
+import { isLineKind, lineMaps } from './lines/index.ts'
 import { knownFields, recordSchema } from './recordSchemas.ts'
 
 const mostKeys = 200
@@ -31,11 +32,11 @@ export function findFault(
   const plain: Record<string, unknown> = {}
   for (const [key, value] of record) {
     if (tolerated.has(key)) continue
-    const isFine = root === 'items' ? isItemField(key, value) : isRecordField(value)
+    const isFine = isFieldOf[root]?.(key, value) ?? isRecordField(value)
     if (!isFine || isForbiddenKey(key)) return nameOf(key)
     plain[key] = value instanceof Y.AbstractType ? value.toJSON() : value
   }
-  return root === 'strategy' ? findSizeFault(plain) : findSchemaFault(root, id, plain)
+  return findSchemaFault(root, id, plain) ?? findSizeFault(plain)
 }
 
 /** Those of the keys that a record of this root (and, of items, kind) does not know; where nothing is known of it, all. */
@@ -49,10 +50,10 @@ export function deletedKey(root: string, id: string): string {
   return root === 'items' ? id : `${root}/${id}`
 }
 
-/** No item may pass for a deleted cluster or comment. */
+/** No item may pass for a deleted cluster, comment or line. */
 function isRecordId(root: string, id: string): boolean {
   if (id === '' || id.length > 64 || isForbiddenKey(id)) return false
-  return root !== 'items' || !/^(clusters|comments)\//.test(id)
+  return root !== 'items' || !/^(clusters|comments|strategy)\//.test(id)
 }
 
 function findSchemaFault(
@@ -61,7 +62,7 @@ function findSchemaFault(
   plain: Record<string, unknown>,
 ): string | undefined {
   const { kind, text } = plain
-  if (root === 'items' && !isItemKind(kind)) return 'kind'
+  if (!hasKnownKind(root, kind)) return 'kind'
   const [unknown] = unknownFields(root, kind, Object.keys(plain))
   if (unknown !== undefined) return nameOf(unknown)
   if (typeof text === 'string' && !isCleanText(text)) return 'text'
@@ -71,10 +72,28 @@ function findSchemaFault(
   return nameOf(String(parsed.error.issues[0]?.path[0] ?? 'record'))
 }
 
-/** Strategy: plain JSON of a readable size. */
+function hasKnownKind(root: string, kind: unknown): boolean {
+  if (root === 'items') return isItemKind(kind)
+  return root !== 'strategy' || isLineKind(kind)
+}
+
+/** A record of a readable size, however many names its maps have. */
 function findSizeFault(plain: Record<string, unknown>): string | undefined {
   const json = JSON.stringify(plain)
   return json.length > mostRecordCharacters ? 'size' : undefined
+}
+
+/** How the fields of a record are stored, where that depends on their name. */
+const isFieldOf: Readonly<Record<string, (key: string, value: unknown) => boolean>> = {
+  items: isItemField,
+  strategy: isLineField,
+}
+
+function isLineField(key: string, value: unknown): boolean {
+  if (key === 'text') return isPureText(value)
+  if (lineMaps.some((map) => map === key))
+    return isPureMap(value, mostKeys) && hasSmallEntries(value)
+  return !(value instanceof Y.AbstractType) && isCleanValue(value)
 }
 
 function isItemField(key: string, value: unknown): boolean {

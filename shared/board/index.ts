@@ -90,8 +90,37 @@ export type { Stroke } from './items/stroke.ts'
 export { strokePoints, strokeStep, strokeWidths } from './items/stroke.ts'
 export type { Text } from './items/text.ts'
 export { textSizeLimits, textSizes } from './items/text.ts'
+export type { LineFields } from './lineDoc.ts'
+export {
+  addLine,
+  compareLines,
+  deleteLines,
+  editLineText,
+  observeLines,
+  rankBefore,
+  readLine,
+  readLines,
+  setLineFields,
+  setLineMark,
+} from './lineDoc.ts'
+export type { Commitment, CommitmentAct, Outcome } from './lines/commitment.ts'
+export { commitmentActs, outcomes } from './lines/commitment.ts'
+export type { Conflict } from './lines/conflict.ts'
+export type { LineContent } from './lines/contentOf.ts'
+export { contentOf, isAgreedField, isSameContent } from './lines/contentOf.ts'
+export type { Guardrail, GuardrailForm } from './lines/guardrail.ts'
+export { guardrailForms } from './lines/guardrail.ts'
+export type { Line, LineKind, LineMap, LineOf } from './lines/index.ts'
+export { isLineKind, lineSchemas, mapsOf } from './lines/index.ts'
+export type { PersonName } from './lines/lineBase.ts'
+export type { BuildingBlock, BusinessModel, Money, Move, Served, Stage } from './lines/move.ts'
+export { buildingBlocks, businessModels, stages } from './lines/move.ts'
+export type { Statement } from './lines/statement.ts'
+export type { AskedField, TeamFlag } from './lines/teamFlag.ts'
+export { askedFields } from './lines/teamFlag.ts'
 export { makeEqual } from './makeEqual.ts'
 export { mayTakeAway } from './mayTakeAway.ts'
+export { toNextFile } from './nextFile.ts'
 export { compareByStack, indicesBelow, indicesOnTop, indicesPast, isStackIndex } from './order.ts'
 export type { HeldOrder, Outline, OutlineCluster, OutlineSection } from './outline.ts'
 export { idsIn, outlineOf } from './outline.ts'

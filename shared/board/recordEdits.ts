@@ -16,6 +16,8 @@ import {
   readComment,
   resolveComments,
 } from './comments.ts'
+import { applyToLine } from './lineEdit.ts'
+import type { Line } from './lines/index.ts'
 
 interface Edit<Root extends string, Stored> {
   readonly root: Root
@@ -25,11 +27,14 @@ interface Edit<Root extends string, Stored> {
   readonly after: Stored | undefined
 }
 
-/** What one person did to one cluster or comment. */
-export type RecordEdit = Edit<'clusters', Cluster> | Edit<'comments', Comment>
+/** What one person did to one cluster, comment or line of the strategy. */
+export type RecordEdit =
+  | Edit<'clusters', Cluster>
+  | Edit<'comments', Comment>
+  | Edit<'strategy', Line>
 
 /**
- * Does edits of clusters and comments again that were made on another copy of the board. Only what the person changed is written;
+ * Does edits of clusters, comments and lines again that were made on another copy of the board. Only what the person changed is written;
  * what others took away meanwhile stays away. Doing an edit a second time changes nothing.
  * @param author who does them: what others made may be edited, but not made
  */
@@ -43,7 +48,8 @@ export function applyRecordEdits(
     transaction.meta.set('label', change.label)
     for (const edit of edits) {
       if (edit.root === 'clusters') applyToCluster(doc, edit, change, author)
-      else applyToComment(doc, edit, change, author)
+      else if (edit.root === 'comments') applyToComment(doc, edit, change, author)
+      else applyToLine(doc, edit, change, author)
     }
   }, change.origin)
 }

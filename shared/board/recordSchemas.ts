@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import { clusterSchema } from './clusters.ts'
 import { commentSchema } from './comments.ts'
 import { isItemKind, itemSchemas } from './items/index.ts'
+import { isLineKind, lineSchemas } from './lines/index.ts'
 
-/** The check of a record by its root, of an item also by its kind; undefined where there is none (strategy, unknown kinds). */
+/** The check of a record by its root, of items and lines also by their kind; undefined where there is none (unknown kinds). */
 export function recordSchema(root: string, kind: unknown): z.ZodType | undefined {
   if (root === 'clusters') return clusterSchema
   if (root === 'comments') return commentSchema
+  if (root === 'strategy') return isLineKind(kind) ? lineSchemas[kind] : undefined
   return root === 'items' && isItemKind(kind) ? itemSchemas[kind] : undefined
 }
 

@@ -1,13 +1,15 @@
 import type { BoardFile } from './boardFile.ts'
 
-/** A board file in which nobody can be recognised: without people, names of authors, comments, reactions, and who had which reservation. */
-export function withoutPeople({ rounds: _rounds, ...file }: BoardFile): BoardFile {
+/** A board file in which nobody can be recognised: without people, names of authors, comments, reactions, the strategy with its owners, and who had which reservation. */
+export function withoutPeople(whole: BoardFile): BoardFile {
+  const { rounds: _rounds, lines: _lines, overruled: _overruled, ...file } = whole
   return {
     ...file,
     people: [],
     items: file.items.map(anonymous),
     clusters: file.clusters.map(anonymous),
     comments: [],
+    strategy: [],
   }
 }
 
@@ -27,7 +29,7 @@ export function toTemplateFile(file: BoardFile): BoardFile {
   return withoutPeople({
     ...{ format, version, title, template, functions, zones, steps, items },
     clusters: file.clusters.filter(({ id }) => named.has(id)),
-    ...{ comments: [], strategy: [], people: [] },
+    ...{ comments: [], people: [], strategy: [] },
     ...(pictures.length > 0 ? { assets: Object.fromEntries(pictures) } : {}),
   })
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { accessCommands } from './accessCommands.ts'
 import { agendaCommands } from './agenda.ts'
+import { layers } from './layers.ts'
 import { leadingCommands } from './leading.ts'
 import { limits } from './limits.ts'
+import { lineCommands } from './lines.ts'
 import { participantColors } from './people.ts'
 import { privacyCommands, revealedNotes } from './privacy.ts'
 import { roundCommands } from './rounds.ts'
-import { layers, roles, sessionState, templateIds } from './session.ts'
+import { roles, sessionState, templateIds } from './session.ts'
 import { zoneCommands } from './zone.ts'
 
 const name = z.string().trim().max(limits.nameCharacters)
@@ -137,6 +139,7 @@ export const commandRequest = z.discriminatedUnion('type', [
   ...privacyCommands,
   ...zoneCommands,
   ...roundCommands,
+  ...lineCommands,
   ...accessCommands,
 ])
 export type CommandRequest = z.infer<typeof commandRequest>

@@ -42,7 +42,17 @@ export {
   workshopLinks,
   workshopView,
 } from './http.ts'
+export type { Layer } from './layers.ts'
+export { layers } from './layers.ts'
 export { limits } from './limits.ts'
+export type {
+  LineState,
+  Overruling,
+  SignAnswer,
+  Signature,
+  StrategyVersion,
+} from './lines.ts'
+export { lineState, overruling, signAnswers } from './lines.ts'
 export { messageTypes } from './messageTypes.ts'
 export type { ParticipantColor, Presence, PresenceStamp } from './people.ts'
 export { participantColors, presence } from './people.ts'
@@ -55,6 +65,7 @@ export { readRefusal, refusalReasons } from './refusalReasons.ts'
 export type {
   Ballot,
   ConsentAnswer,
+  OnSiteBallot,
   OwnBallot,
   Reservation,
   Round,
@@ -76,7 +87,6 @@ export {
 } from './rounds.ts'
 export type {
   Door,
-  Layer,
   Participant,
   Role,
   SessionState,
@@ -84,7 +94,6 @@ export type {
 } from './session.ts'
 export {
   doors,
-  layers,
   participant,
   roles,
   sessionState,

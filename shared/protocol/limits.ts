@@ -40,7 +40,11 @@ export const limits = {
   stepsPerWorkshop: 100,
   functionsPerWorkshop: 30,
   peoplePerWorkshop: 2000,
-  roundsPerWorkshop: 50,
+  roundsPerWorkshop: 200,
+  /** Lines of the strategy something was decided about, and flags that were overruled, each. */
+  decidedLines: 500,
+  /** Versions of the strategy that were put up to be signed. */
+  strategyVersions: 50,
   /** What one round asks about: notes, statements, functions. */
   optionsPerRound: 500,
   dotsPerPerson: 99,

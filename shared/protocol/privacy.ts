@@ -34,5 +34,7 @@ export const hiddenNotes = z.object({
   people: count,
   /** Notes by the zone they lie in (its id); those outside of all zones are in `notes` only. */
   zones: z.record(z.string(), z.int().positive()),
+  /** Notes by who wrote them (participant id); absent while any of the hidden ones was written without a name. */
+  byPerson: z.record(z.string(), z.int().positive()).optional(),
 })
 export type HiddenNotes = z.infer<typeof hiddenNotes>

@@ -25,6 +25,8 @@ export const refusalReasons = {
   othersWords: closeCodes.refusedUpdate,
   /** Something of a kind that participants may not add now (shared/access mayAdd). */
   toolNotAllowed: closeCodes.refusedUpdate,
+  /** Words or fields of a line of the strategy that is proposed, or a line gone that was decided on (shared/access mayWriteLine). */
+  frozenLine: closeCodes.refusedUpdate,
   /** The board has no room for it: items, records or bytes. */
   boardFull: closeCodes.refusedUpdate,
   /** The copy is of an earlier epoch; the detail is the current one. Drop it and load afresh. */

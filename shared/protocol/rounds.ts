@@ -33,39 +33,78 @@ export const ballot = z.discriminatedUnion('kind', [
 ])
 export type Ballot = z.infer<typeof ballot>
 
+const people = z.int().min(1).max(limits.peoplePerWorkshop)
+const count = z.int().min(0).max(limits.peoplePerWorkshop)
+const allDots = z
+  .int()
+  .min(1)
+  .max(limits.dotsPerPerson * limits.peoplePerWorkshop)
+
+/** The answers of several people on site, added up, as a facilitator enters them. One without an entry takes back the one before. */
+export const onSiteBallot = z.discriminatedUnion('kind', [
+  /** Of all of them together. */
+  z.strictObject({ kind: z.literal('dots'), people, dots: z.record(id, allDots) }),
+  /** For each option: how many gave 1, 2 … 5. */
+  z.strictObject({
+    kind: z.literal('rating'),
+    people,
+    ratings: z.record(id, z.array(count).length(bestRating)),
+  }),
+  z.strictObject({
+    kind: z.literal('consent'),
+    /** How many gave each answer, in the order of `consentAnswers`. */
+    answers: z.array(count).length(consentAnswers.length),
+    /** One for each concern and each block. */
+    reasons: z
+      .array(z.strictObject({ answer: z.enum(['concern', 'block']), reason }))
+      .max(limits.peoplePerWorkshop),
+  }),
+])
+export type OnSiteBallot = z.infer<typeof onSiteBallot>
+
 /** What is asked about: an item (by its id, without words) or words of the round's own (a statement, a function). */
 const option = z.object({ id, words: z.string().max(limits.itemTextCharacters).optional() })
 export type RoundOption = z.infer<typeof option>
 
 /**
- * One tally for each option, in their order. Of dots: [dots, people who gave some]; of a rating: how many gave 1, 2 … 5;
- * of consent, which has one option: how many gave each answer. An empty one is not told, because too few answered.
+ * One tally for each option, in their order. Of dots: [dots, people who gave some], where of people on site as few are
+ * counted as can have given them; of a rating: how many gave 1, 2 … 5; of consent, which has one option: how many gave
+ * each answer. An empty one is not told, because too few answered.
  */
 const tallies = z.array(z.array(z.int().nonnegative()).max(bestRating)).max(limits.optionsPerRound)
 
 const group = z.object({
-  by: z.enum(['function', 'layer']),
+  by: z.enum(['function', 'layer', 'onSite']),
+  /** '' for people on site. */
   name,
   ballots: z.int().positive(),
   tallies,
 })
 export type RoundGroup = z.infer<typeof group>
 
-/** What somebody holds against the wording of a consent round; without name in an anonymous one. */
+/** What somebody holds against the wording of a consent round; without name and place in an anonymous one. */
 const reservation = z.object({
   answer: z.enum(['concern', 'block']),
   reason,
   name: name.optional(),
   function: name.optional(),
+  /** Said by somebody on site. */
+  onSite: z.literal(true).optional(),
 })
 export type Reservation = z.infer<typeof reservation>
 
 const result = z.object({
+  /** How many people's, with those on site. */
   ballots: z.int().nonnegative(),
+  /** How many of them were entered for people on site. */
+  onSite: z.int().positive().optional(),
   tallies,
-  /** Functions and layers of at least three ballots, as far as nobody else's can be computed from them (S131). */
-  groups: z.array(group).max(limits.functionsPerWorkshop + 10),
-  reservations: z.array(reservation).max(limits.peoplePerWorkshop).optional(),
+  /** Functions, layers and people on site of at least three ballots, as far as nobody else's can be computed from them (S131). */
+  groups: z.array(group).max(limits.functionsPerWorkshop + 11),
+  reservations: z
+    .array(reservation)
+    .max(2 * limits.peoplePerWorkshop)
+    .optional(),
 })
 export type RoundResult = z.infer<typeof result>
 
@@ -84,6 +123,8 @@ export const round = z.object({
   /** Consent only: reservations go without names. */
   anonymous: z.boolean().optional(),
   facilitatorsVote: z.boolean().optional(),
+  /** Of a consent round: the line of the strategy whose wording it asks about. */
+  line: id.optional(),
   openedAtMs: moment,
   closesAtMs: moment.optional(),
   /** The earlier round that is voted on again. */
@@ -96,8 +137,12 @@ export type Round = z.infer<typeof round>
 export const voting = {
   /** In the order they were opened; at most the last is open. */
   rounds: z.array(round).max(limits.roundsPerWorkshop).optional(),
-  /** How many have a ballot in the open round. */
+  /** How many have a ballot in the open round, with those on site. */
   voted: z.int().nonnegative().optional(),
+  /** How many of them are on site, and which facilitator entered that. */
+  votedOnSite: z.object({ people, by: id }).optional(),
+  /** The closed round whose result the projector shows. */
+  projected: id.optional(),
   /** How the open round stands, where it is not blind. */
   standing: tallies.optional(),
 }
@@ -140,7 +185,13 @@ export const roundStart = z.discriminatedUnion('kind', [
     scope: z.discriminatedUnion('kind', [...itemScope, statements]),
   }),
   z.object({ kind: z.literal('pairwise'), ...start }),
-  z.object({ kind: z.literal('consent'), ...start, anonymous: z.boolean().optional() }),
+  z.object({
+    kind: z.literal('consent'),
+    ...start,
+    anonymous: z.boolean().optional(),
+    /** A proposed line of the strategy; then the question is its frozen wording, whatever `question` says. */
+    line: id.optional(),
+  }),
 ])
 export type RoundStart = z.infer<typeof roundStart>
 export type RoundScope = Extract<RoundStart, { kind: 'rating' }>['scope']
@@ -160,11 +211,23 @@ export const roundCommands = [
   }),
   /** The whole ballot: it takes the place of one's former. */
   z.object({ type: z.literal('castBallot'), expectedVersion, round: id, ballot }),
+  /** For people on site, whole: it takes the place of what was entered before. Without `ballot` that is taken back. */
+  z.object({
+    type: z.literal('castOnSite'),
+    expectedVersion,
+    round: id,
+    ballot: onSiteBallot.optional(),
+  }),
   z.object({ type: z.literal('closeRound'), expectedVersion, round: id }),
+  /** Which result the projector shows; without a round: none. */
+  z.object({ type: z.literal('setProjected'), expectedVersion, round: id.optional() }),
   /** With its ballots and results, for good. */
   z.object({ type: z.literal('removeRound'), expectedVersion, round: id }),
 ] as const
 
-/** `GET /api/workshops/:id/rounds/:round/ballot`: one's own ballot, absent while there is none. */
-export const ownBallot = z.object({ ballot: ballot.optional() })
+/** `GET /api/workshops/:id/rounds/:round/ballot`: one's own ballot, and what one entered for people on site; absent while there is none. */
+export const ownBallot = z.object({
+  ballot: ballot.optional(),
+  onSite: onSiteBallot.optional(),
+})
 export type OwnBallot = z.infer<typeof ownBallot>

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { progress, step } from './agenda.ts'
+import { layers } from './layers.ts'
 import { leading } from './leading.ts'
 import { limits } from './limits.ts'
+import { agreement } from './lines.ts'
 import { participantColors } from './people.ts'
 import { privacy } from './privacy.ts'
 import { voting } from './rounds.ts'
@@ -9,9 +11,6 @@ import { zone } from './zone.ts'
 
 export const roles = ['facilitator', 'participant', 'viewer'] as const
 export type Role = (typeof roles)[number]
-
-export const layers = ['executive', 'middle', 'front-line'] as const
-export type Layer = (typeof layers)[number]
 
 export const templateIds = [
   'inside-out',
@@ -58,6 +57,7 @@ export const sessionState = z.object({
   ...leading,
   ...voting,
   ...privacy,
+  ...agreement,
   /** True while participants may only read the board. */
   locked: z.boolean(),
   /** True while participants may change and delete what others wrote. */

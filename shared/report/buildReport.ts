@@ -3,6 +3,7 @@ import {
   compareByStack,
   type Item,
   isNote,
+  type Line,
   type Note,
   settleArrows,
   sortByReading,
@@ -21,13 +22,20 @@ import type {
   ReportPerson,
   ReportSection,
 } from './report.ts'
+import { type LoggedEvent, toHistory } from './toHistory.ts'
 import { toRounds } from './toRounds.ts'
+import { toStrategy } from './toStrategy.ts'
+import { toStrategyTest } from './toStrategyTest.ts'
 
 export interface ReportInput {
   readonly session: SessionState
   readonly items: readonly Item[]
   /** Absent: none. Those no item belongs to are passed over. */
   readonly clusters?: readonly Cluster[] | undefined
+  /** The strategy as people wrote it, by rank; absent: none. */
+  readonly lines?: readonly Line[] | undefined
+  /** The session's log (`toldEvents`), first to last; absent: it is not told. */
+  readonly events?: readonly LoggedEvent[] | undefined
   /** When the report is made, ms since 1970. */
   readonly nowMs: number
   /** BCP 47 tag for labels, dates and numbers. */
@@ -39,7 +47,7 @@ export interface ReportInput {
  * outside of zones; items of other kinds are in the picture of the board. Pure, never throws.
  */
 export function buildReport(input: ReportInput): Report {
-  const { session, items, nowMs, locale } = input
+  const { session, items, nowMs, locale, lines = [], events = [] } = input
   const notes = sortByReading(items.filter(isNote))
   const byZone = groupByZone(notes, session.zones)
   const authors = new Map(session.people.map((person) => [person.id, toAuthor(person)]))
@@ -49,17 +57,17 @@ export function buildReport(input: ReportInput): Report {
     color: item.color,
     author: item.onSite ? onSite : authors.get(item.author),
   })
+  const agreed = toStrategy(lines, session, items)
   const toSection = (zone: Zone): ReportSection => ({
     zoneId: zone.id,
     title: zone.title,
     prompt: zone.prompt,
     group: zone.group,
     optional: zone.optional ?? false,
-    statement: undefined,
+    statement: agreed.statements.find(({ zoneId }) => zoneId === zone.id),
     notes: (byZone.get(zone.id) ?? []).map(toNote),
   })
   const chapters = toChapters(session.zones, toSection)
-  const agreed = { statements: [], moves: [], guardrails: [], commitments: [] }
   return {
     locale,
     createdAtMs: nowMs,
@@ -73,6 +81,7 @@ export function buildReport(input: ReportInput): Report {
     ...agreed,
     chapters,
     outside: (byZone.get(undefined) ?? []).map(toNote),
+    ...toStrategyTest(lines, session, items),
     rounds: toRounds(session.rounds, new Map(items.map((item) => [item.id, item]))),
     openGaps: findGaps(chapters, agreed),
     board: toBoard(input),
@@ -82,6 +91,7 @@ export function buildReport(input: ReportInput): Report {
       minutes,
       activity: activity.kind,
     })),
+    history: toHistory(events, session, lines),
     people: toPeople(session.people),
   }
 }

@@ -5,19 +5,26 @@ export type {
   ReportAuthor,
   ReportBoard,
   ReportChapter,
-  ReportCommitment,
   ReportCounts,
   ReportCover,
   ReportGap,
-  ReportGuardrail,
-  ReportMeasure,
-  ReportMove,
   ReportNote,
   ReportPerson,
-  ReportReservation,
   ReportRound,
   ReportRoundRow,
   ReportSection,
-  ReportStatement,
   ReportStep,
 } from './report.ts'
+export type {
+  ReportCommitment,
+  ReportEarlier,
+  ReportGuardrail,
+  ReportLine,
+  ReportMove,
+  ReportParked,
+  ReportStatement,
+  ReportStrategy,
+} from './strategy.ts'
+export type { LoggedEvent, ReportEvent, ReportEventKind } from './toHistory.ts'
+export { toldEvents } from './toHistory.ts'
+export type { ReportFlag, ReportGrid } from './toStrategyTest.ts'

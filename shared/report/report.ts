@@ -12,6 +12,16 @@ import type {
   Zone,
 } from '../protocol/index.ts'
 import type { ClusterArea } from '../scene/index.ts'
+import type {
+  ReportCommitment,
+  ReportEarlier,
+  ReportGuardrail,
+  ReportMove,
+  ReportParked,
+  ReportStatement,
+} from './strategy.ts'
+import type { ReportEvent } from './toHistory.ts'
+import type { ReportFlag, ReportGrid } from './toStrategyTest.ts'
 
 /**
  * Everything an export says, in reading order, as plain values. Texts are as people typed them: unclean,
@@ -23,21 +33,30 @@ export interface Report {
   readonly createdAtMs: number
   readonly cover: ReportCover
   readonly counts: ReportCounts
-  /** Agreed lines, at most one per zone. Empty until a zone has one. */
+  /** What was agreed, at most one line per zone. */
   readonly statements: readonly ReportStatement[]
   /** Best first. */
   readonly moves: readonly ReportMove[]
   readonly guardrails: readonly ReportGuardrail[]
   readonly commitments: readonly ReportCommitment[]
+  /** What was set aside. */
+  readonly parked: readonly ReportParked[]
+  /** Commitments of an earlier workshop. */
+  readonly earlier: readonly ReportEarlier[]
   /** One chapter per export part that has a zone, in the order of the parts. */
   readonly chapters: readonly ReportChapter[]
   /** Notes that lie in no zone. */
   readonly outside: readonly ReportNote[]
+  /** The strategy test of what was agreed. */
+  readonly flags: readonly ReportFlag[]
+  readonly coverage: readonly ReportGrid[]
   /** Closed rounds, in the order they were opened. */
   readonly rounds: readonly ReportRound[]
   readonly openGaps: readonly ReportGap[]
   readonly board: ReportBoard
   readonly agenda: readonly ReportStep[]
+  /** What happened when, first to last. */
+  readonly history: readonly ReportEvent[]
   /** Facilitators, participants, viewers; by name within a role. */
   readonly people: readonly ReportPerson[]
 }
@@ -108,18 +127,6 @@ export interface ReportAuthor {
   readonly layer: Layer | undefined
 }
 
-/** An agreed line with who stands behind it. */
-export interface ReportStatement {
-  readonly id: string
-  readonly zoneId: string
-  readonly text: string
-  /** Answers of the consent round, by kind. */
-  readonly support: Readonly<Record<ConsentAnswer, number>>
-  readonly reservations: readonly ReportReservation[]
-  /** Notes it came from. */
-  readonly noteIds: readonly string[]
-}
-
 /** What came out of a vote or a consent check: sums, never ballots. */
 export interface ReportRound {
   readonly id: string
@@ -127,6 +134,8 @@ export interface ReportRound {
   readonly question: string
   readonly closedAtMs: number
   readonly ballots: number
+  /** How many of them were entered for people on site. */
+  readonly onSite: number
   /** Most first; of consent the answers, in their own order. Notes without a dot are left out. */
   readonly rows: readonly ReportRoundRow[]
   /** Without names where the round was anonymous. */
@@ -141,52 +150,8 @@ export interface ReportRoundRow {
   /** Dots, people, or the mean; undefined where nobody rated, or it is not told. */
   readonly value: number | undefined
   readonly people: number
-}
-
-export interface ReportReservation {
-  readonly answer: 'concern' | 'block'
-  readonly reason: string
-  readonly by: ReportAuthor | undefined
-}
-
-/** A move with the fields of the strategy test; undefined where nobody has filled a field yet. */
-export interface ReportMove {
-  readonly id: string
-  readonly text: string
-  readonly owner: ReportAuthor | undefined
-  readonly people: number | undefined
-  readonly hoursPerWeek: number | undefined
-  readonly money: string | undefined
-  readonly start: string | undefined
-  readonly end: string | undefined
-  readonly measure: ReportMeasure | undefined
-  readonly functions: readonly string[]
-  readonly stages: readonly ('before' | 'during' | 'after')[]
-  readonly businessGoal: string | undefined
-  readonly brandPromise: string | undefined
-  readonly stopped: string | undefined
-  readonly noteIds: readonly string[]
-}
-
-export interface ReportMeasure {
-  readonly name: string
-  readonly today: string | undefined
-  readonly target: string | undefined
-  readonly date: string | undefined
-}
-
-export interface ReportGuardrail {
-  readonly kind: 'whenInDoubt' | 'neverTrade' | 'mayDecide'
-  readonly text: string
-}
-
-export interface ReportCommitment {
-  readonly text: string
-  readonly kind: 'stop' | 'start' | 'fund'
-  readonly name: string
-  readonly function: string | undefined
-  readonly layer: Layer | undefined
-  readonly date: string | undefined
+  /** So many, or more: of people on site only the sum of their dots is known. */
+  readonly isLeast?: true
 }
 
 /** What is still missing. `zoneIds` in reading order; empty where the gap concerns the whole workshop. */

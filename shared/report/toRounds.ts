@@ -16,6 +16,7 @@ export function toRounds(
       question: round.question,
       closedAtMs: atMs,
       ballots: result.ballots,
+      onSite: result.onSite ?? 0,
       rows: rowsOf(round, result, items),
       reservations: result.reservations ?? [],
     }
@@ -36,7 +37,9 @@ function rowsOf(
   const rows = round.options.map(({ id, words }, at): ReportRoundRow => {
     const item = items.get(id)
     const text = words ?? (item && readableOf(item))
-    return { text, ...numbersOf(round, result.tallies[at] ?? []) }
+    const isLeast = round.kind === 'dots' && mayBeOnSite(result, at)
+    const numbers = numbersOf(round, result.tallies[at] ?? [])
+    return { text, ...numbers, ...(isLeast ? { isLeast } : {}) }
   })
   const told = round.kind === 'dots' ? rows.filter(({ value = 0 }) => value > 0) : rows
   const sorted = told.sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
@@ -65,4 +68,11 @@ function numbersOf(
   const people = tally.reduce((sum, count) => sum + count, 0)
   const sum = tally.reduce((total, count, at) => total + count * (at + 1), 0)
   return { value: people === 0 ? undefined : sum / people, people }
+}
+
+/** Of people on site only the sum of their dots is known, so they may be more than are counted. */
+function mayBeOnSite({ onSite, groups }: RoundResult, option: number): boolean {
+  const here = groups.find(({ by }) => by === 'onSite')
+  const gave = here === undefined || (here.tallies[option]?.[0] ?? 0) > 0
+  return onSite !== undefined && gave
 }

@@ -14,6 +14,9 @@ import type {
 } from './command.ts'
 import { countHiddenZones } from './hiddenZones.ts'
 import { leadingReducers } from './leading.ts'
+import { flagReducers } from './lines/flagReducers.ts'
+import { lineReducers } from './lines/lineReducers.ts'
+import { signingReducers } from './lines/signing.ts'
 import { setLocked, setOthersMayEdit } from './lock.ts'
 import { notePrivacy } from './privacy.ts'
 import { setProfile } from './profile.ts'
@@ -38,6 +41,9 @@ const reducers: { readonly [Type in CommandType]: Reducer<Type> } = {
   ...revealReducers,
   ...zoneReducers,
   ...roundReducers,
+  ...lineReducers,
+  ...flagReducers,
+  ...signingReducers,
   ...accessReducers,
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '../basics/index.ts'
 import type { CommandRequest, Layer, ParticipantColor, Role } from '../protocol/index.ts'
 import type { StateWithoutPeople } from './createSession.ts'
+import type { LineRefusal, LineSecrets, StrategyChange } from './lines/lineSecrets.ts'
 import type { RoundRefusal, RoundSecrets } from './rounds/roundSecrets.ts'
 
 /** What a command may read and change of a person; whoever stores people may know more about them. */
@@ -21,6 +22,9 @@ export interface SessionContent<P extends Person> {
   readonly people: readonly P[]
   /** What commands about rounds need and change beside the state; only the server has it. */
   readonly secrets?: RoundSecrets
+  /** What commands about the strategy need beside the state, and what one of them keeps; only the server has it. */
+  readonly strategy?: LineSecrets
+  readonly frozen?: StrategyChange
 }
 
 /** Who sent the command, with the role of the link they came by. */
@@ -51,6 +55,7 @@ export type CommandRefusal =
   | 'currentStep'
   | 'noTimer'
   | RoundRefusal
+  | LineRefusal
   | 'privateStep'
 
 /** Carries out one type of command, `atMs` by the server's clock. Rights and version were checked before and the version is raised after. */

@@ -39,6 +39,8 @@ export function createSessionFromFile(file: BoardFile): StateWithoutPeople {
   return {
     ...createSession({ ...file, template: { ...file, id } }),
     ...(rounds.length > 0 ? { rounds } : {}),
+    ...(file.lines === undefined ? {} : { lines: file.lines }),
+    ...(file.overruled === undefined ? {} : { overruled: file.overruled }),
   }
 }
 

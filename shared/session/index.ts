@@ -4,6 +4,15 @@ export type { StateWithoutPeople } from './createSession.ts'
 export { createSession, createSessionFromFile } from './createSession.ts'
 export type { HiddenPlaces } from './hiddenZones.ts'
 export { hiddenPlaces, withHiddenPlaces } from './hiddenZones.ts'
+export type {
+  FrozenStrategy,
+  LineRefusal,
+  LineSecrets,
+  StrategyChange,
+} from './lines/lineSecrets.ts'
+export type { LineStanding, LineStatus } from './lines/standingOf.ts'
+export { lineStatuses, standingOf } from './lines/standingOf.ts'
+export { strategyFile } from './lines/strategyFile.ts'
 export type { Plan, PlannedStep } from './plan.ts'
 export { planOf } from './plan.ts'
 export type { PrivateNotes, RevealPlan } from './planReveal.ts'
@@ -14,8 +23,10 @@ export { changeProfile, checkFunction } from './profile.ts'
 export { checkBallot, isEmptyBallot } from './rounds/ballotFault.ts'
 export { closeRoundIn, findRound } from './rounds/closeRoundIn.ts'
 export { leastGroup } from './rounds/fewAreHidden.ts'
+export { checkOnSite, isEmptyOnSite, peopleIn } from './rounds/onSiteBallot.ts'
 export type {
   CastBallot,
+  CastOnSite,
   RoundChange,
   RoundRefusal,
   RoundSecrets,

@@ -58,9 +58,15 @@ export function planReveal(given: Given): RevealPlan {
   return { items, taken, left: inZone.length - chosen.length }
 }
 
-/** How many notes are hidden, by how many people, and in which zones (S94). */
+/**
+ * How many notes are hidden, by how many people, and in which zones (S94); and how many of whom, unless one of them was
+ * written without a name: beside the sums, and from one reveal to the next, that would tell who wrote it (S211).
+ */
 export function countHidden(notes: readonly PrivateNotes[], zones: readonly Zone[]): HiddenNotes {
   const spoken = notes.map(({ items }) => items.filter(saysSomething))
+  const isAllNamed = spoken.flat().every(({ author }) => author !== '')
+  const counts = notes.map(({ owner }, at) => [owner, spoken[at]?.length ?? 0] as const)
+  const byPerson = Object.fromEntries(counts.filter(([, count]) => count > 0))
   const perZone = new Map<string, number>()
   for (const item of spoken.flat()) {
     const zone = zoneOf(item, zones)
@@ -70,6 +76,7 @@ export function countHidden(notes: readonly PrivateNotes[], zones: readonly Zone
     notes: spoken.flat().length,
     people: spoken.filter(({ length }) => length > 0).length,
     zones: Object.fromEntries(perZone),
+    ...(isAllNamed ? { byPerson } : {}),
   }
 }
 

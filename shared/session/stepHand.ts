@@ -1,7 +1,7 @@
 import type { SessionState } from '../protocol/index.ts'
 import { showZones } from './hiddenZones.ts'
 
-type Led = Pick<SessionState, 'zones' | 'steps' | 'tools' | 'spotlight'>
+type Led = Pick<SessionState, 'zones' | 'steps' | 'tools' | 'spotlight' | 'projected'>
 
 /** What a beginning step does to the board: its zones are shown, and only its tools are allowed where it says so (S160, S171). */
 export function withStepHand<State extends Led>(state: State, id: string): State {
@@ -14,7 +14,8 @@ export function withStepHand<State extends Led>(state: State, id: string): State
 export function withoutStepHand<State extends Led>({
   tools: _tools,
   spotlight: _spotlight,
+  projected: _projected,
   ...rest
-}: State): Omit<State, 'tools' | 'spotlight'> {
+}: State): Omit<State, 'tools' | 'spotlight' | 'projected'> {
   return rest
 }

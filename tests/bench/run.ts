@@ -8,6 +8,7 @@ import { restartBench } from './restart.ts'
 import { revokeBench } from './revoke.ts'
 import { saveBench } from './save.ts'
 import { sessionBench } from './session.ts'
+import { strategyBench } from './strategy.ts'
 import { syncBench } from './sync.ts'
 
 /** One figure with its unit, or a row of figures. */
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Row[
   revoke: revokeBench,
   save: saveBench,
   session: sessionBench,
+  strategy: strategyBench,
   sync: syncBench,
 }
 

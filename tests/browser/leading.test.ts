@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BoardPage } from './pages/BoardPage.ts'
 import { PeoplePanel } from './pages/PeoplePanel.ts'
+import { answerConsent, closeRound, openRound, votesPanel } from './pages/votes.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -113,6 +114,24 @@ test('the projector shows the step, the time and the way in to a room, follows w
   await frida.choose('Lead', /^Pause the session/)
   await side.getByText('Paused by Frida').waitFor()
   await ana.page.getByText('Paused by Frida').waitFor()
+  await frida.choose('Lead', /^Go on/)
+  // A vote takes the place of the step, and its result that of the board, until it is taken away.
+  await frida.page.getByRole('button', { name: 'Votes', exact: true }).click()
+  await openRound(frida, async () => {
+    const dialog = frida.page.getByRole('dialog', { name: 'New vote' })
+    await dialog.getByRole('radio', { name: 'Consent' }).check({ force: true })
+    await dialog.getByRole('textbox', { name: 'The wording to agree on' }).fill('Within a day.')
+  })
+  await side.getByRole('heading', { name: 'Within a day.' }).waitFor()
+  await side.getByText('0 of 1 have voted').waitFor()
+  await answerConsent(ana, 'I can live with it')
+  await side.getByText('1 of 1 have voted').waitFor()
+  await closeRound(frida, 1)
+  const result = screen.getByRole('region', { name: 'Result of the vote' })
+  await result.getByText('1 ballot', { exact: true }).waitFor()
+  await side.getByRole('heading', { name: 'Welcome and alignment rating' }).waitFor()
+  await votesPanel(frida).getByRole('button', { name: 'On the projector' }).click()
+  await result.waitFor({ state: 'detached' })
   expect(await screen.getByRole('button').count()).toBe(0)
   await screen.close()
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importBoardFile } from '../helpers/workshopApi.ts'
 import { violations } from './axe.ts'
+import { PeoplePanel } from './pages/PeoplePanel.ts'
 import {
   answerConsent,
   closeRound,
@@ -82,12 +83,33 @@ test('three people vote blind, one of them by keys alone, and see one result; th
     await dialog.getByRole('radio', { name: 'Consent' }).check({ force: true })
     await dialog.getByRole('textbox', { name: 'The wording to agree on' }).fill('Within a day.')
   })
+  // Two people without a device agree, a third has a concern: entered by keys alone.
+  const more = frida.page.getByRole('dialog', { name: 'The room’s votes' })
+  await PeoplePanel.open(frida.page)
+  const people = frida.page.getByRole('complementary', { name: 'People' })
+  await people.getByRole('textbox', { name: 'People in the room without a device' }).fill('7')
+  await people.getByRole('button', { name: 'Set', exact: true }).click()
+  await people.getByRole('switch', { name: 'I write for the room' }).waitFor({ state: 'attached' })
+  await frida.page.getByRole('button', { name: 'Votes', exact: true }).click()
+  await openRoundOf(frida).getByRole('button', { name: 'Enter the room’s votes…' }).click()
+  await more.getByRole('textbox', { name: 'I agree' }).focus()
+  for (const key of ['ArrowUp', 'ArrowUp', 'Tab', 'Tab', 'ArrowUp', 'Tab']) {
+    await frida.page.keyboard.press(key)
+  }
+  await frida.page.keyboard.type('Nobody asked us.')
+  await more.getByText('3 of 7 have answered').waitFor()
+  expect(await violations(frida.page)).toEqual([])
+  await more.getByRole('button', { name: 'Enter', exact: true }).click()
+  await openRoundOf(frida).getByText('3 of the votes are the room’s.').waitFor()
+  expect(await ana.page.getByText('Nobody asked us.').count()).toBe(0)
   await answerConsent(ana, 'I agree')
   await answerConsent(bo, 'I have a concern')
   await openRoundOf(bo).getByText('Say why, so that it can be kept.').waitFor()
   await answerConsent(bo, 'I have a concern', 'Who is on call?')
-  await closeRound(frida, 2)
+  await closeRound(frida, 5, 9)
   for (const board of [frida, ana, bo]) {
+    await votesPanel(board).getByText('5 ballots, 3 of them from the room').waitFor()
+    await resultOf(board, 'Reservations').getByText('I have a concern · Room').waitFor()
     await resultOf(board, 'Reservations').getByText('Who is on call?').waitFor()
     await resultOf(board, 'Reservations').getByText('I have a concern · Bo').waitFor()
   }

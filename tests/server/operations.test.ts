@@ -24,6 +24,7 @@ test('the description lists the routes of the contract', async () => {
     '/api/workshops/{id}/snapshots',
     '/api/workshops/{id}/snapshots/{snapshotId}',
     '/api/workshops/{id}/snapshots/{snapshotId}/restore',
+    '/api/workshops/{id}/strategy/{version}',
     '/livez',
     '/readyz',
   ])

@@ -78,12 +78,21 @@ async function roundOf(workshop: WorkshopLinks, { sessionToken }: EnterAnswer) {
   return { ...view.rounds?.[0], voted: view.voted, version: view.version }
 }
 
-async function ballotOf({ workshopId }: WorkshopLinks, { sessionToken }: EnterAnswer, round = 'r') {
+async function ballotOf(workshop: WorkshopLinks, who: EnterAnswer, round = 'r') {
+  const read = await readBallots(workshop, who, round)
+  return typeof read === 'number' ? read : read.ballot
+}
+
+async function readBallots(
+  { workshopId }: WorkshopLinks,
+  { sessionToken }: EnterAnswer,
+  round = 'r',
+) {
   const answer = await fetch(`${url}/api/workshops/${workshopId}/rounds/${round}/ballot`, {
     headers: { authorization: `Bearer ${sessionToken}` },
   })
   const body: unknown = await answer.json()
-  return answer.ok ? ownBallot.parse(body).ballot : answer.status
+  return answer.ok ? ownBallot.parse(body) : answer.status
 }
 
 test('P8 S122 what is no ballot is refused, each with its own type, and changes nothing', async () => {
@@ -189,4 +198,45 @@ test('P7 P8 one reads the own ballot only, and nobody is told what others gave',
   expect(JSON.stringify(round)).not.toContain(bo.participantId)
   expect(round).not.toHaveProperty('closed')
   expect(logged.join()).not.toContain('"n4":3')
+})
+
+test('P7 P8 S201 what is entered for people on site counts once, and only who entered it reads it before the end', async () => {
+  const { workshop, lead, open } = await makeWorkshop()
+  await open()
+  const [bo] = (await enter(workshop, 1)) as [EnterAnswer]
+  const gus = await enterWorkshop(url, workshop.links.facilitator, 'Gus')
+  await send(workshop, lead, { type: 'setOnSite', people: 7 })
+  await send(workshop, bo, cast({ n1: 1 }))
+  const enterFor = (people: number, dots: Record<string, number>, by = lead, key = createId()) =>
+    send(
+      workshop,
+      by,
+      { type: 'castOnSite', round: 'r', ballot: { kind: 'dots', people, dots } },
+      key,
+    )
+  expect((await enterFor(7, { n1: 29 })).body.type).toBe(problemTypes.overCap)
+  expect((await enterFor(7, { n1: 28, n2: 28, n3: 15 })).body.type).toBe(problemTypes.overBudget)
+  expect((await enterFor(8, { n1: 1 })).status).toBe(422)
+  expect((await enterFor(2, { n1: 1 }, bo)).status).toBe(403)
+  // Both at once, one of them a hundredfold: one of the two is what counts.
+  const many = Array.from({ length: 20 }, () => enterFor(7, { n1: 26, n2: 1 }, lead, 'same-key'))
+  const answers = await Promise.all([...many, enterFor(5, { n2: 17 }, gus)])
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  const round = await roundOf(workshop, bo)
+  const isGus = round.voted === 6
+  expect(round.voted).toBe(isGus ? 6 : 8)
+  const [own, other] = isGus ? [gus, lead] : [lead, gus]
+  expect(await readBallots(workshop, own)).toEqual({
+    onSite: isGus
+      ? { kind: 'dots', people: 5, dots: { n2: 17 } }
+      : { kind: 'dots', people: 7, dots: { n1: 26, n2: 1 } },
+  })
+  expect(await readBallots(workshop, other)).toEqual({})
+  expect(await readBallots(workshop, bo)).toEqual({ ballot: { kind: 'dots', dots: { n1: 1 } } })
+  expect(logged.join()).not.toContain(isGus ? '"n2":17' : '"n1":26')
+  await send(workshop, lead, { type: 'closeRound', round: 'r' })
+  const result = (await roundOf(workshop, bo)).closed?.result
+  expect(result).toMatchObject(isGus ? { ballots: 6, onSite: 5 } : { ballots: 8, onSite: 7 })
+  const tallies = JSON.stringify(result?.tallies.slice(0, 2))
+  expect(tallies).toBe(isGus ? '[[1,1],[17,5]]' : '[[27,8],[1,1]]')
 })

@@ -5,9 +5,11 @@ import { describeAssets } from './contract/assets.ts'
 import { describeBallots } from './contract/ballots.ts'
 import { describeCommands } from './contract/commands.ts'
 import { describeDocuments } from './contract/documents.ts'
+import { describeEvents } from './contract/events.ts'
 import { describeGateFacts } from './contract/gateFacts.ts'
 import { describeOpening } from './contract/opening.ts'
 import { describeSnapshots } from './contract/snapshots.ts'
+import { describeStrategyVersions } from './contract/strategyVersions.ts'
 import { describeWorkshops } from './contract/workshops.ts'
 
 /** A database under test: how to open it, and how to damage it behind the store's back. */
@@ -34,7 +36,9 @@ export function describeStore(database: StoreUnderTest): void {
     describeWorkshops(make)
     describeCommands(make)
     describeBallots(make)
+    describeEvents(make)
     describeSnapshots(make)
+    describeStrategyVersions(make)
     describeAssets(make)
     describeGateFacts(make)
     describeOpening(make)

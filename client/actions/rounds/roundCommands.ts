@@ -25,6 +25,14 @@ export const sendRevote = commandAction<{ readonly round: string; readonly id: s
   command: (again) => ({ type: 'revote', ...again }),
 })
 
+/** Which result (the id of its round) the projector shows; undefined: none. */
+export const sendSetProjected = commandAction<string | undefined>({
+  name: 'sendSetProjected',
+  label: () => texts.action_setProjected(),
+  act: 'setProjected',
+  command: (round) => ({ type: 'setProjected', ...(round === undefined ? {} : { round }) }),
+})
+
 /** Takes a round (its id) away with its ballots and its result. */
 export const sendRemoveRound = commandAction<string>({
   name: 'sendRemoveRound',

@@ -49,12 +49,25 @@ function FileWay({ opening }: { readonly opening: ReturnType<typeof useImport> }
         <h3 className={styles.name}>{texts.home_fileTitle()}</h3>
         <p className={styles.about}>{texts.home_fileAbout()}</p>
       </div>
-      <FileTrigger
-        acceptedFileTypes={['application/json', '.json']}
-        onSelect={(files) => files?.[0] && opening.openFile(files[0])}
-      >
-        <Button isPending={opening.isPending}>{texts.home_file()}</Button>
-      </FileTrigger>
+      <div className={styles.acts}>
+        <FileButton label={texts.home_file()} opening={opening} onFile={opening.openFile} />
+        <FileButton label={texts.home_next()} opening={opening} onFile={opening.beginNext} />
+      </div>
     </DropZone>
+  )
+}
+
+function FileButton(props: {
+  readonly label: string
+  readonly opening: ReturnType<typeof useImport>
+  readonly onFile: (file: File) => void
+}) {
+  return (
+    <FileTrigger
+      acceptedFileTypes={['application/json', '.json']}
+      onSelect={(files) => files?.[0] && props.onFile(files[0])}
+    >
+      <Button isPending={props.opening.isPending}>{props.label}</Button>
+    </FileTrigger>
   )
 }

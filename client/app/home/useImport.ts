@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { texts } from '#client/texts'
 import { showToast } from '#client/ui'
 import type { BoardFile } from '#shared/board'
-import { type ImportAnswer, limits } from '#shared/protocol'
+import { type ImportAnswer, limits, type Step, step } from '#shared/protocol'
 import { useParts } from '../parts.ts'
 import { type OpeningFailure, readBoardFileText } from './readBoardFileText.ts'
 import { useArrive } from './useArrive.ts'
@@ -41,13 +41,33 @@ export function useImport() {
       if (read.ok) await importBoard(read.value, memory.profile().name)
       else setFailure(failureText(read.reason, file.name, read.detail))
     })
+  const beginNext = (file: File) =>
+    attempt(async () => {
+      const read = await readBoardFileText(file)
+      if (!read.ok) return setFailure(failureText(read.reason, file.name, read.detail))
+      const { toNextFile } = await import('#shared/board')
+      const next = toNextFile(read.value, lookBack())
+      await importBoard(next, memory.profile().name)
+    })
   const openExample = () =>
     attempt(async () => {
       const { sampleBoardFile } = await import('#shared/templates/sample')
       // Who only wants to look is not asked for a name.
       await importBoard(sampleBoardFile, memory.profile().name || texts.role_facilitator())
     })
-  return { isPending, failure, openFile, openExample }
+  return { isPending, failure, openFile, beginNext, openExample }
+}
+
+/** The first step of a session that follows another. */
+function lookBack(): Step {
+  return step.parse({
+    id: 'look-back',
+    title: texts.home_lookBackTitle(),
+    minutes: 10,
+    instruction: texts.home_lookBackInstruction(),
+    hint: texts.home_lookBackHint(),
+    activity: { kind: 'discuss' },
+  })
 }
 
 /** Over the board that opens, since there is no other place for it: the board is there, some of its pictures are not. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { BoardCanvas } from '#client/canvas'
-import { Celebration, PausedVeil, ScreenSide, Spotlight } from '#client/panels'
+import { Celebration, PausedVeil, ScreenResult, ScreenSide, Spotlight } from '#client/panels'
 import { texts } from '#client/texts'
 import { useView, ViewContext } from '#client/view'
 import { invitationsFrom } from '../board/invitationsFrom.ts'
@@ -47,6 +47,7 @@ function Screen({ screen, entry }: { readonly screen: OpenScreen; readonly entry
           loadImage={screen.loadImage}
         />
         <Spotlight />
+        <ScreenResult />
         <PausedVeil />
       </main>
       <ScreenSide title={title} invitations={invitations} />

@@ -19,6 +19,10 @@ import {
   editSelection,
   groupSelection,
   growSelection,
+  makeCommitment,
+  makeGuardrail,
+  makeMove,
+  makeStatement,
   openComments,
   openPalette,
   openSearch,
@@ -77,6 +81,15 @@ export const selectionGroups: readonly MenuGroup[] = [
     askTags,
     openComments,
     { only: voteOnSelection },
+  ],
+  [
+    { only: makeStatement },
+    { only: makeMove },
+    {
+      id: 'makeOther',
+      label: () => texts.menu_makeOther(),
+      groups: [[makeGuardrail, makeCommitment]],
+    },
   ],
   [
     copySelection,

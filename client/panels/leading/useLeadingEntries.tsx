@@ -10,7 +10,8 @@ import { useSetLocked } from '../useSetLocked.ts'
 
 /** Everything with which a facilitator leads, beside the agenda. Nothing for anybody else. */
 export function useLeadingEntries(): MenuEntry[] {
-  return [...useLeadEntries(), ...useLockEntry(), ...useRehearsalEntry()]
+  const lock = useLockEntry()
+  return [...useLeadEntries(lock), ...useRehearsalEntry()]
 }
 
 /** A rehearsal has none itself. */
@@ -24,6 +25,7 @@ function useRehearsalEntry(): MenuEntry[] {
   return [
     {
       id: 'rehearse',
+      startsGroup: true,
       label: texts.rehearsal_begin(),
       detail: texts.rehearsal_beginDetail(),
       icon: <Drama size={18} aria-hidden />,

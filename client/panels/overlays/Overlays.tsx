@@ -28,6 +28,9 @@ const ZoneDialog = lazyPart(async () => (await import('../zones/ZoneDialog.tsx')
 const NewRoundDialog = lazyPart(
   async () => (await import('../rounds/NewRoundDialog.tsx')).NewRoundDialog,
 )
+const OnSiteDialog = lazyPart(
+  async () => (await import('../rounds/onSite/OnSiteDialog.tsx')).OnSiteDialog,
+)
 const Busy = lazyPart(async () => (await import('../paste/Busy.tsx')).Busy)
 
 interface OverlaysProps {
@@ -55,6 +58,7 @@ export function Overlays({ onOpenPanel }: OverlaysProps) {
       {overlay.kind === 'newRound' && (
         <NewRoundDialog isOfSelection={overlay.isOfSelection ?? false} onClose={onClose} />
       )}
+      {overlay.kind === 'onSiteVotes' && <OnSiteDialog round={overlay.round} onClose={onClose} />}
       {overlay.kind === 'busy' && (
         <Busy done={overlay.done} count={overlay.count} onClose={onClose} />
       )}

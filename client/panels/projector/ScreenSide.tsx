@@ -1,11 +1,12 @@
 import { texts } from '#client/texts'
-import { useView } from '#client/view'
+import { openRoundOf, useView } from '#client/view'
 import type { SessionState } from '#shared/protocol'
 import { timeLeft } from '#shared/session'
 import { timerText } from '../agenda/timeText.ts'
 import { useServerNow } from '../agenda/useServerNow.ts'
 import type { Invitations } from '../panelParts.ts'
 import { QrCode } from '../QrCode.tsx'
+import { ScreenRound } from './ScreenRound.tsx'
 import styles from './ScreenSide.module.css'
 
 interface ScreenSideProps {
@@ -18,17 +19,19 @@ export function ScreenSide({ title, invitations }: ScreenSideProps) {
   const session = useView((view) => view.session)
   const paused = session?.people.find(({ id }) => id === session.paused?.by)
   const step = session?.steps.find(({ id }) => id === session.currentStep)
+  const isAsked = openRoundOf(session) !== undefined
   const next = step && session?.steps[session.steps.indexOf(step) + 1]
   return (
     <aside className={styles.side} aria-label={texts.screen_label()}>
       <p className={styles.workshop}>{title}</p>
-      {session?.timer && <ScreenTimer timer={session.timer} />}
+      <Clock />
       {session?.paused && (
         <p className={styles.paused} role="status">
           {texts.pause_by({ name: paused?.name || texts.canvas_someone() })}
         </p>
       )}
-      {step && (
+      <ScreenRound />
+      {step && !isAsked && (
         <div className={styles.step}>
           <h1 className={styles.title}>{step.title}</h1>
           <p
@@ -43,6 +46,17 @@ export function ScreenSide({ title, invitations }: ScreenSideProps) {
       <WayIn {...invitations} />
     </aside>
   )
+}
+
+/** How long the open vote takes, where it closes by itself, or else the step. */
+function Clock() {
+  const timer = useView(({ session }) => session?.timer)
+  const round = useView(({ session }) => openRoundOf(session))
+  if (round?.closesAtMs !== undefined) {
+    const { openedAtMs, closesAtMs: endsAtMs } = round
+    return <ScreenTimer timer={{ lengthMs: endsAtMs - openedAtMs, endsAtMs }} />
+  }
+  return timer ? <ScreenTimer timer={timer} /> : null
 }
 
 const lookEveryMs = 250
@@ -72,13 +86,11 @@ function WayIn({ joinCode, joinAddress, links }: Invitations) {
       {scanned !== undefined && <QrCode text={scanned} label={texts.share_qrLabel()} />}
       <div className={styles.words}>
         {joinCode !== undefined && (
-          <>
-            <p className={styles.address}>{joinAddress.replace(/^https?:\/\//, '')}</p>
-            <p className={styles.code}>{joinCode}</p>
-          </>
+          <p className={styles.address}>{joinAddress.replace(/^https?:\/\//, '')}</p>
         )}
         <p className={styles.here}>{texts.people_here({ count: here })}</p>
       </div>
+      {joinCode !== undefined && <p className={styles.code}>{joinCode}</p>}
     </div>
   )
 }

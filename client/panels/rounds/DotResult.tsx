@@ -5,29 +5,20 @@ import { Bars } from './Bars.tsx'
 import { groupWords } from './groupWords.ts'
 import { ResultTable } from './ResultTable.tsx'
 import styles from './Rounds.module.css'
-import { ranked } from './resultNumbers.ts'
-import { optionWords } from './roundWords.ts'
+import { optionRows } from './resultRows.ts'
 
 interface DotResultProps {
   readonly round: Round
-  readonly part: Pick<RoundResult, 'tallies'>
-  readonly groups: readonly RoundGroup[]
+  readonly part: RoundResult | RoundGroup
+  readonly result: RoundResult
 }
 
 /** Notes by their dots, most first; behind it a table with the dots of each function and layer. */
-export function DotResult({ round, part, groups }: DotResultProps) {
+export function DotResult({ round, part, result }: DotResultProps) {
+  const { groups } = result
+  const isLeast = 'by' in part ? part.by === 'onSite' : result.onSite !== undefined
   const items = useView((view) => view.items)
-  const rows = ranked(round, part).map(({ index, tally, value }) => {
-    const option = round.options[index] ?? { id: '' }
-    return {
-      index,
-      id: option.id,
-      words: optionWords(option, items),
-      tally,
-      value,
-      told: `${value}`,
-    }
-  })
+  const rows = optionRows(round, part, items)
   const without = rows.filter(({ value }) => value === 0).length
   return (
     <>
@@ -45,11 +36,21 @@ export function DotResult({ round, part, groups }: DotResultProps) {
           head: words,
           cells: [
             `${tally[0] ?? 0}`,
-            `${tally[1] ?? 0}`,
+            peopleWords(tally[1] ?? 0, isLeast && mayBeOnSite(result, index)),
             ...groups.map(({ tallies }) => `${tallies[index]?.[0] ?? 0}`),
           ],
         }))}
       />
     </>
   )
+}
+
+/** Of people on site only the sum of their dots is known, so they may be more than are counted. */
+function mayBeOnSite({ groups }: RoundResult, index: number): boolean {
+  const here = groups.find(({ by }) => by === 'onSite')
+  return here === undefined || (here.tallies[index]?.[0] ?? 0) > 0
+}
+
+function peopleWords(count: number, isLeast: boolean): string {
+  return isLeast && count > 0 ? texts.onSite_atLeast({ count }) : String(count)
 }

@@ -1,11 +1,12 @@
-import { sendCloseRound, sendRemoveRound } from '#client/actions'
+import { UsersRound } from 'lucide-react'
+import { askOnSiteVotes, sendCloseRound, sendRemoveRound } from '#client/actions'
 import { texts } from '#client/texts'
 import { Button } from '#client/ui'
 import { mayVote, useView } from '#client/view'
 import type { Round } from '#shared/protocol'
 import { timerText } from '../agenda/timeText.ts'
 import { useServerNow } from '../agenda/useServerNow.ts'
-import { peopleRows } from '../peopleRows.ts'
+import { useAction } from '../useAction.ts'
 import { useCommand } from '../useCommand.ts'
 import { BallotState } from './BallotState.tsx'
 import { ConsentBallot } from './ConsentBallot.tsx'
@@ -14,6 +15,7 @@ import { RatingBallot } from './RatingBallot.tsx'
 import styles from './Rounds.module.css'
 import { aboutWords } from './roundWords.ts'
 import { Standing } from './Standing.tsx'
+import { useTurnout } from './useTurnout.ts'
 
 /** The round that is open: what is asked, my ballot, and for whoever leads how many have voted. */
 export function OpenRound({ round }: { readonly round: Round }) {
@@ -59,19 +61,12 @@ function Deadline({ closesAtMs }: { readonly closesAtMs: number }) {
 function Lead({ round }: { readonly round: Round }) {
   const close = useCommand(sendCloseRound)
   const remove = useCommand(sendRemoveRound)
-  const session = useView((view) => view.session)
-  const present = useView((view) => view.people)
-  const self = useView((view) => view.self)
-  const voted = session?.voted ?? 0
-  const here = peopleRows(session?.people ?? [], present, self).filter(({ isHere }) => isHere)
-  const voters = here.filter(
-    ({ role }) => role === 'participant' || (role === 'facilitator' && round.facilitatorsVote),
-  )
-  const people = Math.max(voted, voters.length)
+  const { voted, people } = useTurnout(round)
   return (
     <div className={styles.lead}>
       <p className={styles.voted}>{texts.round_voted({ voted, people })}</p>
       <progress className={styles.progress} value={voted} max={Math.max(1, people)} aria-hidden />
+      <OnSite />
       <div className={styles.acts}>
         <Button size="small" wide look="primary" onPress={() => close(round.id)}>
           {sendCloseRound.label()}
@@ -81,5 +76,27 @@ function Lead({ round }: { readonly round: Round }) {
         </Button>
       </div>
     </div>
+  )
+}
+
+/** The way to the votes of people on site, and how many are in. */
+function OnSite() {
+  const ask = useAction(askOnSiteVotes)
+  const people = useView(({ session }) => session?.votedOnSite?.people)
+  if (!ask.isPossible) return null
+  return (
+    <>
+      {people !== undefined && (
+        <p className={styles.about}>{texts.onSite_entered({ count: people })}</p>
+      )}
+      <Button
+        size="small"
+        wide
+        icon={<UsersRound size={16} aria-hidden />}
+        onPress={() => ask.run()}
+      >
+        {ask.label}
+      </Button>
+    </>
   )
 }

@@ -3,8 +3,12 @@ import { bestRating, type Round, type RoundResult } from '#shared/protocol'
 import { Bars } from './Bars.tsx'
 import { ResultTable } from './ResultTable.tsx'
 import styles from './Rounds.module.css'
-import { meanOf, pairsOf, ranked } from './resultNumbers.ts'
+import { meanOf, pairsOf } from './resultNumbers.ts'
+import { optionRows } from './resultRows.ts'
 import { meanWords } from './roundWords.ts'
+
+/** Functions are words of the round's own. */
+const noItems = new Map<string, never>()
 
 interface PairwiseResultProps {
   readonly round: Round
@@ -15,12 +19,7 @@ interface PairwiseResultProps {
 /** How well the others say each function pulls along, then both views of each pair with the gap between them. */
 export function PairwiseResult({ round, part, result }: PairwiseResultProps) {
   const nameOf = (index: number) => round.options[index]?.words ?? ''
-  const rows = ranked(round, part).map(({ index, tally, value }) => ({
-    id: nameOf(index),
-    words: nameOf(index),
-    value,
-    told: tally.length === 0 ? texts.round_tooFewShort() : meanWords(meanOf(tally)),
-  }))
+  const rows = optionRows(round, part, noItems)
   const pairs = pairsOf(round, result)
   return (
     <>

@@ -62,7 +62,7 @@ export function Spread({ tally }: { readonly tally: readonly number[] }) {
             <span className={styles.columnCount}>{count}</span>
             <span
               className={styles.columnBar}
-              style={{ blockSize: `${(count / most) * 2.5}rem` }}
+              style={{ blockSize: `calc(${count / most} * var(--column, 2.5rem))` }}
             />
             <span className={styles.columnName}>{step}</span>
           </span>

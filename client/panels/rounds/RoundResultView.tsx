@@ -8,6 +8,7 @@ import { groupWords } from './groupWords.ts'
 import { PairwiseResult } from './PairwiseResult.tsx'
 import { RatingResult } from './RatingResult.tsx'
 import styles from './Rounds.module.css'
+import { ballotWords } from './roundWords.ts'
 
 interface RoundResultViewProps {
   readonly round: Round
@@ -21,7 +22,7 @@ export function RoundResultView({ round, result }: RoundResultViewProps) {
   const part = group ?? result
   return (
     <div className={styles.result}>
-      <p className={styles.about}>{texts.round_ballots({ count: part.ballots })}</p>
+      <p className={styles.about}>{ballotWords(part.ballots, group ? undefined : result.onSite)}</p>
       {result.groups.length > 0 && (
         <Select
           label={texts.round_whose()}
@@ -34,7 +35,7 @@ export function RoundResultView({ round, result }: RoundResultViewProps) {
           onChange={setChosen}
         />
       )}
-      {round.kind === 'dots' && <DotResult round={round} part={part} groups={result.groups} />}
+      {round.kind === 'dots' && <DotResult round={round} part={part} result={result} />}
       {round.kind === 'rating' && <RatingResult round={round} part={part} />}
       {round.kind === 'consent' && (
         <ConsentResult part={part} reservations={group ? [] : (result.reservations ?? [])} />

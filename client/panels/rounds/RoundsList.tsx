@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { askNewRound, sendRemoveRound, sendRevote } from '#client/actions'
+import { askNewRound, sendRemoveRound, sendRevote, sendSetProjected } from '#client/actions'
 import { texts } from '#client/texts'
 import { Button } from '#client/ui'
 import { openRoundOf, useView } from '#client/view'
@@ -89,9 +89,19 @@ function Lead({ round, hasOpen }: { readonly round: Round; readonly hasOpen: boo
   const { isPossible } = useAction(sendRevote)
   const revote = useCommand(sendRevote)
   const remove = useCommand(sendRemoveRound)
+  const project = useCommand(sendSetProjected)
+  const isProjected = useView(({ session }) => session?.projected === round.id)
   if (!isPossible) return null
   return (
     <>
+      <Button
+        size="small"
+        look="plain"
+        isOn={isProjected}
+        onPress={() => project(isProjected ? undefined : round.id)}
+      >
+        {sendSetProjected.label()}
+      </Button>
       <Button size="small" look="plain" onPress={() => remove(round.id)}>
         {sendRemoveRound.label()}
       </Button>

@@ -52,3 +52,9 @@ export function aboutWords({ kind, options, mostPerNote, blind, anonymous }: Rou
 export function meanWords(mean: number | undefined): string {
   return mean === undefined ? '–' : mean.toFixed(1)
 }
+
+/** How many voted, and how many of them were entered for people on site. */
+export function ballotWords(count: number, onSite: number | undefined): string {
+  const all = texts.round_ballots({ count })
+  return onSite === undefined ? all : `${all}, ${texts.onSite_ofThem({ count: onSite })}`
+}

@@ -22,6 +22,10 @@ export interface Labels {
   number(value: number): string
   /** A calendar date, e.g. "22 November 2026"; an ISO date or ms since 1970, read as UTC. */
   date(value: string | number): string
+  /** A moment in UTC, e.g. "22 Nov 2026, 14:05 UTC"; ms since 1970. */
+  moment(value: number): string
+  /** An amount with its currency (ISO 4217), in whole units. */
+  money(amount: number, currency: string): string
   list(entries: readonly string[]): string
 }
 
@@ -31,6 +35,10 @@ export function createLabels(wantedLocale: string): Labels {
   const plural = new Intl.PluralRules('en')
   const numbers = new Intl.NumberFormat(locale)
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const moments = new Intl.DateTimeFormat(locale, {
+    ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+    ...{ hour12: false, timeZone: 'UTC', timeZoneName: 'short' },
+  })
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
   return {
     language: 'en',
@@ -42,6 +50,13 @@ export function createLabels(wantedLocale: string): Labels {
     },
     number: (value) => numbers.format(value),
     date: (value) => dates.format(new Date(value)),
+    moment: (value) => moments.format(value),
+    money: (amount, currency) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        maximumFractionDigits: 0,
+      }).format(amount),
     list: (entries) => list.format(entries),
   }
 }

@@ -4,6 +4,7 @@ import { colorLabel, partLabel } from '../labels/labelOf.ts'
 import { visibleText } from '../text/visibleText.ts'
 import { noteHex } from './noteHex.ts'
 import { optionally } from './optionally.ts'
+import { lineOf } from './strategyOf.ts'
 import type { Anchors, TypesetParts } from './typesetParts.ts'
 
 /** A chapter with its zones and their notes. */
@@ -29,7 +30,7 @@ function sectionOf(
     group: optionally(section.group === chapterTitle ? undefined : section.group, gate.rich),
     count: labels.count('countNotes', section.notes.length),
     optional: section.optional,
-    line: optionally(section.statement, (statement) => gate.rich(statement.text)),
+    line: optionally(section.statement, (statement) => lineOf(statement, parts)),
     notes: section.notes.map((note) => noteOf(note, parts)),
   }
 }

@@ -1,7 +1,7 @@
 import type { ReportRound, ReportRoundRow } from '#shared/report'
 import { answerLabel, roundLabel } from '../labels/labelOf.ts'
 import { visibleText } from '../text/visibleText.ts'
-import { optionally } from './optionally.ts'
+import { reservationOf } from './reservationOf.ts'
 import type { TypesetParts } from './typesetParts.ts'
 
 /** A closed round: what was asked, a table of what came out, and the reservations. */
@@ -13,15 +13,11 @@ export function roundOf(round: ReportRound, parts: TypesetParts) {
       roundLabel(labels, round.kind),
       labels.date(round.closedAtMs),
       labels.count('countBallots', round.ballots),
+      ...(round.onSite > 0 ? [labels.count('countOnSite', round.onSite)] : []),
     ].join(' · '),
     valueName: labels.say(valueNames[round.kind]),
     rows: round.rows.map((row) => rowOf(row, round, parts)),
-    reservations: round.reservations.map(({ answer, reason, name, function: silo }) => ({
-      reason: visibleText(reason, '') === '' ? null : gate.rich(reason),
-      answer: answerLabel(labels, answer),
-      name: optionally(name, gate.rich),
-      function: optionally(silo, gate.rich),
-    })),
+    reservations: round.reservations.map((one) => reservationOf(one, parts)),
   }
 }
 
@@ -33,7 +29,7 @@ const valueNames = {
 } as const
 
 function rowOf(
-  { answer, text, value, people }: ReportRoundRow,
+  { answer, text, value, people, isLeast }: ReportRoundRow,
   { kind }: ReportRound,
   { labels, gate }: TypesetParts,
 ) {
@@ -47,6 +43,10 @@ function rowOf(
         : isMean
           ? value.toFixed(1)
           : labels.number(value),
-    people: kind === 'consent' ? null : labels.number(people),
+    people: kind === 'consent' ? null : peopleLabel(people, isLeast === true, labels),
   }
+}
+
+function peopleLabel(people: number, isLeast: boolean, labels: TypesetParts['labels']): string {
+  return isLeast && people > 0 ? labels.count('countOrMore', people) : labels.number(people)
 }

@@ -6,8 +6,11 @@ import { aboutOf } from './aboutOf.ts'
 import { boardPicture } from './boardPicture.ts'
 import { chapterOf, noteOf } from './chapterOf.ts'
 import { coverOf } from './coverOf.ts'
+import { eventOf } from './eventOf.ts'
 import { optionally } from './optionally.ts'
 import { roundOf } from './roundOf.ts'
+import { strategyOf } from './strategyOf.ts'
+import { testOf } from './testOf.ts'
 import type { Anchors, TypesetParts } from './typesetParts.ts'
 
 /**
@@ -26,6 +29,8 @@ export function typesetModel(report: Report, parts: TypesetParts) {
     overview: report.chapters.map((chapter) => overviewOf(chapter, anchors, parts)),
     chapters: report.chapters.map((chapter) => chapterOf(chapter, anchors, parts)),
     outside: report.outside.map((note) => noteOf(note, parts)),
+    strategy: strategyOf(report, parts),
+    test: testOf(report, parts),
     rounds: report.rounds.map((round) => roundOf(round, parts)),
     gaps: report.openGaps.map((gap) => gapOf(gap, report, anchors, parts)),
     board: boardPicture(report.board, parts),
@@ -36,6 +41,7 @@ export function typesetModel(report: Report, parts: TypesetParts) {
     agendaTotal: labels.count('countSteps', report.agenda.length, {
       minutes: labels.number(report.counts.agendaMinutes),
     }),
+    history: report.history.map((event) => eventOf(event, parts)),
     people: report.people.map((person) => ({
       name: gate.rich(person.name),
       role: roleLabel(labels, person.role),

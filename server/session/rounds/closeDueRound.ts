@@ -11,14 +11,14 @@ export async function closeDueRound(
 ): Promise<void> {
   const atMs = nowMs()
   const command = { workshopId, participantId: '', key: `deadline:${round}`, atMs, round }
-  await store.runCommand<null>(command, ({ state, people, ballots }) => {
-    const closed = closeRoundIn({ state, people, secrets: { ballots } }, round, atMs)
+  await store.runCommand<null>(command, ({ state, people, ballots, onSite }) => {
+    const closed = closeRoundIn({ state, people, secrets: { ballots, onSite } }, round, atMs)
     if (!closed.ok) return { keep: false, answer: null }
     const version = state.version + 1
     return {
       keep: true,
       after: { state: { ...closed.value.state, version }, people },
-      event: { type: 'closeRound', version },
+      event: { type: 'closeRound', version, round },
       answer: null,
       rounds: closed.value.secrets?.changes ?? [],
     }

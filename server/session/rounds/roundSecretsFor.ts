@@ -20,16 +20,19 @@ export async function readVotable(
   return readBoard(workshopId, (doc) => [...readItems(doc).values()].filter(isVotable))
 }
 
+const counting: ReadonlySet<string> = new Set(['castBallot', 'castOnSite', 'closeRound'])
+
 /** The round whose ballots a command needs; opening one needs none. */
 export function roundOf(command: CommandRequest): string | undefined {
-  if (command.type === 'castBallot' || command.type === 'closeRound') return command.round
-  return undefined
+  return counting.has(command.type) && 'round' in command && typeof command.round === 'string'
+    ? command.round
+    : undefined
 }
 
 /** What the rules of rounds get beside the state, inside the transaction. */
 export function roundSecretsFor(
   items: readonly Item[],
-  { state, ballots }: CommandState,
+  { state, ballots, onSite }: CommandState,
 ): RoundSecrets {
-  return { items: votableItems(items, state.zones), ballots }
+  return { items: votableItems(items, state.zones), ballots, onSite }
 }

@@ -1,17 +1,39 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { CastBallot, RoundChange } from '#shared/session'
+import type { CastBallot, CastOnSite, RoundChange } from '#shared/session'
 import { CorruptBallotError, type RoundDeadline } from '../ballotRows.ts'
 import { sha256 } from '../checksum.ts'
 import type { Tables } from '../schema.ts'
 
-/** All ballots of a round, in the order of their participants' ids, which tells nothing. @throws CorruptBallotError */
+/** Under which the ballot of people on site is kept: nobody's id. */
+const onSiteKey = ''
+
+/**
+ * All ballots of a round, in the order of their participants' ids, which tells nothing, and that of people on site.
+ * @throws CorruptBallotError
+ */
 export async function listBallots(
   db: Kysely<Tables>,
   workshopId: string,
   round: string,
-): Promise<CastBallot[]> {
+): Promise<{ ballots: CastBallot[]; onSite: CastOnSite | undefined }> {
   const rows = await ballotsOf(db, workshopId, round).orderBy('participant_id').execute()
-  return rows.map((row) => fromRow(row, workshopId, round))
+  const here = rows.find((row) => row.participant_id === onSiteKey)
+  return {
+    ballots: rows.filter((row) => row !== here).map((row) => fromRow(row, workshopId, round)),
+    onSite: here && onSiteFromRow(here, workshopId, round),
+  }
+}
+
+/** What was entered for people on site. @throws CorruptBallotError */
+export async function findOnSite(
+  db: Kysely<Tables>,
+  workshopId: string,
+  round: string,
+): Promise<CastOnSite | undefined> {
+  const row = await ballotsOf(db, workshopId, round)
+    .where('participant_id', '=', onSiteKey)
+    .executeTakeFirst()
+  return row && onSiteFromRow(row, workshopId, round)
 }
 
 /** One person's ballot. @throws CorruptBallotError */
@@ -64,13 +86,18 @@ async function changeRound(
         })
         .execute()
       return
-    case 'cast':
-      return await saveBallot(db, workshopId, change, atMs)
+    case 'cast': {
+      const { participantId, ...said } = change.cast
+      return await saveBallot(db, { workshopId, round: change.round, participantId }, said, atMs)
+    }
+    case 'castOnSite': {
+      const of = { workshopId, round: change.round, participantId: onSiteKey }
+      return await saveBallot(db, of, change.cast, atMs)
+    }
     case 'takenBack':
-      await deleteBallots(db, workshopId, change.round)
-        .where('participant_id', '=', change.participantId)
-        .execute()
-      return
+      return await deleteBallot(db, workshopId, change.round, change.participantId)
+    case 'takenBackOnSite':
+      return await deleteBallot(db, workshopId, change.round, onSiteKey)
     case 'closed':
       return await deleteDeadline(db, workshopId, change.round)
     case 'removed':
@@ -81,8 +108,12 @@ async function changeRound(
 
 async function saveBallot(
   db: Transaction<Tables>,
-  workshopId: string,
-  { round, cast: { participantId, ...said } }: Extract<RoundChange, { kind: 'cast' }>,
+  {
+    workshopId,
+    round,
+    participantId,
+  }: { readonly workshopId: string; readonly round: string; readonly participantId: string },
+  said: Omit<CastBallot, 'participantId'> | CastOnSite,
   atMs: number,
 ): Promise<void> {
   const ballot = JSON.stringify(said)
@@ -109,6 +140,15 @@ function ballotsOf(db: Kysely<Tables>, workshopId: string, round: string) {
     .where('round_id', '=', round)
 }
 
+async function deleteBallot(
+  db: Transaction<Tables>,
+  workshopId: string,
+  round: string,
+  participantId: string,
+): Promise<void> {
+  await deleteBallots(db, workshopId, round).where('participant_id', '=', participantId).execute()
+}
+
 function deleteBallots(db: Transaction<Tables>, workshopId: string, round: string) {
   return db
     .deleteFrom('ballots')
@@ -128,16 +168,26 @@ async function deleteDeadline(
     .execute()
 }
 
-function fromRow(
-  row: Pick<Tables['ballots'], 'participant_id' | 'ballot' | 'sha256'>,
+type Row = Pick<Tables['ballots'], 'participant_id' | 'ballot' | 'sha256'>
+
+function fromRow(row: Row, workshopId: string, round: string): CastBallot {
+  const said = saidIn(row, workshopId, round) as Omit<CastBallot, 'participantId'>
+  const { function: silo, layer, ballot } = said
+  return { participantId: row.participant_id, function: silo, layer, ballot }
+}
+
+function onSiteFromRow(row: Row, workshopId: string, round: string): CastOnSite {
+  const { by, ballot } = saidIn(row, workshopId, round) as CastOnSite
+  return { by, ballot }
+}
+
+function saidIn(
+  { participant_id: id, ballot, sha256: sum }: Row,
   workshopId: string,
   round: string,
-): CastBallot {
-  const { participant_id: participantId, ballot } = row
-  if (checkSum(participantId, ballot) !== row.sha256)
-    throw new CorruptBallotError(workshopId, round)
-  const said = JSON.parse(ballot) as Omit<CastBallot, 'participantId'>
-  return { participantId, function: said.function, layer: said.layer, ballot: said.ballot }
+) {
+  if (checkSum(id, ballot) !== sum) throw new CorruptBallotError(workshopId, round)
+  return JSON.parse(ballot) as unknown
 }
 
 /** Over whose it is, too: a ballot that becomes somebody else's is damage as well. */

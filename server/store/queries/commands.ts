@@ -1,11 +1,18 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { CommandDecision, CommandKey, CommandOutcome, CommandState } from '../contract.ts'
+import type {
+  CommandContent,
+  CommandDecision,
+  CommandKey,
+  CommandOutcome,
+  CommandState,
+} from '../contract.ts'
 import type { Tables } from '../schema.ts'
 import { changeAccess } from './access.ts'
 import { changeRounds, listBallots } from './ballots.ts'
 import { insertFacts } from './gateFacts.ts'
 import { insertUpdates } from './insertUpdates.ts'
 import { deleteParticipant, listParticipants, saveParticipant } from './people.ts'
+import { insertStrategyVersion } from './strategyVersions.ts'
 import { findWorkshop } from './workshops.ts'
 
 interface Command extends CommandKey {
@@ -27,6 +34,8 @@ export async function runCommand<Answer>(
   await writeState(db, command.workshopId, before, decision.after)
   await changeAccess(db, command.workshopId, decision.access ?? [])
   await changeRounds(db, command.workshopId, decision.rounds ?? [], command.atMs)
+  if (decision.frozen)
+    await insertStrategyVersion(db, command.workshopId, decision.frozen, command.atMs)
   await insertUpdates(db, decision.updates ?? [])
   await insertFacts(db, decision.updates ?? [])
   await writeEvent(db, command, decision.event)
@@ -55,15 +64,16 @@ async function readState(
   const workshop = await findWorkshop(db, workshopId)
   if (!workshop) throw new Error(`There is no workshop ${workshopId}.`)
   const people = await listParticipants(db, workshopId)
-  const ballots = round === undefined ? [] : await listBallots(db, workshopId, round)
-  return { state: workshop.state, people, ballots }
+  const cast = round === undefined ? undefined : await listBallots(db, workshopId, round)
+  const { ballots, onSite } = cast ?? { ballots: [], onSite: undefined }
+  return { state: workshop.state, people, ballots, onSite }
 }
 
 async function writeState(
   db: Transaction<Tables>,
   workshopId: string,
   before: CommandState,
-  after: Omit<CommandState, 'ballots'>,
+  after: CommandContent,
 ): Promise<void> {
   await db
     .updateTable('workshops')

@@ -8,6 +8,7 @@ import type {
   UpdateFacts,
 } from '../contract.ts'
 import type { Tables } from '../schema.ts'
+import { compiledOnce } from './compiledOnce.ts'
 import { putSnapshot, readDocument, toKey } from './documents.ts'
 
 /** For how many epochs a client that was away is recognised by its client ids. */
@@ -125,22 +126,39 @@ async function insertClientIds(
 
 async function insertDeletedItems(
   db: Transaction<Tables>,
-  ref: DocumentRef,
+  { workshopId, document, owner }: DocumentRef,
   items: UpdateFacts['deletedItems'],
 ): Promise<void> {
-  for (const item of items) {
-    const content = {
-      author: item.author,
-      created_at_ms: item.createdAt,
-      extra_fields: JSON.stringify(item.extraFields),
-      reactions: JSON.stringify(item.reactions ?? []),
-    }
-    await db
-      .insertInto('deleted_items')
-      .values({ ...toKey(ref), item_id: item.id, ...content })
-      .onConflict((conflict) =>
-        conflict.columns(['workshop_id', 'document', 'owner', 'item_id']).doUpdateSet(content),
-      )
-      .execute()
+  for (const { id, author, createdAt, extraFields, reactions = [] } of items) {
+    const content = [author, createdAt, JSON.stringify(extraFields), JSON.stringify(reactions)]
+    await insertDeletedItem(db, [workshopId, document, owner, id, ...content])
   }
 }
+
+const someItem: Tables['deleted_items'] = {
+  workshop_id: '',
+  document: 'board',
+  owner: '',
+  item_id: '',
+  author: '',
+  created_at_ms: 0,
+  extra_fields: '[]',
+  reactions: '[]',
+}
+
+/** Many at once when notes are revealed. Its values are in the order of `someItem`. */
+const insertDeletedItem = compiledOnce((db) =>
+  db
+    .insertInto('deleted_items')
+    .values(someItem)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['workshop_id', 'document', 'owner', 'item_id'])
+        .doUpdateSet(({ ref: column }) => ({
+          author: column('excluded.author'),
+          created_at_ms: column('excluded.created_at_ms'),
+          extra_fields: column('excluded.extra_fields'),
+          reactions: column('excluded.reactions'),
+        })),
+    ),
+)

@@ -28,7 +28,7 @@ export interface GateContext {
   readonly mostStructs: number
   readonly mayWrite: Result<true, ReadOnlyReason>
   readonly who: { readonly participantId: string; readonly role: Role }
-  readonly session: Pick<SessionState, 'othersMayEdit' | 'tools'>
+  readonly session: Pick<SessionState, 'othersMayEdit' | 'tools' | 'lines'>
   /** Whether presence knows this client id as somebody else's. */
   isElsewhere(clientId: number): boolean
 }

@@ -1,8 +1,15 @@
 import * as Y from 'yjs'
 import type { DeletedItem } from '#server/store'
-import { mayAdd, mayChangeComment, mayEditWords } from '#shared/access'
+import { mayAdd, mayChangeComment, mayEditWords, mayWriteLine } from '#shared/access'
 import { type Result, refuse, succeed } from '#shared/basics'
-import { deletedKey, findFault, mayBecome, unknownFields } from '#shared/board'
+import {
+  deletedKey,
+  findFault,
+  isAgreedField,
+  isLineKind,
+  mayBecome,
+  unknownFields,
+} from '#shared/board'
 import type { RefusalReason } from '#shared/protocol'
 import type { GateContext } from './admit.ts'
 import { judgeReactions, reactionsBefore } from './judgeReactions.ts'
@@ -19,6 +26,7 @@ const fixedFields = {
   items: ['author', 'createdAt', 'kind'],
   clusters: ['author', 'createdAt'],
   comments: ['author', 'createdAt', 'item'],
+  strategy: ['author', 'createdAt', 'kind'],
 } as const
 /** Of these, what is kept of a deleted record. */
 const keptFields = ['author', 'createdAt'] as const
@@ -91,7 +99,7 @@ function judgeRights(
   touch: Touch,
   transaction: Y.Transaction,
   judge: Judge,
-): Result<true, 'forgedAuthor' | 'othersWords' | 'toolNotAllowed'> {
+): Result<true, 'forgedAuthor' | 'othersWords' | 'toolNotAllowed' | 'frozenLine'> {
   const { root, id, before, after } = touch
   const { participantId } = judge.who
   const isThere = before !== undefined
@@ -102,6 +110,8 @@ function judgeRights(
   if (!reactions.ok) return reactions
   const tool = judgeTool(touch, origin !== undefined, judge)
   if (!tool.ok) return tool
+  const line = judgeLine(touch, judge.session)
+  if (!line.ok) return line
   const room = judgeOnSite(touch, origin, judge.who, transaction)
   if (!room.ok) return room
   if (origin === undefined) return judgeNew(after, participantId)
@@ -122,6 +132,19 @@ function judgeTool(
   return mayAdd(who.role, String(after.get('kind')), session)
 }
 
+/** A proposed line keeps its wording, and what was decided on stays (G26). */
+function judgeLine(
+  { root, id, before, after, fields, isReplaced }: Touch,
+  session: Judge['session'],
+): Result<true, 'frozenLine'> {
+  if (root !== 'strategy' || before === undefined) return succeed(true)
+  if (after === undefined) return mayWriteLine(id, 'delete', session)
+  const kind = before.get('kind')
+  const isRewritten =
+    isReplaced || (isLineKind(kind) && [...fields].some((field) => isAgreedField(kind, field)))
+  return isRewritten ? mayWriteLine(id, 'write', session) : succeed(true)
+}
+
 /** Only facilitators write for people on site (G19); others' items come back as they were. */
 function judgeOnSite(
   { root, before, after, fields }: Touch,
@@ -140,7 +163,7 @@ function judgeOnSite(
 /** What a picture shows and what is said of it are what words are to a note. */
 const wordFields = ['text', 'editedAt', 'kind', 'asset', 'alt']
 
-/** May this person do that to words of `author`? Clusters are everybody's. */
+/** May this person do that to words of `author`? Clusters and lines are everybody's. */
 function judgeWords(
   { root, before, after, fields, isReplaced }: Touch,
   author: string,

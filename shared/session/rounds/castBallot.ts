@@ -1,9 +1,11 @@
 import { refuse, succeed } from '../../basics/index.ts'
+import type { Round } from '../../protocol/index.ts'
 import type { Reducer } from '../command.ts'
 import { checkBallot, isEmptyBallot } from './ballotFault.ts'
 import { findRound } from './closeRoundIn.ts'
+import { checkOnSite, isEmptyOnSite } from './onSiteBallot.ts'
 import type { CastBallot, RoundChange } from './roundSecrets.ts'
-import { talliesOf } from './talliesOf.ts'
+import { standingWith } from './standingWith.ts'
 
 /** One's whole ballot in the place of the former (S120 to S125). The state learns how many there are, never whose. */
 export const castBallot: Reducer<'castBallot'> = (
@@ -14,9 +16,7 @@ export const castBallot: Reducer<'castBallot'> = (
 ) => {
   const round = findRound(state, id)
   if (round === undefined) return refuse('unknownRound', id)
-  // The server's clock decides, also where nobody has closed it yet.
-  const isOver = round.closesAtMs !== undefined && atMs >= round.closesAtMs
-  if (round.closed !== undefined || isOver) return refuse('roundClosed')
+  if (!takesBallots(round, atMs)) return refuse('roundClosed')
   if (role === 'facilitator' && !round.facilitatorsVote) return refuse('notAVoter')
   const voter = people.find((person) => person.id === participantId)
   const checked = checkBallot(round, ballot, voter?.function)
@@ -28,13 +28,33 @@ export const castBallot: Reducer<'castBallot'> = (
   const change: RoundChange = isTakenBack
     ? { kind: 'takenBack', round: id, participantId }
     : { kind: 'cast', round: id, cast }
-  return succeed({
-    state: {
-      ...state,
-      voted: ballots.length,
-      ...(round.blind ? {} : { standing: talliesOf(round, ballots) }),
-    },
-    people,
-    secrets: { changes: [change] },
-  })
+  const standing = standingWith(round, ballots, secrets?.onSite)
+  return succeed({ state: { ...state, ...standing }, people, secrets: { changes: [change] } })
+}
+
+/** What people on site answered, in the place of what was entered for them before (S200 to S208). */
+export const castOnSite: Reducer<'castOnSite'> = (
+  { state, people, secrets },
+  { participantId: by },
+  { round: id, ballot },
+  atMs,
+) => {
+  const round = findRound(state, id)
+  if (round === undefined) return refuse('unknownRound', id)
+  if (!takesBallots(round, atMs)) return refuse('roundClosed')
+  const isTakenBack = ballot === undefined || isEmptyOnSite(ballot)
+  const checked = isTakenBack ? succeed(true) : checkOnSite(round, ballot, state.onSite ?? 0)
+  if (!checked.ok) return checked
+  const cast = isTakenBack ? undefined : { by, ballot }
+  const change: RoundChange = cast
+    ? { kind: 'castOnSite', round: id, cast }
+    : { kind: 'takenBackOnSite', round: id }
+  const { votedOnSite: _before, ...rest } = state
+  const standing = standingWith(round, secrets?.ballots ?? [], cast)
+  return succeed({ state: { ...rest, ...standing }, people, secrets: { changes: [change] } })
+}
+
+/** The server's clock decides, also where nobody has closed it yet. */
+function takesBallots({ closed, closesAtMs }: Round, atMs: number): boolean {
+  return closed === undefined && (closesAtMs === undefined || atMs < closesAtMs)
 }

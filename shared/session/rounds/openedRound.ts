@@ -13,23 +13,38 @@ import { suggestDots } from './suggestDots.ts'
 /** The round that begins now (S111 to S114). `items` is what can be voted on now. Refuses where there is nothing to ask about, or too much. */
 export function openedRound(
   start: RoundStart,
-  state: Pick<StateWithoutPeople, 'functions' | 'zones'>,
+  state: Pick<StateWithoutPeople, 'functions' | 'zones' | 'lines'>,
   items: readonly VotableItem[],
   atMs: number,
-): Result<Round, RoundRefusal | 'unknownZone'> {
+): Result<Round, RoundRefusal | 'unknownZone' | 'notProposed'> {
   const options = optionsOf(start, state, items)
   if (!options.ok) return options
   if (options.value.length > limits.optionsPerRound) return refuse('tooManyOptions')
+  const about = questionOf(start, state)
+  if (!about.ok) return about
   return succeed({
     id: start.id,
     kind: start.kind,
-    question: start.question,
+    ...about.value,
     options: options.value,
     ...settingsOf(start, options.value.length),
     ...(start.facilitatorsVote ? { facilitatorsVote: true } : {}),
     openedAtMs: atMs,
     ...(start.seconds === undefined ? {} : { closesAtMs: atMs + start.seconds * 1000 }),
   })
+}
+
+/** A consent round about a line asks about the wording that was proposed, and no other (S226). */
+function questionOf(
+  start: RoundStart,
+  { lines = [] }: Pick<StateWithoutPeople, 'lines'>,
+): Result<Pick<Round, 'question' | 'line'>, 'notProposed'> {
+  if (start.kind !== 'consent' || start.line === undefined)
+    return succeed({ question: start.question })
+  const decided = lines.find(({ line }) => line === start.line)
+  const words = decided?.content.text
+  if (decided?.status !== 'proposed' || typeof words !== 'string') return refuse('notProposed')
+  return succeed({ question: words, line: start.line })
 }
 
 /** The closed round once more (S116), with what of its items is still there. */

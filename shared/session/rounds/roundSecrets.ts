@@ -1,4 +1,4 @@
-import type { Ballot, Layer } from '../../protocol/index.ts'
+import type { Ballot, Layer, OnSiteBallot } from '../../protocol/index.ts'
 
 /** Something on the board that can be voted on, with the zone it is in. */
 export interface VotableItem {
@@ -14,11 +14,19 @@ export interface CastBallot {
   readonly ballot: Ballot
 }
 
+/** What was entered for people on site, and by which facilitator. */
+export interface CastOnSite {
+  readonly by: string
+  readonly ballot: OnSiteBallot
+}
+
 /** What a command changes of ballots and deadlines, written in its transaction. */
 export type RoundChange =
   | { readonly kind: 'opened'; readonly round: string; readonly closesAtMs: number | undefined }
   | { readonly kind: 'cast'; readonly round: string; readonly cast: CastBallot }
   | { readonly kind: 'takenBack'; readonly round: string; readonly participantId: string }
+  | { readonly kind: 'castOnSite'; readonly round: string; readonly cast: CastOnSite }
+  | { readonly kind: 'takenBackOnSite'; readonly round: string }
   | { readonly kind: 'closed'; readonly round: string }
   | { readonly kind: 'removed'; readonly round: string }
 
@@ -28,6 +36,8 @@ export interface RoundSecrets {
   readonly items?: readonly VotableItem[]
   /** All ballots of the round the command names. */
   readonly ballots?: readonly CastBallot[]
+  /** What was entered for people on site in that round. */
+  readonly onSite?: CastOnSite | undefined
   readonly changes?: readonly RoundChange[]
 }
 
@@ -46,3 +56,4 @@ export type RoundRefusal =
   | 'overCap'
   | 'ownFunction'
   | 'noReason'
+  | 'overPeople'

@@ -21,9 +21,9 @@ export async function openRound(frida: BoardPage, fill: () => Promise<void>): Pr
   await openRoundOf(frida).waitFor()
 }
 
-/** Closes it once so many of so many have voted. */
-export async function closeRound(frida: BoardPage, everybody: number): Promise<void> {
-  await openRoundOf(frida).getByText(`${everybody} of ${everybody} have voted`).waitFor()
+/** Closes it once so many have voted. @param of how many may */
+export async function closeRound(frida: BoardPage, voted: number, of = voted): Promise<void> {
+  await openRoundOf(frida).getByText(`${voted} of ${of} have voted`).waitFor()
   await openRoundOf(frida).getByRole('button', { name: 'Close and show the result' }).click()
 }
 

@@ -63,6 +63,7 @@ const routes: Readonly<Record<string, Row>> = {
     request: () => ({ payload: { type: 'setLocked', locked: true } }),
   },
   'GET /api/workshops/{id}/rounds/{roundId}/ballot': { wanted: members(404, 404, 403) },
+  'GET /api/workshops/{id}/strategy/{version}': { wanted: members(404, 404, 404) },
   'GET /api/workshops/{id}/hidden': { wanted: members(200, 403, 403) },
   'GET /api/workshops/{id}/export': {
     wanted: members(200, 200, 200),

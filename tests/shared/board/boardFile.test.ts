@@ -36,7 +36,7 @@ describe('a board file', () => {
         { id: 'n', ...note, mood: 'good' },
       ],
       clusters: [{ id: 'c', title: 'Cold homes', mood: 1 }],
-      strategy: [{ id: 's', kind: 'move', fields: { owner: 'Ana' } }],
+      strategy: [{ id: 's', kind: 'bet', fields: { owner: 'Ana' } }],
       future: { kept: true },
     })
     const back = exported(imported(file), file)
@@ -45,7 +45,7 @@ describe('a board file', () => {
     expect(back.clusters).toEqual([
       { id: 'c', title: 'Cold homes', mood: 1, author: '', createdAt: 0 },
     ])
-    expect(back.strategy).toEqual([{ id: 's', kind: 'move', fields: { owner: 'Ana' } }])
+    expect(back.strategy).toEqual([{ id: 's', kind: 'bet', fields: { owner: 'Ana' } }])
     expect(file).toMatchObject({ future: { kept: true } })
   })
 

@@ -34,6 +34,20 @@ test('a dot vote stands in the report with its notes, most first; notes without 
   ])
 })
 
+test('S206 of a vote with people on site the report says how many they were, and that people are counted as at least so many', () => {
+  const options = ['n0', 'n1'].map((id) => ({ id }))
+  const result = {
+    ...{ ballots: 9, onSite: 7, groups: [] },
+    tallies: [
+      [12, 5],
+      [0, 0],
+    ],
+  }
+  const [dots] = rowsOf(round({ options, closed: { atMs: 2, result } }))
+  expect(dots).toMatchObject({ ballots: 9, onSite: 7 })
+  expect(dots?.rows).toEqual([{ text: 'first', value: 12, people: 5, isLeast: true }])
+})
+
 test('an open round is in no report', () => {
   expect(rowsOf(round({ options: [{ id: 'n0' }] }))).toEqual([])
 })

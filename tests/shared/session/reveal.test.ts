@@ -166,6 +166,18 @@ test('S94 counts: notes, people and zones, empty ones not, nothing else', () => 
   expect(counts).toEqual({ notes: 3, people: 1, zones: { left: 1, right: 1 } })
 })
 
+test('S211 hidden notes are counted by person, as long as all of them were written under a name', () => {
+  const ada = { owner: 'ada', items: [note('a', 'ada'), note('b', 'ada', { text: '' })] }
+  const bo = { owner: 'bo', items: [note('c', 'bo'), note('d', 'bo')] }
+  const cy = { owner: 'cy', items: [] }
+  expect(countHidden([ada, bo, cy], []).byPerson).toEqual({ ada: 1, bo: 2 })
+  const mixed = countHidden([ada, bo, { owner: 'cy', items: [note('e', '')] }], [])
+  expect(mixed).toEqual({ notes: 4, people: 3, zones: {} })
+  // One of Bo's own: his others would go on being counted as if there were no more.
+  const half = { owner: 'bo', items: [note('c', 'bo'), note('d', '')] }
+  expect(countHidden([ada, half, cy], [])).not.toHaveProperty('byPerson')
+})
+
 /** Three steps, of which people write privately in this one. */
 function withPrivateStep(id: string | undefined = 'twenty') {
   const content = threeSteps()

@@ -79,7 +79,9 @@ test('S131 whatever is told, no sum over one or two people is a combination of i
       const sets = [
         ballots.map((_, index) => index),
         ...groups.map(({ by, name }) =>
-          ballots.flatMap((ballot, index) => (ballot[by] === name ? [index] : [])),
+          ballots.flatMap((ballot, index) =>
+            by !== 'onSite' && ballot[by] === name ? [index] : [],
+          ),
         ),
       ]
       // One cell for each person: nothing is taken as the same.

@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
-import type { Ballot, CommandRequest, Layer } from '#shared/protocol'
+import type { Ballot, CommandRequest, Layer, OnSiteBallot } from '#shared/protocol'
 import type {
   CastBallot,
+  CastOnSite,
   CommandRefusal,
   Person,
   RoundSecrets,
@@ -19,6 +20,7 @@ export const notes = ['n1', 'n2', 'n3', 'n4', 'n5'].map((id, index) => ({
 export class Workshop {
   content: SessionContent<Person> = threeSteps()
   readonly ballots = new Map<string, Map<string, CastBallot>>()
+  readonly onSite = new Map<string, CastOnSite>()
   items = notes
 
   send(command: CommandRequest, by: Sender = facilitator, atMs = noon): CommandRefusal | 'done' {
@@ -26,6 +28,7 @@ export class Workshop {
     const secrets: RoundSecrets = {
       items: this.items,
       ballots: [...(this.ballots.get(round)?.values() ?? [])],
+      onSite: this.onSite.get(round),
     }
     const { state, people } = this.content
     const after = applyCommand({ state, people, secrets }, by, command, atMs)
@@ -35,6 +38,8 @@ export class Workshop {
       const of = this.ballots.get(change.round) ?? new Map<string, CastBallot>()
       if (change.kind === 'cast') of.set(change.cast.participantId, change.cast)
       if (change.kind === 'takenBack') of.delete(change.participantId)
+      if (change.kind === 'castOnSite') this.onSite.set(change.round, change.cast)
+      if (change.kind === 'takenBackOnSite') this.onSite.delete(change.round)
       if (change.kind === 'removed') of.clear()
       this.ballots.set(change.round, of)
     }
@@ -53,6 +58,11 @@ export class Workshop {
 
   cast(by: Sender, ballot: Ballot, atMs = noon): CommandRefusal | 'done' {
     return this.send({ type: 'castBallot', round: 'r', ballot }, by, atMs)
+  }
+
+  /** @param by a facilitator */
+  castOnSite(ballot?: OnSiteBallot, by: Sender = facilitator, atMs = noon) {
+    return this.send({ type: 'castOnSite', round: 'r', ...(ballot ? { ballot } : {}) }, by, atMs)
   }
 
   dots(by: Sender, dots: Record<string, number>): CommandRefusal | 'done' {

@@ -124,3 +124,27 @@ test('S118 a removed round is gone with its ballots', () => {
   expect(workshop.content.state).not.toHaveProperty('voted')
   expect(workshop.ballots.get('r')?.size).toBe(0)
 })
+
+test('S209 a result is for the projector until another step begins, or the round is removed', () => {
+  const workshop = opened()
+  expect(workshop.content.state).not.toHaveProperty('projected')
+  workshop.result()
+  expect(workshop.content.state.projected).toBe('r')
+  workshop.send({ type: 'setCurrentStep', step: 'twenty' })
+  expect(workshop.content.state).not.toHaveProperty('projected')
+  workshop.send({ type: 'setProjected', round: 'r' })
+  workshop.send({ type: 'removeRound', round: 'r' })
+  expect(workshop.content.state).not.toHaveProperty('projected')
+})
+
+test('S210 facilitators put a result on the projector and take it away', () => {
+  const workshop = opened()
+  expect(workshop.send({ type: 'setProjected', round: 'r' })).toBe('unknownRound')
+  workshop.result()
+  expect(workshop.send({ type: 'setProjected' })).toBe('done')
+  expect(workshop.content.state).not.toHaveProperty('projected')
+  expect(workshop.send({ type: 'setProjected', round: 'r' }, participant)).toBe('facilitatorOnly')
+  expect(workshop.send({ type: 'setProjected', round: 'none' })).toBe('unknownRound')
+  expect(workshop.send({ type: 'setProjected', round: 'r' })).toBe('done')
+  expect(workshop.content.state.projected).toBe('r')
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { CorruptBallotError, type Store } from '#server/store'
-import type { CastBallot, RoundChange } from '#shared/session'
+import { type CommandState, CorruptBallotError, type Store } from '#server/store'
+import type { CastBallot, CastOnSite, RoundChange } from '#shared/session'
 import { addBoard } from '../../helpers/makeRows.ts'
 import type { Place } from '../storeContract.ts'
 
@@ -40,6 +40,33 @@ export function describeBallots(make: () => Promise<Place>): void {
     await change(store, workshopId, cast('ada', 2))
     expect(await ballotsIn(store, workshopId, undefined)).toEqual([])
     expect(await ballotsIn(store, workshopId, 'another')).toEqual([])
+  })
+
+  test('S201 ST50 what was entered for people on site is nobody’s ballot, comes back whole and can be taken back', async () => {
+    const { store, reopen } = await make()
+    const { workshopId } = await addBoard(store)
+    await change(store, workshopId, cast('ada', 2), castOnSite('flo', 3))
+    await change(store, workshopId, castOnSite('gus', 9))
+    const opened = await reopen()
+    const entered = { by: 'gus', ballot: { kind: 'dots', people: 7, dots: { n1: 9 } } }
+    expect(await ballotsIn(opened, workshopId, 'r')).toEqual([ballotOf('ada', 2)])
+    expect(await onSiteIn(opened, workshopId)).toEqual(entered)
+    expect(await opened.findOnSite(workshopId, 'r')).toEqual(entered)
+    expect(await opened.findOnSite(workshopId, 'another')).toBeUndefined()
+    await change(opened, workshopId, { kind: 'takenBackOnSite', round: 'r' })
+    expect(await opened.findOnSite(workshopId, 'r')).toBeUndefined()
+    expect(await ballotsIn(opened, workshopId, 'r')).toEqual([ballotOf('ada', 2)])
+    await change(opened, workshopId, castOnSite('gus', 1), { kind: 'removed', round: 'r' })
+    expect(await opened.findOnSite(workshopId, 'r')).toBeUndefined()
+  })
+
+  test('ST52 what was entered for people on site and has changed is refused', async () => {
+    const { store, reopen } = await make()
+    const { workshopId } = await addBoard(store)
+    await change(store, workshopId, castOnSite('gus', 2))
+    const opened = await reopen(`update ballots set ballot = replace(ballot, ':2', ':3')`)
+    await expect(onSiteIn(opened, workshopId)).rejects.toThrow(CorruptBallotError)
+    await expect(opened.findOnSite(workshopId, 'r')).rejects.toThrow(CorruptBallotError)
   })
 
   test('ST51 a ballot is found for its person, round and workshop only', async () => {
@@ -104,6 +131,11 @@ function cast(participantId: string, dots: number): RoundChange {
   return { kind: 'cast', round: 'r', cast: ballotOf(participantId, dots) }
 }
 
+function castOnSite(by: string, dots: number): RoundChange {
+  const cast: CastOnSite = { by, ballot: { kind: 'dots', people: 7, dots: { n1: dots } } }
+  return { kind: 'castOnSite', round: 'r', cast }
+}
+
 function deadline(round: string, closesAtMs: number | undefined): RoundChange {
   return { kind: 'opened', round, closesAtMs }
 }
@@ -128,11 +160,19 @@ async function change(
 
 /** What a command that names this round would decide on. */
 async function ballotsIn(store: Store, workshopId: string, round: string | undefined) {
-  let seen: readonly CastBallot[] = []
+  return (await seenBy(store, workshopId, round)).ballots
+}
+
+async function onSiteIn(store: Store, workshopId: string) {
+  return (await seenBy(store, workshopId, 'r')).onSite
+}
+
+async function seenBy(store: Store, workshopId: string, round: string | undefined) {
+  let seen: Pick<CommandState, 'ballots' | 'onSite'> = { ballots: [], onSite: undefined }
   keys += 1
   const command = { workshopId, participantId: 'ada', key: `${keys}`, atMs: 1, round }
-  await store.runCommand(command, ({ ballots }) => {
-    seen = ballots
+  await store.runCommand(command, (before) => {
+    seen = before
     return { keep: false, answer: null }
   })
   return seen

@@ -37,6 +37,12 @@ export async function voteInSecret(vote: Vote): Promise<void> {
     const ballot = { kind: 'consent', answer: isReservation ? 'concern' : 'agree', reason: words }
     await send(person, { type: 'castBallot', round, ballot })
   }
+  await send(lead, { type: 'setOnSite', people: 3 })
+  const onSite = canary('ballot on site')
+  reservations.push({ words: onSite, tap: lead.tap })
+  const reasons = [{ answer: 'block', reason: onSite }]
+  const entered = { kind: 'consent', answers: [1, 0, 0, 1, 1], reasons }
+  await send(lead, { type: 'castOnSite', round, ballot: entered })
   await readBallots(vote, round)
   for (const { words, tap } of reservations) {
     taps.hiddenUntilNow(`reservation of ${tap}`, words, (name) => name === tap || name === 'disk')

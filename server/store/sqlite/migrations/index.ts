@@ -9,6 +9,7 @@ import { assets } from './0007-assets.ts'
 import { ballots } from './0008-ballots.ts'
 import { madeRoles } from './0009-made-roles.ts'
 import { ends } from './0010-ends.ts'
+import { strategyVersions } from './0011-strategy-versions.ts'
 
 /** All migrations in order. A new one is its own file and one line here. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   ballots,
   madeRoles,
   ends,
+  strategyVersions,
 ]

@@ -26,7 +26,7 @@ test('tasks run one at a time, those beyond the line are busy, and a failed one 
   expect(await run(false)).toEqual({ ok: true, value: 'made' })
 })
 
-test('who asks too often at once is told so, and nobody else is', async () => {
+test('EX1 who asks too often at once is told so, and nobody else is', async () => {
   const inLine = createLine(10, 2)
   const task = async () => succeed('made')
   const asked = ['ada', 'ada', 'ada', 'ben'].map((person) => inLine(task, person))

@@ -39,13 +39,14 @@ function Page() {
       return <ChunkView chunk={pageChunks.join} props={{ code: route.code }} key={route.code} />
     case 'workshop':
     case 'projector':
+    case 'strategy':
       return (
         <ChunkView
           chunk={pageChunks.workshop}
           props={{
             workshopId: route.workshopId,
             token: route.token,
-            isProjector: route.page === 'projector',
+            look: looks[route.page],
           }}
           key={`${route.page} ${route.workshopId}`}
         />
@@ -54,6 +55,8 @@ function Page() {
       return <UnknownPage />
   }
 }
+
+const looks = { workshop: 'board', projector: 'projector', strategy: 'strategy' } as const
 
 function UnknownPage() {
   return (

@@ -8,6 +8,7 @@ export const pageChunks = {
   workshop: chunk(async () => (await import('./join/WorkshopPage.tsx')).WorkshopPage),
   /** The board and everything it needs, which the workshop page shows once it is known who this is. */
   board: chunk(async () => (await import('./board/BoardPage.tsx')).BoardPage),
+  strategy: chunk(async () => (await import('./strategy/StrategyPage.tsx')).StrategyPage),
   projector: chunk(async () => (await import('./projector/ProjectorPage.tsx')).ProjectorPage),
 }
 
@@ -21,5 +22,6 @@ export function fetchPage({ pathname, hash }: Pick<Location, 'pathname' | 'hash'
 function chunksOf(page: Exclude<ReturnType<typeof parseRoute>['page'], 'unknown'>) {
   if (page === 'workshop') return [pageChunks.workshop, pageChunks.board]
   if (page === 'projector') return [pageChunks.workshop, pageChunks.projector]
+  if (page === 'strategy') return [pageChunks.workshop, pageChunks.strategy]
   return [pageChunks[page]]
 }

@@ -5,6 +5,8 @@ export type Route =
   | { readonly page: 'workshop'; readonly workshopId: string; readonly token: string | undefined }
   /** The workshop for everybody in a room to see. */
   | { readonly page: 'projector'; readonly workshopId: string; readonly token: string | undefined }
+  /** What was agreed in the workshop, to be read. */
+  | { readonly page: 'strategy'; readonly workshopId: string; readonly token: string | undefined }
   | { readonly page: 'unknown' }
 
 /** Never throws: a fragment that is not valid percent-encoding is taken as it stands. */
@@ -17,6 +19,8 @@ export function parseRoute(pathname: string, hash: string): Route {
     return { page: 'workshop', workshopId: second, token: fragment || undefined }
   if (first === 'w' && second !== undefined && more.join('/') === 'projector')
     return { page: 'projector', workshopId: second, token: fragment || undefined }
+  if (first === 'w' && second !== undefined && more.join('/') === 'strategy')
+    return { page: 'strategy', workshopId: second, token: fragment || undefined }
   return { page: 'unknown' }
 }
 
@@ -28,6 +32,11 @@ export function workshopPath(workshopId: string): string {
 /** The path of the page for a projector, likewise without a token. */
 export function projectorPath(workshopId: string): string {
   return `${workshopPath(workshopId)}/projector`
+}
+
+/** The path of the page of the strategy, likewise without a token. */
+export function strategyPath(workshopId: string): string {
+  return `${workshopPath(workshopId)}/strategy`
 }
 
 /** The token in a link to a workshop, or undefined if the text is no such link. */

@@ -47,6 +47,10 @@ export interface PanelParts {
   readonly download: (format: ExportFormat) => Promise<void>
   /** The same of what serves for other workshops: zones, agenda, what facilitators prepared. */
   readonly downloadTemplate: () => Promise<void>
+  /** A version of the strategy (its id), as it was put up to be signed. */
+  readonly downloadStrategy: (version: string) => Promise<void>
+  /** Opens the page of the strategy. */
+  readonly openStrategyPage: () => void
   /** Choices of appearance, for the menu. */
   readonly themeEntries: readonly MenuEntry[]
   readonly versions: Versions

@@ -72,6 +72,12 @@ export interface Api {
     format: ExportFormat,
     scope?: string,
   ): Promise<ApiResult<DownloadedFile>>
+  /** A version of the strategy that was put up to be signed, as it was hashed. */
+  strategyFile(
+    workshopId: string,
+    sessionToken: string,
+    version: string,
+  ): Promise<ApiResult<DownloadedFile>>
   /** The earlier versions of a workshop's board. */
   snapshots(workshopId: string, sessionToken: string): SnapshotsApi
   /** The pictures on a workshop's board. */
@@ -124,6 +130,11 @@ export function createApi(fetchLike: FetchLike = (url, init) => fetch(url, init)
       const query = new URLSearchParams({ format, scope })
       const answer = await send(`${pathOf(workshopId)}/export?${query}`, { headers: bearer(token) })
       return answer.ok ? readFile(answer.value, `accord.${format}`) : answer
+    },
+    strategyFile: async (workshopId, token, version) => {
+      const path = `${pathOf(workshopId)}/strategy/${encodeURIComponent(version)}`
+      const answer = await send(path, { headers: bearer(token) })
+      return answer.ok ? readFile(answer.value, 'strategy.json') : answer
     },
     snapshots: (workshopId, token) =>
       createSnapshotsApi(askJson, `${pathOf(workshopId)}/snapshots`, bearer(token)),

@@ -196,8 +196,8 @@ export interface ViewState {
   /** What I parked last; each time a new object. */
   readonly parked?: { readonly count: number; readonly zone: string } | undefined
   readonly overlay?: Overlay | undefined
-  /** The line that was made or asked for last, to be shown by who shows the strategy; each time a new object. */
-  readonly shownLine?: { readonly id: string } | undefined
+  /** The line that was made or asked for last, to be shown by who shows the strategy, at one of its fields where it is named; each time a new object. */
+  readonly shownLine?: { readonly id: string; readonly field?: string | undefined } | undefined
   /** Items a search has found, marked on the board; undefined while nobody searches. */
   readonly found?: ReadonlySet<string> | undefined
   /** What was last said to whoever cannot see it; each time a new object. */

@@ -79,6 +79,18 @@ test('two people write and rank the same moves at once, and see the same; rankin
   }
   await Promise.all([details(frida).click(), details(ana).click()])
 
+  // What the strategy test asks leads to the field that answers it.
+  const other = await lineWith(ana, 'Two calls')
+  await cardOf(ana, other).locator('summary', { hasText: 'Not resourced' }).click()
+  await cardOf(ana, other)
+    .locator('[data-flag="not-resourced"]')
+    .getByRole('button', { name: 'Hours a week' })
+    .click()
+  const hours = cardOf(ana, other).locator('[data-field="hoursPerWeek"] input:focus')
+  await hours.fill('4')
+  await hours.press('Tab')
+  await cardOf(frida, other).getByText('4 h a week').waitFor()
+
   // By keys alone: the menu of the last one, twice up; meanwhile the other moves the first one down.
   const rank = async (board: BoardPage, words: string, way: 'Move up' | 'Move down') => {
     await strategyPanel(board)
@@ -147,6 +159,23 @@ test('notes become an agreed statement through a consent round; changed afterwar
   // Where it came from, on the board.
   await theirs.getByRole('button', { name: 'From 1 note: show it on the board' }).click()
   await ana.selectionBar.waitFor()
+
+  // Put up to be signed by name; on the page of its own it is read with its reservation.
+  await strategyPanel(frida).getByRole('tab', { name: 'Sign-off' }).click()
+  await strategyPanel(frida)
+    .getByRole('button', { name: 'Put the strategy up to be signed' })
+    .click()
+  await strategyPanel(ana).getByRole('tab', { name: 'Sign-off' }).click()
+  await strategyPanel(ana).getByText('1 agreed line', { exact: true }).waitFor()
+  await strategyPanel(ana).getByText('I agree', { exact: true }).click()
+  await strategyPanel(ana).getByRole('button', { name: 'Sign', exact: true }).click()
+  await strategyPanel(frida).locator('[data-answer="agree"]', { hasText: 'Ana' }).waitFor()
+
+  await ana.page.goto(`${ana.page.url().replace(/[?#].*/, '')}/strategy`)
+  const reading = ana.page.getByRole('main')
+  await reading.getByRole('article', { name: 'Answer within a day' }).waitFor()
+  await reading.getByText('Who is on call at night?').waitFor()
+  expect(await violationsInEveryLook(ana.page)).toEqual([])
 })
 
 const waits = { timeout: 20_000 }

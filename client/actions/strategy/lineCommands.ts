@@ -72,7 +72,7 @@ export const sendRaiseFlag = commandAction<FlagAbout>({
 /** Puts the strategy as it stands up to be signed; the argument is the id of the version. */
 export const sendFreezeStrategy = commandAction<string>({
   name: 'sendFreezeStrategy',
-  label: () => texts.sign_putUp(),
+  label: () => texts.signoff_putUp(),
   act: 'freezeStrategy',
   command: (id) => ({ type: 'freezeStrategy', id }),
 })
@@ -83,7 +83,7 @@ export const sendSignStrategy = commandAction<{
   readonly reason?: string | undefined
 }>({
   name: 'sendSignStrategy',
-  label: () => texts.sign_sign(),
+  label: () => texts.signoff_sign(),
   act: 'signStrategy',
   command: ({ strategy, answer, reason }) => ({
     type: 'signStrategy',

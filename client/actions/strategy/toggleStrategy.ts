@@ -9,10 +9,3 @@ export const toggleStrategy = viewAction({
   run: (view) =>
     view.setState(({ panel }) => ({ panel: panel === 'strategy' ? undefined : 'strategy' })),
 })
-
-/** Shows one line (its id) where the strategy is shown. */
-export const showLine = viewAction<string>({
-  name: 'showLine',
-  label: () => texts.strategy_showLine(),
-  run: (view, id) => view.setState({ shownLine: { id } }),
-})

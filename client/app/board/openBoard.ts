@@ -38,6 +38,7 @@ import { letGoOfWriting } from './letGoOfWriting.ts'
 import { listenForVoice } from './listenForVoice.ts'
 import { rememberWorkshop } from './rememberWorkshop.ts'
 import { ringAtTimersEnd } from './ringAtTimersEnd.ts'
+import { showAskedLine } from './showAskedLine.ts'
 import { showRounds } from './showRounds.ts'
 import { takeFiles } from './takeFiles.ts'
 import { tellParked } from './tellParked.ts'
@@ -151,7 +152,7 @@ export function openBoard(
     keepRehearsal(parts, view, entry),
     carried.close,
   ]
-  if (!before) stops.push(fitOnArrival(context))
+  if (!before) stops.push(fitOnArrival(context), showAskedLine(context, location.search))
   // After the first fit, which is no wish of the person's to look elsewhere.
   stops.push(keepLed(view, hasArrived))
   const rest = createRest()

@@ -5,7 +5,7 @@ import { laterChunk, lazyPart } from '#client/ui'
 import type { Entry } from '../browserMemory.ts'
 import { useParts } from '../parts.ts'
 import { useRehearsal } from '../rehearsal/useRehearsal.ts'
-import { projectorPath } from '../route.ts'
+import { projectorPath, strategyPath } from '../route.ts'
 import { useThemeEntries } from '../ThemeMenu.tsx'
 import { navigate } from '../useRoute.ts'
 import { chooseFiles } from './chooseFiles.ts'
@@ -15,6 +15,7 @@ import { useInvitations } from './useInvitations.ts'
 import { useVersions } from './useVersions.tsx'
 
 const templates = laterChunk(async () => (await import('./downloadTemplate.ts')).downloadTemplate)
+const strategies = laterChunk(async () => (await import('./downloadStrategy.ts')).downloadStrategy)
 const DiscardDialog = lazyPart(async () => (await import('./DiscardDialog.tsx')).DiscardDialog)
 
 /** What the panels need, the earlier version that is shown instead of the board, and the dialogs they may ask for. */
@@ -37,6 +38,8 @@ export function usePanelParts(board: OpenBoard, entry: Entry) {
       download: (format) => downloadExport(api, entry, format),
       // Few take one away, and it needs the checks of a board file.
       downloadTemplate: async () => (await templates.fetch())(api, entry),
+      downloadStrategy: async (version) => (await strategies.fetch())(api, entry, version),
+      openStrategyPage: () => void window.open(strategyPath(entry.workshopId)),
       themeEntries,
       versions,
       goHome: () => (board.workshop.wouldLose() ? setIsLeaving(true) : navigate('/')),

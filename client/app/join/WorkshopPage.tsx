@@ -4,7 +4,7 @@ import { Button, chunk, lazyPart } from '#client/ui'
 import { CalmPage } from '../CalmPage.tsx'
 import { ChunkView } from '../ChunkView.tsx'
 import { pageChunks } from '../pageChunks.ts'
-import { projectorPath, workshopPath } from '../route.ts'
+import { projectorPath, strategyPath, workshopPath } from '../route.ts'
 import { navigate } from '../useRoute.ts'
 import { AskedToWait } from './AskedToWait.tsx'
 import type { EntryFailure } from './enterWorkshop.ts'
@@ -19,19 +19,19 @@ const nameStep = chunk(async () => (await import('./NameStep.tsx')).NameStep)
 interface WorkshopPageProps {
   readonly workshopId: string
   readonly token: string | undefined
-  /** For everybody in a room to see: nobody there is asked for a name. */
-  readonly isProjector: boolean
+  /** What is shown of it. Nobody is asked for a name in front of a projector. */
+  readonly look: 'board' | 'projector' | 'strategy'
 }
 
-/** /w/<id>: gets in, asks who it is, shows the board. /w/<id>/projector: gets in and shows the board to a room. */
-export function WorkshopPage({ workshopId, token, isProjector }: WorkshopPageProps) {
-  const path = isProjector ? projectorPath(workshopId) : workshopPath(workshopId)
+/** /w/<id>: gets in, asks who it is, shows the board. /w/<id>/projector: gets in and shows the board to a room; /w/<id>/strategy: what was agreed. */
+export function WorkshopPage({ workshopId, token, look }: WorkshopPageProps) {
+  const path = paths[look](workshopId)
   const { entry, failure, isPending, isNaming, retry, answer, named } = useEntry(
     workshopId,
     token,
     path,
   )
-  const page = isProjector ? pageChunks.projector : pageChunks.board
+  const page = pageChunks[look]
   useEffect(() => {
     // While the server is asked who this is, and while a name is typed. A failure here comes again, and is shown, when the board is needed.
     page.fetch().catch(() => {})
@@ -42,11 +42,13 @@ export function WorkshopPage({ workshopId, token, isProjector }: WorkshopPagePro
   if (failure !== undefined) return <EntryProblem failure={failure} onRetry={retry} />
   if (entry === undefined) return <Waiting />
   const waiting = <Waiting />
-  if (isNaming && !isProjector) {
+  if (isNaming && look !== 'projector') {
     return <ChunkView chunk={nameStep} props={{ entry, onNamed: named }} fallback={waiting} />
   }
   return <ChunkView chunk={page} props={{ entry }} key={entry.sessionToken} fallback={waiting} />
 }
+
+const paths = { board: workshopPath, projector: projectorPath, strategy: strategyPath } as const
 
 function Waiting() {
   return (

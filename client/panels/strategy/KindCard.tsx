@@ -6,6 +6,7 @@ import {
   guardrailForms,
   type Line,
   type Move,
+  type Statement,
 } from '#shared/board'
 import { CommitmentForm } from './CommitmentForm.tsx'
 import { Details } from './Details.tsx'
@@ -15,6 +16,7 @@ import { actNames, formBeginnings, formNames } from './lineWords.ts'
 import { MoveForm } from './MoveForm.tsx'
 import { commitmentFacts, moveFacts } from './moveFacts.ts'
 import styles from './Strategy.module.css'
+import { SwapTest } from './SwapTest.tsx'
 import { useLineFields } from './useLineFields.ts'
 import { ValueField } from './ValueField.tsx'
 
@@ -28,7 +30,20 @@ export function KindCard({ line, number }: KindCardProps) {
   if (line.kind === 'move') return <MoveCard move={line} {...(number ? { number } : {})} />
   if (line.kind === 'guardrail') return <GuardrailCard guardrail={line} />
   if (line.kind === 'commitment') return <CommitmentCard commitment={line} />
+  if (line.kind === 'statement') return <StatementCard statement={line} />
   return <LineCard line={line} />
+}
+
+function StatementCard({ statement }: { readonly statement: Statement }) {
+  const { swap } = statement
+  const facts = swap === undefined ? [] : [swap === 'no' ? texts.swap_no() : texts.swap_yes()]
+  return (
+    <LineCard line={statement}>
+      <Details line={statement} facts={facts} empty={texts.swap_unasked()}>
+        <SwapTest line={statement} />
+      </Details>
+    </LineCard>
+  )
 }
 
 function MoveCard({ move, number }: { readonly move: Move; readonly number?: number }) {

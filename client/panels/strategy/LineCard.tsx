@@ -10,12 +10,14 @@ import type { Line } from '#shared/board'
 import { usePanelParts } from '../panelParts.ts'
 import { ChangedNotice } from './ChangedNotice.tsx'
 import { dragIdOf } from './dragIds.ts'
+import { FlagNotes } from './FlagNotes.tsx'
 import { Decision, LineAbout } from './LineAbout.tsx'
 import { LineActs } from './LineActs.tsx'
 import { LineMenu } from './LineMenu.tsx'
 import { LineText } from './LineText.tsx'
 import { isShownKind, kindNames, lineWords } from './lineWords.ts'
 import styles from './Strategy.module.css'
+import { useShownLine } from './useShownLine.ts'
 
 interface LineCardProps {
   readonly line: Line
@@ -72,6 +74,7 @@ export function LineCard({ line, number, before, after, children, menu }: LineCa
         </div>
         <LineAbout line={line} standing={standing} />
         {children}
+        <FlagNotes line={line.id} />
         <Decision standing={standing} />
         {isResting && <p className={styles.small}>{texts.strategy_frozen()}</p>}
         <ChangedNotice line={line} standing={standing} />
@@ -85,12 +88,14 @@ export function LineCard({ line, number, before, after, children, menu }: LineCa
 function useShown(id: string) {
   const { context } = usePanelParts()
   const ref = useRef<HTMLElement>(null)
-  const shown = useSteadyView(({ shownLine }) => (shownLine?.id === id ? shownLine : undefined))
+  const shown = useShownLine(id)
   useLayoutEffect(() => {
     const field = ref.current?.querySelector('textarea')
     if (shown === undefined || !field) return
-    context.view.setState({ shownLine: undefined })
     ref.current?.scrollIntoView({ block: 'center' })
+    // The form it is in opens and takes it from here.
+    if (shown.field !== undefined) return
+    context.view.setState({ shownLine: undefined })
     field.focus({ preventScroll: true })
     field.setSelectionRange(field.value.length, field.value.length)
   }, [shown, context])

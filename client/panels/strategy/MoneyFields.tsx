@@ -35,6 +35,7 @@ export function MoneyFields({ move, hand }: MoneyFieldsProps) {
   return (
     <div className={styles.pair}>
       <ValueField
+        field="money"
         label={texts.move_amount()}
         value={String(money?.amount ?? '')}
         inputMode="decimal"

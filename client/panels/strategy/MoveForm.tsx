@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { texts } from '#client/texts'
-import { Choices } from '#client/ui'
 import { useView } from '#client/view'
 import type { Move } from '#shared/board'
 import { limits } from '#shared/protocol'
@@ -10,6 +9,7 @@ import { MoveTouches } from './MoveTouches.tsx'
 import { peopleNames, personNamed } from './peopleNames.ts'
 import { ServedField } from './ServedField.tsx'
 import styles from './Strategy.module.css'
+import { SwapTest } from './SwapTest.tsx'
 import { checkNumber, type LineFieldsHand, toNumber, useLineFields } from './useLineFields.ts'
 import { ValueField } from './ValueField.tsx'
 
@@ -66,6 +66,7 @@ function WhoAndWhen({ move, hand }: PartProps) {
   return (
     <>
       <ValueField
+        field="owner"
         label={texts.move_owner()}
         value={move.owner?.name ?? ''}
         suggestions={peopleNames(people)}
@@ -75,6 +76,7 @@ function WhoAndWhen({ move, hand }: PartProps) {
       />
       <div className={styles.pair}>
         <ValueField
+          field="people"
           label={texts.move_people()}
           value={String(move.people ?? '')}
           inputMode="numeric"
@@ -83,6 +85,7 @@ function WhoAndWhen({ move, hand }: PartProps) {
           onCommit={(typed) => set({ people: toNumber(typed) })}
         />
         <ValueField
+          field="hoursPerWeek"
           label={texts.move_hours()}
           value={String(move.hoursPerWeek ?? '')}
           inputMode="decimal"
@@ -121,17 +124,7 @@ function Answers({ move, hand }: PartProps) {
   const shared = { move, hand, isFrozen: hand.isReadOnly }
   return (
     <>
-      <Choices
-        label={texts.move_swap()}
-        look="scale"
-        options={[
-          { id: 'yes', label: texts.move_swapYes() },
-          { id: 'no', label: texts.move_swapNo() },
-        ]}
-        value={move.swap}
-        isDisabled={hand.isReadOnly}
-        onChange={(swap) => hand.set({ swap })}
-      />
+      <SwapTest line={move} />
       <Words field="customerProblem" label={texts.move_customerProblem()} {...shared} />
       <Words field="customerReason" label={texts.move_customerReason()} {...shared} />
       <Words field="growthPlan" label={texts.move_growthPlan()} {...shared} />
@@ -155,6 +148,7 @@ interface WordsProps extends PartProps {
 function Words({ move, hand, field, label, isFrozen }: WordsProps) {
   return (
     <ValueField
+      field={field}
       label={label}
       value={move[field] ?? ''}
       maxLength={limits.promptCharacters}
@@ -172,6 +166,7 @@ interface DateFieldProps extends PartProps {
 function DateField({ move, hand, field, label }: DateFieldProps) {
   return (
     <ValueField
+      field={field}
       type="date"
       label={label}
       value={move[field] ?? ''}

@@ -22,6 +22,7 @@ export function MoveTouches({ move, hand }: MoveTouchesProps) {
     <>
       {functions.length > 0 && (
         <Marks
+          field="functions"
           label={texts.move_functions()}
           options={functions.map((id) => ({ id, label: id }))}
           marks={move.functions}
@@ -30,6 +31,7 @@ export function MoveTouches({ move, hand }: MoveTouchesProps) {
         />
       )}
       <Marks
+        field="stages"
         label={texts.move_stages()}
         options={stages.map((id) => ({ id, label: stageNames[id]() }))}
         marks={move.stages}
@@ -37,6 +39,7 @@ export function MoveTouches({ move, hand }: MoveTouchesProps) {
         onMark={(name, isIn) => hand.mark('stages', name, isIn)}
       />
       <Marks
+        field="blocks"
         label={texts.move_blocks()}
         options={buildingBlocks.map((id) => ({ id, label: blockNames[id]() }))}
         marks={move.blocks}
@@ -44,6 +47,7 @@ export function MoveTouches({ move, hand }: MoveTouchesProps) {
         onMark={(name, isIn) => hand.mark('blocks', name, isIn)}
       />
       <Marks
+        field="models"
         label={texts.move_models()}
         options={businessModels.map((id) => ({ id, label: modelNames[id]() }))}
         marks={move.models}

@@ -20,6 +20,7 @@ export function ServedField({ move, hand, field, label }: ServedFieldProps) {
   const known = useMemo(() => servedWords({ lines, items, session }), [lines, items, session])
   return (
     <ValueField
+      field={field}
       label={label}
       value={move[field]?.words ?? ''}
       suggestions={[...known.keys()]}

@@ -10,8 +10,7 @@ import { shownKinds } from './lineWords.ts'
 import { MovesSection } from './MovesSection.tsx'
 import { StatementsSection } from './StatementsSection.tsx'
 import styles from './Strategy.module.css'
-
-const noFlags: ReadonlySet<string> = new Set()
+import { useStrategyTest } from './strategyTest.ts'
 
 /** Every line of the strategy by kind, to be written and decided on. */
 export function StrategyLines() {
@@ -19,7 +18,11 @@ export function StrategyLines() {
   const lines = useSteadyView((state) => state.lines)
   const session = useSteadyView((state) => state.session)
   const all = shownKinds.flatMap((kind) => [...linesOf({ lines }, kind)])
-  const fits = (line: (typeof all)[number]) => fitsFilter(line, filter, { session }, noFlags)
+  const { byLine } = useStrategyTest()
+  const flagged = new Set(
+    [...byLine].flatMap(([id, flags]) => (flags.some(({ overruled }) => !overruled) ? [id] : [])),
+  )
+  const fits = (line: (typeof all)[number]) => fitsFilter(line, filter, { session }, flagged)
   const of = <Kind extends LineKind>(kind: Kind) =>
     linesOf({ lines }, kind).filter((line): line is LineOf<Kind> => fits(line as never))
   const isFiltered = isFiltering(filter)

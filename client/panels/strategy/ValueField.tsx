@@ -3,6 +3,8 @@ import { SuggestField, TextField } from '#client/ui'
 
 interface ValueFieldProps {
   readonly label: string
+  /** What it is called in the line, so that a flag can lead here. */
+  readonly field?: string
   /** As it is stored; '' where nothing is. */
   readonly value: string
   /** Told once the person has finished: leaves the field, or presses Enter. Not told of what is wrong. */
@@ -20,7 +22,16 @@ interface ValueFieldProps {
 
 /** A field that holds one value: what others set is shown at once, unless one is typing; what is typed is kept when one has finished. */
 export function ValueField(props: ValueFieldProps) {
-  const { label, value, onCommit, check, suggestions, isReadOnly = false, ...rest } = props
+  const {
+    label,
+    field: name,
+    value,
+    onCommit,
+    check,
+    suggestions,
+    isReadOnly = false,
+    ...rest
+  } = props
   const [typed, setTyped] = useState<string>()
   const error = typed === undefined ? undefined : check?.(typed.trim())
   const commit = () => {
@@ -31,21 +42,23 @@ export function ValueField(props: ValueFieldProps) {
   useAtTheEnd(commit)
   const field = { label, value: typed ?? value, onChange: setTyped, onBlur: commit, isReadOnly }
   const { maxLength } = rest
-  if (suggestions)
-    return (
-      <SuggestField
-        {...field}
-        suggestions={suggestions}
-        {...(maxLength === undefined ? {} : { maxLength })}
-      />
-    )
   return (
-    <TextField
-      {...field}
-      {...rest}
-      error={error}
-      onKeyDown={({ key }) => key === 'Enter' && rest.lines === undefined && commit()}
-    />
+    <div data-field={name}>
+      {suggestions ? (
+        <SuggestField
+          {...field}
+          suggestions={suggestions}
+          {...(maxLength === undefined ? {} : { maxLength })}
+        />
+      ) : (
+        <TextField
+          {...field}
+          {...rest}
+          error={error}
+          onKeyDown={({ key }) => key === 'Enter' && rest.lines === undefined && commit()}
+        />
+      )}
+    </div>
   )
 }
 

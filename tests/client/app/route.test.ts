@@ -24,6 +24,12 @@ describe('parseRoute', () => {
     expect(parseRoute('/w/abc/projector', '')).toEqual({ ...page, token: undefined })
   })
 
+  it('knows the page of the strategy, with and without a token', () => {
+    const page = { page: 'strategy', workshopId: 'abc' }
+    expect(parseRoute('/w/abc/strategy', '#tok')).toEqual({ ...page, token: 'tok' })
+    expect(parseRoute('/w/abc/strategy', '')).toEqual({ ...page, token: undefined })
+  })
+
   it('fills the join page in with the code of the fragment', () => {
     expect(parseRoute('/join', '#ABCD-2345')).toEqual({ page: 'join', code: 'ABCD-2345' })
   })

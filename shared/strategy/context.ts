@@ -7,7 +7,7 @@ import { fold, wordsIn } from './words/wordsIn.ts'
 /** What flags and checks ask about the strategy. Each answer is computed once, when it is first asked for. */
 export interface StrategyContext {
   readonly input: StrategyInput
-  /** Everything that was not parked, by rank. */
+  /** Everything of this workshop's that was not parked, by rank. */
   readonly lines: readonly Line[]
   readonly moves: readonly Move[]
   statusOf(line: Line): LineStatus
@@ -28,7 +28,7 @@ export interface StrategyContext {
 }
 
 export function contextOf(input: StrategyInput): StrategyContext {
-  const lines = input.lines.filter((line) => input.statusOf(line) !== 'parked')
+  const lines = input.lines.filter((line) => !isEarlier(line) && input.statusOf(line) !== 'parked')
   const places = once(() => placesOf(input))
   const byId = once(() => new Map(input.lines.map((line) => [line.id, line])))
   const ownNames = once(() => namesOf(input))
@@ -55,6 +55,11 @@ export function contextOf(input: StrategyInput): StrategyContext {
     },
     zoneOfItem: (id) => places().zoneOfItem.get(id),
   }
+}
+
+/** Made in an earlier workshop: looked at again in this one, and no part of its strategy. */
+function isEarlier(line: Line): boolean {
+  return line.kind === 'commitment' && line.earlier === true
 }
 
 /** Not before it is asked for, and then only once. */

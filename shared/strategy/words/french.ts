@@ -10,9 +10,9 @@ const irVerbs = (...stems: string[]) =>
 export const french: WordList = {
   language: 'fr',
   small: list(`
-      le, la, les, des, du, et, un, une, pour, que, qui, dans, nous, notre, nos, avec, sur,
-      par, plus, est, ne, pas, aux, au, en, à, chaque, leur, tous, toute, sans, avant, ce,
-      cette, d, l, qu
+      le, la, les, des, du, et, un, une, pour, que, qui, dans, nous, notre, nos, avec, sur, par,
+      plus, est, ne, pas, aux, au, en, à, chaque, leur, tous, toute, sans, avant, ce, cette, d, l,
+      qu
     `),
   falseFriends: list('tres, once, des, six, mapa, die'),
   tools: [
@@ -35,8 +35,9 @@ export const french: WordList = {
       'assistant virtuel',
     ),
     ...list(`
-      IA, portails, plate-forme, plates-formes, intelligence artificielle, automatisation,
-      systèmes, tableaux de bord, cloud, progiciel, omnicanal, jumeau numérique
+      automatiser, automatisons, digitaliser, digitalisation, numériser, IA, portails,
+      plate-forme, plates-formes, intelligence artificielle, automatisation, systèmes, tableaux de
+      bord, cloud, progiciel, omnicanal, jumeau numérique
     `),
   ],
   pictures: [
@@ -64,9 +65,9 @@ export const french: WordList = {
     `),
   ],
   numbers: list(`
-      deux, trois, quatre, cinq, sept, huit, dix, onze, douze, quinze, vingt, trente,
-      quarante, cinquante, soixante, cent, mille, million, millions, pourcent, pour cent,
-      moitié, double, doubler, doublons, tiers, zéro, triple
+      deux, trois, quatre, cinq, sept, huit, dix, onze, douze, quinze, vingt, trente, quarante,
+      cinquante, soixante, cent, mille, million, millions, pourcent, pour cent, moitié, double,
+      doubler, doublons, tiers, zéro, triple
     `),
   longTimes: list('mois, an, ans, année, années, trimestre, trimestres'),
   months: list(`
@@ -74,14 +75,14 @@ export const french: WordList = {
       décembre
     `),
   rhythms: list(`
-      quotidien, quotidienne, quotidiennement, hebdomadaire, mensuel, mensuelle,
-      mensuellement, trimestriel, trimestrielle, annuel, annuelle, chaque jour, chaque
-      semaine, chaque mois, chaque trimestre, chaque année, par semaine, par mois, tous les
-      jours, toutes les semaines, tous les mois, chaque lundi, chaque vendredi
+      quotidien, quotidienne, quotidiennement, hebdomadaire, mensuel, mensuelle, mensuellement,
+      trimestriel, trimestrielle, annuel, annuelle, chaque jour, chaque semaine, chaque mois,
+      chaque trimestre, chaque année, par semaine, par mois, tous les jours, toutes les semaines,
+      tous les mois, chaque lundi, chaque vendredi
     `),
   likes: list(`
-      comme, à l'instar de, à l'instar d, inspiré de, inspirée de, inspiré par, sur le modèle
-      de, sur le modèle d, dans le style de, façon, aussi simple que
+      comme, à l'instar de, à l'instar d, inspiré de, inspirée de, inspiré par, sur le modèle de,
+      sur le modèle d, dans le style de, façon, aussi simple que
     `),
   betweenLikeAndName: list('chez, le, la, les, l, avec'),
   notNames: list(`

@@ -58,6 +58,7 @@ const preferences = z.object({
   minimap: z.boolean().exactOptional(),
   colorNames: z.boolean().exactOptional(),
   timerSound: z.boolean().exactOptional(),
+  seenHints: z.array(z.string()).readonly().exactOptional(),
 })
 
 /** On the way in: by a link's token or `code:<join code>`; `request` while a facilitator has to say yes. */

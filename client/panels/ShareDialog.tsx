@@ -4,6 +4,7 @@ import { Button, Dialog } from '#client/ui'
 import { useView } from '#client/view'
 import type { Door, Role } from '#shared/protocol'
 import { EntrySettings } from './EntrySettings.tsx'
+import { FirstHint } from './hints/FirstHint.tsx'
 import { LinkRow } from './LinkRow.tsx'
 import { usePanelParts } from './panelParts.ts'
 import { QrCode } from './QrCode.tsx'
@@ -27,6 +28,7 @@ export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
   return (
     <Dialog title={texts.share_title()} isOpen={isOpen} onClose={onClose} wide>
       <div className={styles.share}>
+        <FirstHint name="share" />
         {scanned !== undefined && (
           <section className={styles.wall}>
             <QrCode text={scanned} label={texts.share_qrLabel()} />

@@ -10,4 +10,6 @@ export interface Preferences {
   readonly timerSound?: boolean
   /** Whether notes say their colour in words; absent: where the system forces its colours. */
   readonly colorNames?: boolean
+  /** Hints that are given once and were; absent: none. */
+  readonly seenHints?: readonly string[]
 }

@@ -7,6 +7,7 @@ import { useView } from '#client/view'
 import { mayDo } from '#shared/access'
 import type { SessionState, Step } from '#shared/protocol'
 import { planOf } from '#shared/session'
+import { FirstHint } from '../hints/FirstHint.tsx'
 import { useAction } from '../useAction.ts'
 import { useCommand } from '../useCommand.ts'
 import styles from './AgendaList.module.css'
@@ -49,6 +50,7 @@ function Agenda({ session }: { readonly session: SessionState }) {
   return (
     <>
       <Summary session={session} endsAtMs={plan.endsAtMs} lateMinutes={plan.lateMinutes} />
+      {session.steps.length > 0 && session.currentStep === undefined && <FirstHint name="agenda" />}
       {leads && (
         <div className={styles.lead}>
           <EndField endsAtMs={session.endsAtMs} />

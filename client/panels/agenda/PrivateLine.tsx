@@ -5,6 +5,7 @@ import { Button, Menu, type MenuEntry, showToast } from '#client/ui'
 import { useView } from '#client/view'
 import type { HiddenNotes, SessionState } from '#shared/protocol'
 import { privateStep } from '#shared/session'
+import { FirstHint } from '../hints/FirstHint.tsx'
 import { usePanelParts } from '../panelParts.ts'
 import { tellRefused } from '../tellRefused.ts'
 import { useCommand } from '../useCommand.ts'
@@ -25,24 +26,27 @@ export function PrivateLine({ session }: { readonly session: SessionState }) {
   const step = privateStep(session)
   if (!useHasPrivateLine(session)) return null
   return (
-    <div className={styles.line}>
-      <EyeOff size={16} aria-hidden className={styles.sign} />
-      <p className={styles.words}>
-        {step && (
-          <span>
-            {step.naming === 'anonymous' ? texts.private_stepNameless() : texts.private_step()}
-          </span>
+    <>
+      <div className={styles.line}>
+        <EyeOff size={16} aria-hidden className={styles.sign} />
+        <p className={styles.words}>
+          {step && (
+            <span>
+              {step.naming === 'anonymous' ? texts.private_stepNameless() : texts.private_step()}
+            </span>
+          )}
+          {hidden && (step || hidden.notes > 0) && (
+            <span>{texts.private_hidden({ notes: hidden.notes, who: peopleText(hidden) })}</span>
+          )}
+          {!step && own > 0 && <span>{texts.private_left({ notes: own })}</span>}
+        </p>
+        {role === 'facilitator' && hidden && hidden.notes > 0 && (
+          <RevealButton session={session} hidden={hidden} />
         )}
-        {hidden && (step || hidden.notes > 0) && (
-          <span>{texts.private_hidden({ notes: hidden.notes, who: peopleText(hidden) })}</span>
-        )}
-        {!step && own > 0 && <span>{texts.private_left({ notes: own })}</span>}
-      </p>
-      {role === 'facilitator' && hidden && hidden.notes > 0 && (
-        <RevealButton session={session} hidden={hidden} />
-      )}
-      {role === 'participant' && !step && own > 0 && <ShareButton />}
-    </div>
+        {role === 'participant' && !step && own > 0 && <ShareButton />}
+      </div>
+      {step && <FirstHint name="private" />}
+    </>
   )
 }
 

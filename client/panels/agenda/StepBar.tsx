@@ -18,6 +18,7 @@ import { useCommand } from '../useCommand.ts'
 import { AttentionLine } from './AttentionLine.tsx'
 import { PrivateLine, useHasPrivateLine } from './PrivateLine.tsx'
 import styles from './StepBar.module.css'
+import { StepHint } from './StepHint.tsx'
 import { TimerFace } from './TimerFace.tsx'
 
 /** Where the session is: the step, what comes next, the time; and what one can say or do about it. */
@@ -47,6 +48,7 @@ export function StepBar() {
         </div>
       </div>
       {step && step.instruction !== '' && <p className={styles.about}>{step.instruction}</p>}
+      {step && <StepHint key={step.id} step={step.id} />}
       <PrivateLine session={session} />
       <AttentionLine session={session} />
     </section>

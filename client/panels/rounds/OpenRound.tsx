@@ -6,6 +6,7 @@ import { mayVote, useView } from '#client/view'
 import type { Round } from '#shared/protocol'
 import { timerText } from '../agenda/timeText.ts'
 import { useServerNow } from '../agenda/useServerNow.ts'
+import { FirstHint } from '../hints/FirstHint.tsx'
 import { useAction } from '../useAction.ts'
 import { useCommand } from '../useCommand.ts'
 import { BallotState } from './BallotState.tsx'
@@ -67,6 +68,7 @@ function Lead({ round }: { readonly round: Round }) {
       <p className={styles.voted}>{texts.round_voted({ voted, people })}</p>
       <progress className={styles.progress} value={voted} max={Math.max(1, people)} aria-hidden />
       <OnSite />
+      <FirstHint name="round" />
       <div className={styles.acts}>
         <Button size="small" wide look="primary" onPress={() => close(round.id)}>
           {sendCloseRound.label()}

@@ -1,19 +1,24 @@
-import { ChevronDown, Copy, Ellipsis, Group, Trash2 } from 'lucide-react'
+import { ChevronDown, Copy, Ellipsis, Group, Target, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { Button, Toolbar } from 'react-aria-components'
 import {
   deleteSelection,
   duplicateSelection,
   groupSelection,
+  makeCommitment,
+  makeGuardrail,
+  makeMove,
+  makeStatement,
   openContextMenuAt,
   recolorItems,
 } from '#client/actions'
 import { labels, texts } from '#client/texts'
-import { classes, lazyPart, Menu, Tooltip } from '#client/ui'
+import { classes, IconButton, lazyPart, Menu, Tooltip } from '#client/ui'
 import { selectedClusterBounds, useView, type ViewState } from '#client/view'
 import { colorOf, type ItemColor, itemColors, noteColors } from '#shared/board'
 import type { Point } from '#shared/geometry'
 import { ActionButton } from './ActionButton.tsx'
+import { keyText } from './keyText.ts'
 import { noteColorStyle } from './noteColorStyle.ts'
 import panel from './panel.module.css'
 import { usePanelParts } from './panelParts.ts'
@@ -41,6 +46,7 @@ export function SelectionBar() {
         <span className={panel.rule} />
         <ActionButton action={duplicateSelection} icon={<Copy size={18} />} placement="top" />
         <ActionButton action={groupSelection} icon={<Group size={18} />} placement="top" />
+        <StrategyMenu />
         <ActionButton action={deleteSelection} icon={<Trash2 size={18} />} placement="top" />
         <MoreButton />
       </Toolbar>
@@ -110,6 +116,31 @@ function ColorMenu() {
         <Chip color={current} />
         <ChevronDown size={14} aria-hidden />
       </Button>
+    </Menu>
+  )
+}
+
+const strategyActions = [makeStatement, makeMove, makeGuardrail, makeCommitment]
+
+/** What the selection becomes in the strategy. */
+function StrategyMenu() {
+  const { context } = usePanelParts()
+  const { isPossible } = useAction(makeStatement)
+  const label = texts.selection_strategy()
+  const entries = strategyActions.map((action) => ({
+    id: action.name,
+    label: action.label(),
+    keys: action.keys?.[0] === undefined ? undefined : keyText(action.keys[0]),
+    onSelect: () => action.run(context),
+  }))
+  return (
+    <Menu label={label} entries={entries} placement="top">
+      <IconButton
+        label={label}
+        icon={<Target size={18} aria-hidden />}
+        placement="top"
+        isDisabled={!isPossible}
+      />
     </Menu>
   )
 }

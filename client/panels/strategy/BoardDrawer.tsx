@@ -1,4 +1,4 @@
-import { useDraggable } from '@dnd-kit/core'
+import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { ChevronDown, GripVertical, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Button as PlainButton } from 'react-aria-components'
@@ -11,7 +11,7 @@ import { usePanelParts } from '../panelParts.ts'
 import { useAction } from '../useAction.ts'
 import styles from './BoardDrawer.module.css'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { candidateDragId } from './dragIds.ts'
+import { candidateDragId, drawerDropId } from './dragIds.ts'
 import { kindNames, shownKinds } from './lineWords.ts'
 import { takeCandidate } from './takeCandidate.ts'
 
@@ -23,10 +23,11 @@ export function BoardDrawer() {
   const [isOpen, setIsOpen] = useState(false)
   const [most, setMost] = useState(shownAtFirst)
   const candidates = useCandidates()
+  const { setNodeRef } = useDroppable({ id: drawerDropId })
   if (!isPossible) return null
   const left = candidates.length - most
   return (
-    <section className={styles.drawer} aria-label={texts.strategy_fromBoard()}>
+    <section ref={setNodeRef} className={styles.drawer} aria-label={texts.strategy_fromBoard()}>
       <PlainButton
         className={classes(styles.toggle)}
         aria-expanded={isOpen}

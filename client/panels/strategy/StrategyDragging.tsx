@@ -14,7 +14,7 @@ import { rankLine } from '#client/actions'
 import { linesOf } from '#client/view'
 import { usePanelParts } from '../panelParts.ts'
 import { afterDrop } from './afterDrop.ts'
-import { readDragId } from './dragIds.ts'
+import { drawerDropId, readDragId } from './dragIds.ts'
 import { shownKinds } from './lineWords.ts'
 import styles from './Strategy.module.css'
 import { candidateWords, takeCandidate } from './takeCandidate.ts'
@@ -35,7 +35,10 @@ const silent = {
 /** A line looks for the nearest one, something from the board for what is under the pointer. */
 const collisions: CollisionDetection = (given) => {
   const dragged = readDragId(String(given.active.id))
-  if (dragged?.what !== 'line') return pointerWithin(given)
+  if (dragged?.what !== 'line') {
+    const under = pointerWithin(given)
+    return under.some(({ id }) => id === drawerDropId) ? [] : under
+  }
   const droppableContainers = given.droppableContainers.filter(
     ({ id }) => readDragId(String(id))?.what === 'line',
   )

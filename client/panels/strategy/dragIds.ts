@@ -9,6 +9,9 @@ export function candidateDragId(what: 'item' | 'cluster', id: string): string {
   return `${what} ${id}`
 }
 
+/** The list things are dragged from: dropped there they are put back, whatever lies behind it. */
+export const drawerDropId = 'drawer'
+
 /** A section, or the slot of a zone in it. */
 export function dropIdOf(kind: LineKind, zone = ''): string {
   return `into ${kind} ${zone}`

@@ -65,4 +65,6 @@ function leaveOnSignal(server: RunningServer, log: Log): void {
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => leave(signal))
+  // Whoever started us and watches (server/cli/serve.ts) is gone without a word.
+  process.on('disconnect', () => leave('disconnect'))
 }

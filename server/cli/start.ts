@@ -1,25 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { findProjectRoot } from '../projectRoot.ts'
 import { isBuildFresh } from './isBuildFresh.ts'
+import { serve } from './serve.ts'
 
 const root = findProjectRoot()
-leaveWithParent()
-if (isBuildFresh(root) || build()) {
-  await import(pathToFileURL(join(root, 'dist/server/main.js')).href)
-}
-
-/**
- * npm runs a script in a shell, and that shell does not pass SIGTERM on: it just ends. So the end of the parent
- * is taken as the signal; otherwise `npm start` would leave a server behind that holds the port.
- */
-function leaveWithParent(): void {
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
-  }, 250).unref()
-}
+if (isBuildFresh(root) || build()) serve(join(root, 'dist/server/main.js'))
 
 /** Runs the same build as `npm run build`; what it says is shown only if it fails. */
 function build(): boolean {

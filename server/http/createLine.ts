@@ -7,15 +7,21 @@ const longestPauseMs = 500
  * Runs heavy tasks one after the other; `busy` when too many wait already. Between two of them there is as long a pause as
  * the one before took, for everybody else's work: a long line takes half of the time and not all of it.
  * @param most that wait or run at the same time
+ * @param mostOfOne and of one person, whose requests nobody else has to wait for
  */
 export function createLine(
   most: number,
-): <T, R extends string>(task: () => Promise<Result<T, R>>) => Promise<Result<T, R | 'busy'>> {
+  mostOfOne = most,
+): <T, R extends string>(
+  task: () => Promise<Result<T, R>>,
+  person?: string,
+) => Promise<Result<T, R | 'busy'>> {
   let last: Promise<unknown> = Promise.resolve()
-  let count = 0
-  return async (task) => {
-    if (count >= most) return refuse('busy')
-    count += 1
+  const inIt: string[] = []
+  return async (task, person = '') => {
+    const ofPerson = inIt.filter((one) => one === person).length
+    if (inIt.length >= most || ofPerson >= mostOfOne) return refuse('busy')
+    inIt.push(person)
     let startMs = 0
     const turn = last.then(() => {
       startMs = performance.now()
@@ -25,7 +31,7 @@ export function createLine(
     try {
       return await turn
     } finally {
-      count -= 1
+      inIt.splice(inIt.indexOf(person), 1)
     }
   }
 }

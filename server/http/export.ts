@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ExportFile, ExportRefusal } from '#server/export'
@@ -34,10 +35,12 @@ import { writeBoardFile } from './writeBoardFile.ts'
 
 /** Exports whose board is still to be read: each takes tens of milliseconds of everybody's time. */
 const mostWaiting = 32
+/** One of each format, and one asked for twice. */
+const mostOfPerson = 3
 
 /** `GET /api/workshops/:id/export?format=&scope=`: the workshop as a file. */
 export function exportRoute(parts: HttpParts): FastifyPluginAsyncZod {
-  const inLine = createLine(mostWaiting)
+  const inLine = createLine(mostWaiting, mostOfPerson)
   return async (app) => {
     app.get(
       '/export',
@@ -51,12 +54,17 @@ export function exportRoute(parts: HttpParts): FastifyPluginAsyncZod {
         },
       },
       async (request, reply) => {
-        const { workshopId, role } = signedInOf(request)
+        const { workshopId, participantId, role } = signedInOf(request)
         const state = await parts.keeper.read(workshopId)
         if (!state || !mayDo(role, 'export', state).ok) {
           return sendProblem(reply, problemOf('forbidden', 'This link does not allow exports.'))
         }
-        const wanted = { ...request.query, workshopId, state: sessionFor(role, state) }
+        const wanted = {
+          ...request.query,
+          workshopId,
+          participantId,
+          state: sessionFor(role, state),
+        }
         const file = await makeFile(parts, wanted, inLine)
         if (!file.ok) {
           if (file.reason === 'busy') reply.header('Retry-After', '5')
@@ -87,6 +95,8 @@ interface Wanted {
   /** `strategy`, `board` or `zone:<id>`; so far the first two give the same. */
   readonly scope: string
   readonly workshopId: string
+  /** Who wants it. */
+  readonly participantId: string
   readonly state: SessionState
 }
 
@@ -100,11 +110,13 @@ async function makeFile(
   const part = choosePart(wanted)
   if (!part) return refuse('noSuchZone')
   if (wanted.format === 'json') {
-    return inLine(async () => succeed(await makeBoardFile(parts, wanted, part)))
+    const make = async () => succeed(await makeBoardFile(parts, wanted, part))
+    return inLine(make, wanted.participantId)
   }
   if (wanted.format !== 'pdf') return refuse('notYet', wanted.format)
-  const board = await inLine<ReturnType<typeof readPicture>, never>(async () =>
-    succeed(await parts.readBoard(wanted.workshopId, readPicture)),
+  const board = await inLine<ReturnType<typeof readPicture>, never>(
+    async () => succeed(await parts.readBoard(wanted.workshopId, readPicture)),
+    wanted.participantId,
   )
   if (!board.ok) return board
   const items = board.value.items.filter(part.holds)
@@ -180,6 +192,8 @@ async function makeBoardFile(
 ): Promise<File> {
   const session = { ...state, zones: part.zones }
   const file = await parts.readBoard(workshopId, (doc) => toBoardFile(doc, session))
+  // Reading a large board and writing it down each take long enough.
+  await nextTurn()
   const items = file.items.filter(({ x, y, w = 0, h = 0 }) => part.holds({ box: { x, y, w, h } }))
   const content = items.length < file.items.length ? about(items, file) : { items }
   const whole = { ...file, ...content }

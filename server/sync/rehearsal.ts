@@ -1,13 +1,13 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { DeletedItem, UpdateFacts } from '#server/store'
 import { type Result, refuse, succeed } from '#shared/basics'
 import { boardRoots } from '#shared/board'
 import { limits, type RefusalReason } from '#shared/protocol'
-import { copyDoc } from './documents.ts'
 import { admit, type GateContext, type GateReason, newClients } from './gate/admit.ts'
 import type { GateLedger } from './gate/gateLedger.ts'
 import { findDeletedItems, type Judged, judgeChange } from './gate/judgeChange.ts'
 import { findTouches } from './gate/touches.ts'
+import { QuickCopy } from './quickCopy.ts'
 
 /** An update that may be kept, and what has to be remembered with it. */
 export interface Rehearsed {
@@ -24,6 +24,7 @@ export interface RehearsalParts {
 
 /** A copy that runs ahead, and how many records each root of it has. */
 interface Copy {
+  readonly quick: QuickCopy
   readonly doc: Y.Doc
   sizes: Map<string, number>
 }
@@ -64,11 +65,10 @@ export class Rehearsal {
     const { participantId } = context.who
     if (!this.#ledger.hasRoomFor(participantId, update.length)) return refuse('boardFull', 'bytes')
     const { structs } = admitted.value.shape
-    const clientIds = [...newClients(structs, full.doc)].filter(
-      (client) => this.#ledger.ownerOf(client) === undefined,
-    )
+    const writers = newClients(structs, full.doc)
+    const clientIds = [...writers].filter((client) => this.#ledger.ownerOf(client) === undefined)
     const copy = this.#openCopy()
-    const judged = tryOn(copy, update, full)
+    const judged = tryOn(copy, update, writers, full)
     if (!judged.ok) {
       this.#dropCopy()
       return judged
@@ -85,7 +85,7 @@ export class Rehearsal {
   write(change: (copy: Y.Doc) => void): readonly Rehearsed[] {
     const copy = this.#openCopy()
     try {
-      const { updates, deletedItems } = collectUpdates(copy.doc, change)
+      const { updates, deletedItems } = collectUpdates(copy.quick, change)
       this.#ahead.push(...updates)
       copy.sizes = sizesOf(copy.doc)
       return updates.map((bytes, index) => {
@@ -146,16 +146,17 @@ export class Rehearsal {
 
   #openCopy(): Copy {
     if (this.#copy) return this.#copy
-    const doc = copyDoc(this.#doc, this.#ahead)
+    const quick = new QuickCopy(this.#doc, this.#ahead)
+    const { doc } = quick
     // One for as long as possible: each client id there ever was makes the document slower.
     this.#clientId ??= doc.clientID
     doc.clientID = this.#clientId
-    this.#copy = { doc, sizes: sizesOf(doc) }
+    this.#copy = { quick, doc, sizes: sizesOf(doc) }
     return this.#copy
   }
 
   #dropCopy(): void {
-    this.#copy?.doc.destroy()
+    this.#copy?.quick.destroy()
     this.#copy = undefined
   }
 }
@@ -164,6 +165,7 @@ export class Rehearsal {
 function tryOn(
   copy: Copy,
   update: Uint8Array,
+  writers: ReadonlySet<number>,
   context: GateContext,
 ): Result<Judged, RefusalReason> {
   let judged: Result<Judged, RefusalReason> | undefined
@@ -173,7 +175,7 @@ function tryOn(
   const { doc } = copy
   doc.on('afterTransaction', listener)
   try {
-    Y.applyUpdate(doc, update)
+    copy.quick.apply(update, writers)
   } catch {
     return refuse('forbiddenPart', 'integration')
   } finally {
@@ -202,7 +204,8 @@ function sizesOf(doc: Y.Doc): Map<string, number> {
   return new Map(boardRoots.map((root) => [root, doc.getMap(root).size]))
 }
 
-function collectUpdates(doc: Y.Doc, change: (doc: Y.Doc) => void) {
+function collectUpdates(copy: QuickCopy, change: (doc: Y.Doc) => void) {
+  const { doc } = copy
   const updates: Uint8Array[] = []
   const deletedItems: DeletedItem[] = []
   const collect = (update: Uint8Array) => updates.push(update)
@@ -214,7 +217,7 @@ function collectUpdates(doc: Y.Doc, change: (doc: Y.Doc) => void) {
   doc.on('update', collect)
   doc.on('afterTransaction', collectDeleted)
   try {
-    doc.transact(() => change(doc))
+    copy.change(change)
   } finally {
     doc.off('update', collect)
     doc.off('afterTransaction', collectDeleted)

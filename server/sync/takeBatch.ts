@@ -1,5 +1,9 @@
-/** Of one person in a batch, so that nobody waits for what somebody else pours in; updates of a person stay in order. */
-const mostOfOne = 32
+/**
+ * All who write share this, so that nobody waits for what others pour in; updates of a person stay in order. Of a crowd
+ * each still gets some of theirs judged at once.
+ */
+const mostOfAll = 64
+const leastOfOne = 4
 
 /** Larger ones take long to judge, so a batch holds one. */
 const largeBytes = 64 * 1024
@@ -29,7 +33,9 @@ export function takeBatch<J extends Queued>(waiting: readonly J[], mostLarge: 0 
   if (joint === 0) return { batch: waiting.slice(0, 1), rest: waiting.slice(1), hasLarge: false }
   const [batch, large, rest]: [J[], J[], J[]] = [[], [], []]
   const counts = new Map<string, number>()
-  for (const job of joint === -1 ? waiting : waiting.slice(0, joint)) {
+  const jobs = joint === -1 ? waiting : waiting.slice(0, joint)
+  const mostOfOne = shareOf(jobs)
+  for (const job of jobs) {
     const { author } = job
     const count = author === undefined ? 0 : (counts.get(author) ?? 0)
     const isLarge = (job.update?.length ?? 0) > largeBytes
@@ -42,4 +48,9 @@ export function takeBatch<J extends Queued>(waiting: readonly J[], mostLarge: 0 
   }
   const after = joint === -1 ? [] : waiting.slice(joint)
   return { batch: [...batch, ...large], rest: [...rest, ...after], hasLarge: large.length > 0 }
+}
+
+function shareOf(jobs: readonly Queued[]): number {
+  const authors = new Set(jobs.map(({ author }) => author))
+  return Math.max(leastOfOne, Math.floor(mostOfAll / Math.max(1, authors.size)))
 }

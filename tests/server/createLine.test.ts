@@ -26,6 +26,14 @@ test('tasks run one at a time, those beyond the line are busy, and a failed one 
   expect(await run(false)).toEqual({ ok: true, value: 'made' })
 })
 
+test('EX1 who asks too often at once is told so, and nobody else is', async () => {
+  const inLine = createLine(10, 2)
+  const task = async () => succeed('made')
+  const asked = ['ada', 'ada', 'ada', 'ben'].map((person) => inLine(task, person))
+  expect((await Promise.all(asked)).map(({ ok }) => ok)).toEqual([true, true, false, true])
+  expect((await inLine(task, 'ada')).ok).toBe(true)
+})
+
 test('other work gets its turn between two tasks', async () => {
   const inLine = createLine(10)
   const order: string[] = []

@@ -15,9 +15,17 @@ const jobsOf = (author: string, count: number, bytes = 10) =>
 test('SY12 who pours in a thousand updates has a share of each batch, the others go ahead', () => {
   const waiting = [...jobsOf('eve', 1000), ...jobsOf('ada', 3), { kind: 'server' as const, n: 0 }]
   const { batch, rest } = takeBatch(waiting)
-  expect(batch).toHaveLength(32 + 3 + 1)
-  expect(rest).toHaveLength(1000 - 32)
-  expect(takeBatch(rest).batch.map(({ n }) => n)).toEqual(jobsOf('eve', 32).map(({ n }) => n + 32))
+  expect(batch).toHaveLength(21 + 3 + 1)
+  expect(rest).toHaveLength(1000 - 21)
+  expect(takeBatch(rest).batch).toEqual(rest.slice(0, 64))
+})
+
+test('SY12 the more pour, the smaller is the share of each, but something of everybody is judged', () => {
+  const crowd = Array.from({ length: 100 }, (_, n) => jobsOf(`person ${n}`, 50))
+  expect(takeBatch(crowd.slice(0, 8).flat()).batch).toHaveLength(64)
+  const { batch } = takeBatch(crowd.flat())
+  expect(batch).toHaveLength(400)
+  expect(new Set(batch.map(({ author }) => author)).size).toBe(100)
 })
 
 test('SY12 a batch holds one large update, at its end, and nobody overtakes themselves', () => {

@@ -51,6 +51,7 @@ import { selectAll } from './selectAll.ts'
 import { selectMore } from './selectMore.ts'
 import { bringForward, sendBackward, sendToBack } from './stack/stackActions.ts'
 import { makeCommitment, makeGuardrail, makeMove, makeStatement } from './strategy/makeLine.ts'
+import { markConflict } from './strategy/markConflict.ts'
 import { toggleStrategy } from './strategy/toggleStrategy.ts'
 import { takeHandTool } from './takeHandTool.ts'
 import { takeSelectTool } from './takeSelectTool.ts'
@@ -91,6 +92,7 @@ export const allActions: readonly Action[] = [
   makeMove,
   makeGuardrail,
   makeCommitment,
+  markConflict,
   deleteSelection,
   undo,
   redo,

@@ -210,6 +210,7 @@ export {
   makeStatement,
   startFrom,
 } from './strategy/makeLine.ts'
+export { markConflict } from './strategy/markConflict.ts'
 export type { LineStart } from './strategy/newLine.ts'
 export { putBackWording } from './strategy/putBackWording.ts'
 export { rankLine } from './strategy/rankLine.ts'

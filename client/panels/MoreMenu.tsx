@@ -1,6 +1,5 @@
 import {
   Accessibility,
-  Handshake,
   History,
   ImagePlus,
   Keyboard,
@@ -8,6 +7,7 @@ import {
   MessageSquare,
   Search,
   Table,
+  Target,
   TextSearch,
   UserPen,
   Vote,
@@ -160,7 +160,7 @@ function strategyEntry(onOpen: (name: SidePanelName) => void): MenuEntry {
   return {
     id: 'strategy',
     label: texts.strategy_title(),
-    icon: <Handshake size={18} aria-hidden />,
+    icon: <Target size={18} aria-hidden />,
     onSelect: () => onOpen('strategy'),
   }
 }

@@ -1,4 +1,4 @@
-import { Handshake, ListOrdered, ListTree, Vote } from 'lucide-react'
+import { ListOrdered, ListTree, Target, Vote } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { texts } from '#client/texts'
 import { Avatar, classes, IconButton, Tooltip } from '#client/ui'
@@ -41,7 +41,7 @@ export function PanelSwitches({ open, onOpen }: PanelSwitchesProps) {
         />
         <IconButton
           label={texts.strategy_title()}
-          icon={<Handshake size={20} />}
+          icon={<Target size={20} />}
           isOn={open === 'strategy'}
           onPress={() => toggle('strategy')}
         />

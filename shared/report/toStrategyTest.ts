@@ -1,13 +1,12 @@
-import { contentOf, type Item, type Line } from '../board/index.ts'
+import type { Item, Line } from '../board/index.ts'
 import type { SessionState } from '../protocol/index.ts'
-import { standingOf } from '../session/index.ts'
 import {
   type CoverageGrid,
   coverageOf,
   type FlagId,
   type RaisedFlag,
-  type StrategyInput,
   testStrategy,
+  toStrategyInput,
 } from '../strategy/index.ts'
 
 /** A flag that is up on something that was agreed. */
@@ -40,16 +39,9 @@ export function toStrategyTest(
   session: SessionState,
   items: readonly Item[],
 ): ReportTest {
-  const standing = (line: Line) => standingOf({ id: line.id, content: contentOf(line) }, session)
-  const input: StrategyInput = {
-    lines: lines.filter((line) => line.kind === 'flag' || standing(line).status === 'agreed'),
-    items,
-    session,
-    people: session.people,
-    statusOf: (line) => standing(line).status,
-    agreedAtMs: (line) => standing(line).decided?.atMs,
-    overruled: session.overruled,
-  }
+  const { statusOf } = toStrategyInput({ lines, items }, session)
+  const agreed = lines.filter((line) => line.kind === 'flag' || statusOf(line) === 'agreed')
+  const input = toStrategyInput({ lines: agreed, items }, session)
   const texts = new Map(lines.map(({ id, text }) => [id, text]))
   return {
     flags: testStrategy(input).raised.map((raised) => toFlag(raised, texts)),

@@ -28,7 +28,6 @@ import type { Entry } from '../browserMemory.ts'
 import { useTheme } from '../useTheme.ts'
 import styles from './BoardPage.module.css'
 import { EmptyHint } from './EmptyHint.tsx'
-import { OutPage } from './OutPage.tsx'
 import type { OpenBoard } from './openBoard.ts'
 import { isRevoked, ownWords } from './ownWords.ts'
 import { useCanvasEvents } from './useCanvasEvents.ts'
@@ -37,6 +36,7 @@ import { useOpenBoard } from './useOpenBoard.ts'
 import { usePanel } from './usePanel.ts'
 import { usePanelParts } from './usePanelParts.tsx'
 
+const OutPage = lazyPart(async () => (await import('./OutPage.tsx')).OutPage)
 const PastBoard = lazyPart(async () => (await import('./PastBoard.tsx')).PastBoard)
 
 interface BoardPageProps {

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import { BoardCanvas } from '#client/canvas'
 import { Celebration, PausedVeil, ScreenResult, ScreenSide, Spotlight } from '#client/panels'
 import { texts } from '#client/texts'
+import { lazyPart } from '#client/ui'
 import { useView, ViewContext } from '#client/view'
 import { invitationsFrom } from '../board/invitationsFrom.ts'
-import { OutPage } from '../board/OutPage.tsx'
 import { isRevoked } from '../board/ownWords.ts'
 import { useDoorNews } from '../board/useDoorNews.ts'
 import type { Entry } from '../browserMemory.ts'
@@ -12,6 +12,8 @@ import { useParts } from '../parts.ts'
 import { useTheme } from '../useTheme.ts'
 import { type OpenScreen, openScreen } from './openScreen.ts'
 import styles from './ProjectorPage.module.css'
+
+const OutPage = lazyPart(async () => (await import('../board/OutPage.tsx')).OutPage)
 
 interface ProjectorPageProps {
   readonly entry: Entry

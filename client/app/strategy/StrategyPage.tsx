@@ -3,9 +3,8 @@ import { useEffect, useState } from 'react'
 import { mayWrite } from '#client/actions'
 import { LiveRegions, PanelContext, SaveStatus, SidePanel, StrategyDocument } from '#client/panels'
 import { texts } from '#client/texts'
-import { Button, Toaster } from '#client/ui'
+import { Button, lazyPart, Toaster } from '#client/ui'
 import { useSteadyView, useView, ViewContext } from '#client/view'
-import { OutPage } from '../board/OutPage.tsx'
 import type { OpenBoard } from '../board/openBoard.ts'
 import { isRevoked, ownWords } from '../board/ownWords.ts'
 import { useOpenBoard } from '../board/useOpenBoard.ts'
@@ -15,6 +14,8 @@ import { PageHead } from '../PageHead.tsx'
 import { workshopPath } from '../route.ts'
 import { navigate } from '../useRoute.ts'
 import styles from './StrategyPage.module.css'
+
+const OutPage = lazyPart(async () => (await import('../board/OutPage.tsx')).OutPage)
 
 interface StrategyPageProps {
   readonly entry: Entry

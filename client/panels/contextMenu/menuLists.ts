@@ -23,6 +23,7 @@ import {
   makeGuardrail,
   makeMove,
   makeStatement,
+  markConflict,
   openComments,
   openPalette,
   openSearch,
@@ -90,6 +91,7 @@ export const selectionGroups: readonly MenuGroup[] = [
       label: () => texts.menu_makeOther(),
       groups: [[makeGuardrail, makeCommitment]],
     },
+    { only: markConflict },
   ],
   [
     copySelection,

@@ -15,6 +15,7 @@ import { LineCard } from './LineCard.tsx'
 import { actNames, formBeginnings, formNames } from './lineWords.ts'
 import { MoveForm } from './MoveForm.tsx'
 import { commitmentFacts, moveFacts } from './moveFacts.ts'
+import { OutcomeField } from './OutcomeField.tsx'
 import styles from './Strategy.module.css'
 import { SwapTest } from './SwapTest.tsx'
 import { useLineFields } from './useLineFields.ts'
@@ -102,6 +103,7 @@ function CommitmentCard({ commitment }: { readonly commitment: Commitment }) {
       >
         <CommitmentForm commitment={commitment} />
       </Details>
+      {commitment.earlier && <OutcomeField commitment={commitment} />}
     </LineCard>
   )
 }

@@ -26,7 +26,9 @@ interface LineActsProps {
 /** What a facilitator does next with a line, one step at a time: propose, ask for consent, agree or park. */
 export function LineActs({ line, standing }: LineActsProps) {
   const { isPossible } = useAction(sendProposeLine)
-  if (!isPossible) return null
+  // What was committed to in an earlier workshop was agreed there.
+  const isEarlier = line.kind === 'commitment' && line.earlier
+  if (!isPossible || isEarlier) return null
   if (standing.status === 'draft') return line.text.trim() === '' ? null : <Begin line={line} />
   if (standing.status === 'proposed') return <Consent line={line} />
   if (standing.status === 'tested') return <Decide line={line} standing={standing} />

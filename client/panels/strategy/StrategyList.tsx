@@ -6,6 +6,7 @@ import { texts } from '#client/texts'
 import { classes, IconButton } from '#client/ui'
 import { useSteadyView } from '#client/view'
 import { usePanelParts } from '../panelParts.ts'
+import { AlignmentView } from './AlignmentView.tsx'
 import { BoardDrawer } from './BoardDrawer.tsx'
 import { SignView } from './SignView.tsx'
 import styles from './Strategy.module.css'
@@ -34,7 +35,7 @@ export function StrategyList() {
   )
 }
 
-type TabName = 'lines' | 'test' | 'sign'
+type TabName = 'lines' | 'test' | 'alignment' | 'sign'
 
 function StrategyTabs() {
   const { openStrategyPage } = usePanelParts()
@@ -50,6 +51,7 @@ function StrategyTabs() {
   const names: readonly (readonly [TabName, string])[] = [
     ['lines', texts.strategy_linesTab()],
     ['test', flags > 0 ? texts.strategy_testCount({ count: flags }) : texts.strategy_testTab()],
+    ['alignment', texts.strategy_alignmentTab()],
     ['sign', texts.strategy_signTab()],
   ]
   return (
@@ -85,6 +87,11 @@ function StrategyTabs() {
       <TabPanel id="test" className={classes(styles.tabPanel)}>
         <div className={styles.all}>
           <TestView />
+        </div>
+      </TabPanel>
+      <TabPanel id="alignment" className={classes(styles.tabPanel)}>
+        <div className={styles.all}>
+          <AlignmentView />
         </div>
       </TabPanel>
       <TabPanel id="sign" className={classes(styles.tabPanel)}>

@@ -6,6 +6,7 @@ import { classes } from '#client/ui'
 import { useSteadyView } from '#client/view'
 import type { CheckAnswer, RaisedFlag } from '#shared/strategy'
 import { usePanelParts } from '../panelParts.ts'
+import { CoverageView } from './CoverageView.tsx'
 import { FlagNote } from './FlagNote.tsx'
 import styles from './Flags.module.css'
 import { lineWords } from './lineWords.ts'
@@ -40,6 +41,7 @@ export function TestView() {
           </ul>
         </Part>
       )}
+      <CoverageView />
       <OwnFlags />
     </>
   )

@@ -7,6 +7,7 @@ import type {
   GuardrailForm,
   Line,
   LineKind,
+  Outcome,
   Stage,
 } from '#shared/board'
 import type { LineStatus } from '#shared/session'
@@ -62,6 +63,12 @@ export const actNames: Readonly<Record<CommitmentAct, () => string>> = {
   stop: () => texts.commitment_stop(),
   start: () => texts.commitment_start(),
   fund: () => texts.commitment_fund(),
+}
+
+export const outcomeNames: Readonly<Record<Outcome, () => string>> = {
+  kept: () => texts.earlier_kept(),
+  changed: () => texts.earlier_changed(),
+  dropped: () => texts.earlier_dropped(),
 }
 
 export const formNames: Readonly<Record<GuardrailForm, () => string>> = {

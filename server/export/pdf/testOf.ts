@@ -1,5 +1,6 @@
 import type { Report, ReportFlag, ReportGrid } from '#shared/report'
 import type { LabelKey } from '../labels/createLabels.ts'
+import { flagLabel } from '../labels/flagLabel.ts'
 import { visibleText } from '../text/visibleText.ts'
 import { optionally } from './optionally.ts'
 import type { TypesetParts } from './typesetParts.ts'
@@ -14,10 +15,10 @@ export function testOf({ flags, coverage }: Report, parts: TypesetParts) {
 
 function flagOf({ id, own, text, words, overruled }: ReportFlag, { labels, gate }: TypesetParts) {
   const said = (value: string) => gate.rich(visibleText(value, labels.say('notNamed')))
-  const name = id && flagLabels[id]
+  const label = id && flagLabel(labels, id)
   return {
-    title: name ? said(labels.say(name[0])) : said(own?.title ?? ''),
-    question: name ? said(labels.say(name[1])) : said(own?.question ?? ''),
+    title: said(label?.title ?? own?.title ?? ''),
+    question: said(label?.question ?? own?.question ?? ''),
     text: said(text),
     words: words.length === 0 ? null : gate.rich(labels.list(words)),
     overruled: optionally(overruled, ({ reason, by }) => ({ reason: said(reason), by: said(by) })),
@@ -37,21 +38,6 @@ function gridOf({ kind, by, rows }: ReportGrid, { labels, gate }: TypesetParts) 
       reachedBy: reachedBy.length === 0 ? null : labels.list(reachedBy.map(labels.number)),
     })),
   }
-}
-
-const flagLabels: Readonly<
-  Record<NonNullable<ReportFlag['id']>, readonly [title: LabelKey, question: LabelKey]>
-> = {
-  'by-technology': ['flagByTechnologyTitle', 'flagByTechnologyQuestion'],
-  'by-journey-map': ['flagByJourneyMapTitle', 'flagByJourneyMapQuestion'],
-  'not-resourced': ['flagNotResourcedTitle', 'flagNotResourcedQuestion'],
-  'no-measure': ['flagNoMeasureTitle', 'flagNoMeasureQuestion'],
-  borrowed: ['flagBorrowedTitle', 'flagBorrowedQuestion'],
-  generic: ['flagGenericTitle', 'flagGenericQuestion'],
-  'side-project': ['flagSideProjectTitle', 'flagSideProjectQuestion'],
-  'one-silo': ['flagOneSiloTitle', 'flagOneSiloQuestion'],
-  'out-of-order': ['flagOutOfOrderTitle', 'flagOutOfOrderQuestion'],
-  'fields-complete': ['flagFieldsCompleteTitle', 'flagFieldsCompleteQuestion'],
 }
 
 const gridLabels: Readonly<Record<ReportGrid['kind'], LabelKey>> = {

@@ -6,6 +6,7 @@ import {
   goToSources,
   makeMove,
   makeStatement,
+  markConflict,
   mayDeleteLine,
   mayEditLine,
   putBackWording,
@@ -130,6 +131,16 @@ it('what is still there of where a line came from is selected and shown', () => 
   goToSources.run(context, 'new1')
   expect([...view.getState().selection]).toEqual(['a'])
   expect(view.getState().camera).not.toEqual(before)
+})
+
+it('two selected notes are marked as contradicting each other, once', () => {
+  const notes = [makeNote({ id: 'a', text: 'Yes' }), makeNote({ id: 'b', text: 'No' })]
+  const { context, view, line } = world({ notes, selection: new Set(['a', 'b']) })
+  markConflict.run(context)
+  expect(line()).toMatchObject({ kind: 'conflict', between: ['a', 'b'] })
+  expect(markConflict.isPossible(context)).toBe(false)
+  view.setState({ selection: new Set(['a']) })
+  expect(markConflict.isPossible(context)).toBe(false)
 })
 
 it('an empty reason is none', () => {

@@ -4,6 +4,8 @@ import { texts } from '#client/texts'
 import { classes } from '#client/ui'
 import { useSteadyView } from '#client/view'
 import type { Line } from '#shared/board'
+import { AlignmentView } from '../AlignmentView.tsx'
+import { CoverageView } from '../CoverageView.tsx'
 import { dateWords } from '../dateWords.ts'
 import { kindTitles, type ShownKind, shownKinds } from '../lineWords.ts'
 import { SignView } from '../SignView.tsx'
@@ -36,14 +38,24 @@ export function DocumentParts({ onWriting }: { readonly onWriting: () => void })
           <Summary read={read} />
         </header>
         {chapters.map(({ id, title, content }) => (
-          <section key={id} id={`part-${id}`} className={styles.chapter} aria-label={title}>
-            <h2 tabIndex={-1} className={styles.heading}>
-              {title}
-            </h2>
+          <section
+            key={id}
+            id={`part-${id}`}
+            tabIndex={-1}
+            className={styles.chapter}
+            aria-label={title}
+          >
+            <h2 className={styles.heading}>{title}</h2>
             {content}
           </section>
         ))}
-        <section id="part-sign" className={styles.chapter}>
+        <section id="part-alignment" tabIndex={-1} className={styles.chapter}>
+          <AlignmentView />
+        </section>
+        <section id="part-coverage" tabIndex={-1} className={styles.chapter}>
+          <CoverageView />
+        </section>
+        <section id="part-sign" tabIndex={-1} className={styles.chapter}>
           <SignView />
         </section>
       </main>
@@ -52,7 +64,7 @@ export function DocumentParts({ onWriting }: { readonly onWriting: () => void })
 }
 
 function chaptersOf(read: ReadStrategy, onWriting: () => void): Chapter[] {
-  const { agreed, open, parked } = read
+  const { agreed, open, parked, earlier } = read
   const chapter = (id: string, title: string, lines: readonly Line[]): Chapter[] =>
     lines.length === 0
       ? []
@@ -62,6 +74,7 @@ function chaptersOf(read: ReadStrategy, onWriting: () => void): Chapter[] {
     { id: 'missing', title: texts.read_missing(), content: <Missing read={read} /> },
     ...chapter('open', texts.read_open(), open),
     ...chapter('parked', texts.strategy_parked(), parked),
+    ...chapter('earlier', texts.earlier_title(), earlier),
   ]
 }
 
@@ -120,11 +133,16 @@ const countWords = {
 
 /** Buttons, not links: what follows # in an address here is a key to the workshop. */
 function Contents({ chapters }: { readonly chapters: readonly Chapter[] }) {
-  const entries = [...chapters, { id: 'sign', title: texts.strategy_signTab() }]
+  const entries = [
+    ...chapters,
+    { id: 'alignment', title: texts.strategy_alignmentTab() },
+    { id: 'coverage', title: texts.coverage_title() },
+    { id: 'sign', title: texts.strategy_signTab() },
+  ]
   const go = (id: string) => {
     const part = document.getElementById(`part-${id}`)
     part?.scrollIntoView({ block: 'start' })
-    part?.querySelector('h2')?.focus({ preventScroll: true })
+    part?.focus({ preventScroll: true })
   }
   return (
     <nav className={styles.contents} aria-label={texts.read_contents()}>

@@ -1,13 +1,16 @@
+import { useMemo } from 'react'
 import { texts } from '#client/texts'
 import { useSteadyView } from '#client/view'
-import type { RaisedFlag } from '#shared/strategy'
+import { coverageOf, type RaisedFlag } from '#shared/strategy'
+import { gridTitles, rowName } from '../../alignment/pictureWords.ts'
 import { titleOf } from '../flagTitle.ts'
 import { lineWords, shownKinds } from '../lineWords.ts'
 import { useStrategyTest } from '../strategyTest.ts'
+import { useStrategyInput } from '../useStrategyInput.ts'
 import type { ReadStrategy } from './readStrategy.ts'
 import styles from './StrategyDocument.module.css'
 
-/** What a reader has to know is not there: questions without an agreed line, and flags that are up on agreed ones. */
+/** What a reader has to know is not there: questions without an agreed line, flags that are up on agreed ones, and what nothing reaches. */
 export function Missing({ read }: { readonly read: ReadStrategy }) {
   const { byLine } = useStrategyTest()
   const agreed = shownKinds.flatMap((kind) => read.agreed[kind])
@@ -15,10 +18,10 @@ export function Missing({ read }: { readonly read: ReadStrategy }) {
     const up = (byLine.get(line.id) ?? []).filter(({ overruled }) => !overruled)
     return up.length > 0 ? [{ line, up }] : []
   })
-  if (read.unanswered.length + flagged.length === 0)
-    return <p className={styles.text}>{texts.read_nothingMissing()}</p>
+  const isNothing = read.unanswered.length + flagged.length === 0
   return (
     <>
+      {isNothing && <p className={styles.text}>{texts.read_nothingMissing()}</p>}
       {read.unanswered.length > 0 && (
         <>
           <h3 className={styles.subheading}>{texts.read_unanswered()}</h3>
@@ -44,6 +47,7 @@ export function Missing({ read }: { readonly read: ReadStrategy }) {
           </ul>
         </>
       )}
+      <Uncovered />
     </>
   )
 }
@@ -59,5 +63,29 @@ function Causes({ flags }: { readonly flags: readonly RaisedFlag[] }) {
     <p className={styles.small}>
       {texts.flag_before({ lines: before.map(lineWords).join(' · ') })}
     </p>
+  )
+}
+
+/** Functions, layers, stages, models and building blocks that nothing reaches. */
+function Uncovered() {
+  const input = useStrategyInput()
+  const grids = useMemo(() => (input ? coverageOf(input).grids : []), [input])
+  const empty = grids.flatMap((grid) => {
+    const rows = grid.rows.filter(({ count }) => count === 0)
+    if (rows.length === 0) return []
+    return [{ kind: grid.kind, names: rows.map(({ key }) => rowName(grid, key)).join(', ') }]
+  })
+  if (empty.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.subheading}>{texts.read_uncovered()}</h3>
+      <ul className={styles.plain}>
+        {empty.map(({ kind, names }) => (
+          <li key={kind} dir="auto">
+            <strong>{gridTitles[kind]()}</strong> {names}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

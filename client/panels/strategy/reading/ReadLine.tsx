@@ -17,6 +17,7 @@ import {
   guardrailSentence,
   lineWords,
   modelNames,
+  outcomeNames,
   stageNames,
   statusNames,
 } from '../lineWords.ts'
@@ -37,6 +38,7 @@ interface ReadLineProps {
 export function ReadLine({ line, number, onWriting }: ReadLineProps) {
   const standing = useSteadyView((state) => standingIn(state, line))
   const isAgreed = standing.status === 'agreed'
+  const isEarlier = line.kind === 'commitment' && line.earlier === true
   return (
     <li className={styles.line} data-line={line.id}>
       <article aria-label={lineWords(line)}>
@@ -53,7 +55,10 @@ export function ReadLine({ line, number, onWriting }: ReadLineProps) {
             )}
           </p>
         )}
-        {!isAgreed && <StatusBadge status={standing.status} />}
+        {!isAgreed && !isEarlier && <StatusBadge status={standing.status} />}
+        {isEarlier && line.outcome && (
+          <p className={styles.facts}>{outcomeNames[line.outcome]()}</p>
+        )}
         <How line={line} standing={standing} />
         <Reservations standing={standing} />
         <Overruled line={line.id} />

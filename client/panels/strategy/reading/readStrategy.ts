@@ -14,13 +14,17 @@ export interface ReadStrategy {
   /** Drafts with words, proposed and tested lines. */
   readonly open: readonly Line[]
   readonly parked: readonly Line[]
+  /** Commitments of an earlier workshop. */
+  readonly earlier: readonly Line[]
   /** Questions of the board nothing is agreed on. */
   readonly unanswered: readonly Zone[]
   readonly questions: number
 }
 
 export function readStrategy(state: Board): ReadStrategy {
-  const all = shownKinds.flatMap((kind): Line[] => [...linesOf(state, kind)])
+  const lines = shownKinds.flatMap((kind): Line[] => [...linesOf(state, kind)])
+  const earlier = lines.filter((line) => line.kind === 'commitment' && line.earlier)
+  const all = lines.filter((line) => !earlier.includes(line))
   const zones = answeredZones(state.session?.zones ?? [])
   const stand = (...statuses: LineStatus[]) =>
     all.filter((line) => statuses.includes(statusIn(state, line)))
@@ -43,6 +47,7 @@ export function readStrategy(state: Board): ReadStrategy {
     },
     open: stand('draft', 'proposed', 'tested').filter(({ text }) => text.trim() !== ''),
     parked: stand('parked'),
+    earlier,
     unanswered: zones.filter(({ id }) => !answered.has(id)),
     questions: zones.length,
   }

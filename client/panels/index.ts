@@ -10,6 +10,7 @@ export {
   ClusterNameField,
   FollowFrame,
   Minimap,
+  RemarkNotice,
   SelectionBar,
   VotesOnBoard,
 } from './laterParts.ts'
@@ -23,12 +24,11 @@ export type { Invitations, PanelParts, Versions } from './panelParts.ts'
 export { PanelContext } from './panelParts.ts'
 export { ScreenResult } from './projector/ScreenResult.tsx'
 export { ScreenSide } from './projector/ScreenSide.tsx'
-export { RemarkNotice } from './RemarkNotice.tsx'
 export { SaveStatus } from './SaveStatus.tsx'
 export type { SidePanelName } from './SidePanel.tsx'
 export { SidePanel } from './SidePanel.tsx'
 export { snapshotTime } from './snapshotRows.ts'
-export { StrategyDocument } from './strategy/laterStrategy.ts'
+export { StrategyDocument } from './strategy/reading/StrategyDocument.tsx'
 export { ToolBar } from './ToolBar.tsx'
 export { TopBar } from './TopBar.tsx'
 export { ToolOptionsPlace } from './toolOptions/ToolOptionsPlace.tsx'

@@ -17,3 +17,6 @@ export const Minimap = afterPainting(async () => (await import('./minimap/Minima
 export const VotesOnBoard = afterPainting(
   async () => (await import('./rounds/VotesOnBoard.tsx')).VotesOnBoard,
 )
+export const RemarkNotice = afterPainting(
+  async () => (await import('./RemarkNotice.tsx')).RemarkNotice,
+)

@@ -209,8 +209,11 @@ function collectUpdates(copy: QuickCopy, change: (doc: Y.Doc) => void) {
   const updates: Uint8Array[] = []
   const deletedItems: DeletedItem[] = []
   const collect = (update: Uint8Array) => updates.push(update)
-  const collectDeleted = (transaction: Y.Transaction) =>
+  const collectDeleted = (transaction: Y.Transaction) => {
+    // Where nothing was deleted, e.g. when notes are revealed, there is nothing to look for among what came.
+    if (transaction.deleteSet.clients.size === 0) return
     deletedItems.push(...findDeletedItems(findTouches(transaction) ?? [], transaction))
+  }
   doc.on('update', collect)
   doc.on('afterTransaction', collectDeleted)
   try {

@@ -27,6 +27,17 @@ test('people write privately, nobody else sees it, it survives a reload, and a r
       .getByText(/^Private: only you see what you write/)
       .waitFor()
   }
+  // Whoever leads is told once what that means, in this browser never again; nobody else is.
+  const hint = (board: BoardPage) =>
+    bar(board).getByText(/^Nobody sees these notes until you reveal them/)
+  await hint(frida).waitFor()
+  expect(await hint(ana).count()).toBe(0)
+  await bar(frida)
+    .getByRole('button', { name: /^Got it/ })
+    .click()
+  await hint(frida).waitFor({ state: 'detached' })
+  const kept = () => frida.page.evaluate(() => localStorage.getItem('accord.preferences'))
+  await expect.poll(kept).toContain('"seenHints":["private"')
   await ana.writeNoteAt({ x: 300, y: 300 }, 'Said by Ana')
   await ben.writeNoteAt({ x: 700, y: 300 }, 'Said by Ben')
   await bar(frida).getByText('2 notes hidden, from 2 people').waitFor()

@@ -3,7 +3,7 @@ import { type Result, refuse, succeed } from '#shared/basics'
 import type { GateReason } from './gate/admit.ts'
 import type { GateLedger } from './gate/gateLedger.ts'
 import type { AuthoredUpdate, JointJob, OneJob, Turn } from './jobs.ts'
-import { Rehearsal, type Rehearsed } from './rehearsal.ts'
+import { ShadowCopy, type Shadowed } from './shadowCopy.ts'
 import { takeBatch } from './takeBatch.ts'
 
 export interface UpdateQueue {
@@ -40,7 +40,7 @@ const lookAgainMs = 15
 
 type Job = OneJob | JointJob
 /** The updates to keep; none when the job changes nothing. */
-type Verdict = Result<readonly Rehearsed[], GateReason>
+type Verdict = Result<readonly Shadowed[], GateReason>
 
 /**
  * The one road of a document's updates: admit → append → apply → tell. One batch is under way at a time
@@ -52,14 +52,14 @@ export function createUpdateQueue(parts: Parts): UpdateQueue {
 
 class Queue implements UpdateQueue {
   readonly #parts: Parts
-  readonly #rehearsal: Rehearsal
+  readonly #shadow: ShadowCopy
   #waiting: Job[] = []
   #running: Promise<void> | undefined
   #rest: NodeJS.Timeout | undefined
 
   constructor(parts: Parts) {
     this.#parts = parts
-    this.#rehearsal = new Rehearsal(parts)
+    this.#shadow = new ShadowCopy(parts)
   }
 
   push(job: Job): void {
@@ -77,7 +77,7 @@ class Queue implements UpdateQueue {
 
   destroy(): void {
     clearTimeout(this.#rest)
-    this.#rehearsal.destroy()
+    this.#shadow.destroy()
   }
 
   async #run(): Promise<void> {
@@ -103,14 +103,14 @@ class Queue implements UpdateQueue {
     clearTimeout(this.#rest)
     this.#rest = setTimeout(
       () => this.#pause(),
-      restAfterMs + restAfterMsPerRecord * this.#rehearsal.recordCount(),
+      restAfterMs + restAfterMsPerRecord * this.#shadow.recordCount(),
     )
     this.#rest.unref()
   }
 
   #pause(): void {
     if (!this.isSettled()) return
-    this.#rehearsal.rest()
+    this.#shadow.rest()
     this.#parts.onPause()
   }
 
@@ -121,12 +121,12 @@ class Queue implements UpdateQueue {
       for (const { job, verdict } of judged) await keepFirst(job, verdict)
       if (updates.length > 0) await this.#parts.append(updates)
     } catch (error) {
-      this.#rehearsal.reset()
+      this.#shadow.reset()
       for (const { job, verdict } of judged) this.#tell(() => tellFailed(job, verdict, error))
       return
     }
     this.#apply(updates)
-    this.#rehearsal.settle()
+    this.#shadow.settle()
     for (const { job, verdict } of judged) this.#tell(() => tellKept(job, verdict))
   }
 
@@ -145,7 +145,7 @@ class Queue implements UpdateQueue {
       doc: this.#parts.doc,
       hasRoomFor: (bytes) => this.#parts.ledger.hasRoomFor('', bytes),
       write: (change) => {
-        const made = this.#rehearsal.write(change).map((one) => ({ ...one, author: '' }))
+        const made = this.#shadow.write(change).map((one) => ({ ...one, author: '' }))
         written.push(...made)
         return made
       },
@@ -153,18 +153,18 @@ class Queue implements UpdateQueue {
     try {
       await job.act(turn)
     } catch (error) {
-      this.#rehearsal.reset()
+      this.#shadow.reset()
       return this.#tell(() => job.onFailed(error))
     }
     this.#apply(written)
-    this.#rehearsal.settle()
+    this.#shadow.settle()
     this.#tell(() => job.onKept(written))
   }
 
   #judge(job: OneJob): Verdict {
-    if (job.kind === 'update') return this.#rehearsal.judge(job.update, job.context())
+    if (job.kind === 'update') return this.#shadow.judge(job.update, job.context())
     try {
-      return succeed(this.#rehearsal.write(job.write))
+      return succeed(this.#shadow.write(job.write))
     } catch (error) {
       this.#parts.onFault(error)
       return refuse('forbiddenPart', 'serverWrite')
@@ -187,7 +187,7 @@ function pause(ms: number): Promise<void> {
 
 function withAuthor(job: OneJob, verdict: Verdict): AuthoredUpdate[] {
   const author = job.kind === 'update' ? job.author : ''
-  return verdict.ok ? verdict.value.map((rehearsed) => ({ ...rehearsed, author })) : []
+  return verdict.ok ? verdict.value.map((shadowed) => ({ ...shadowed, author })) : []
 }
 
 async function keepFirst(job: OneJob, verdict: Verdict): Promise<void> {

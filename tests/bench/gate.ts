@@ -34,11 +34,11 @@ function measure(notes: number, what: string, write: (copy: Copy, n: number) => 
     applied.push(timed(() => Y.applyUpdate(alone, update)))
     judged.push(
       timed(() => {
-        const verdict = gate.rehearsal.judge(update, contextOf())
+        const verdict = gate.shadow.judge(update, contextOf())
         if (!verdict.ok) throw new Error(verdict.reason)
       }),
     )
-    gate.rehearsal.settle()
+    gate.shadow.settle()
   }
   return {
     notes,

@@ -119,16 +119,16 @@ function timeUpdates(doc: Y.Doc): Row {
   for (let n = 0; n < rounds; n += 1) {
     const update = copy.edit(() => copy.note(ids[n] ?? '').set('box', [n, n, 200, 200]))
     const startedAtMs = performance.now()
-    const verdict = gate.rehearsal.judge(update, contextOf())
+    const verdict = gate.shadow.judge(update, contextOf())
     if (!verdict.ok) throw new Error(verdict.reason)
     const judgedAtMs = performance.now()
     Y.applyUpdate(doc, update)
     const appliedAtMs = performance.now()
-    gate.rehearsal.settle()
+    gate.shadow.settle()
     appliedMs.push(appliedAtMs - judgedAtMs)
     bothMs.push(appliedAtMs - startedAtMs)
   }
-  gate.rehearsal.destroy()
+  gate.shadow.destroy()
   copy.doc.destroy()
   return { 'apply ms': rounded(median(appliedMs)), 'gate and apply ms': rounded(median(bothMs)) }
 }

@@ -4,7 +4,7 @@ import { boardRoots } from '#shared/board'
 import { limits, type Role } from '#shared/protocol'
 import type { GateContext } from '../../server/sync/gate/admit.ts'
 import { GateLedger } from '../../server/sync/gate/gateLedger.ts'
-import { Rehearsal } from '../../server/sync/rehearsal.ts'
+import { ShadowCopy } from '../../server/sync/shadowCopy.ts'
 import { noteFields } from './notes.ts'
 
 export type Context = Omit<GateContext, 'doc' | 'ledger'>
@@ -33,18 +33,18 @@ export function contextOf(
 /** The gate over one board without sockets or disk: what is admitted is kept at once. */
 export function gateOn(doc: Y.Doc = new Y.Doc(), facts: Partial<typeof emptyFacts> = {}) {
   const ledger = new GateLedger({ ...emptyFacts, ...facts }, 0)
-  const rehearsal = new Rehearsal({ doc, ledger, clientId: undefined })
+  const shadow = new ShadowCopy({ doc, ledger, clientId: undefined })
   return {
     doc,
     ledger,
-    rehearsal,
+    shadow,
     /** @returns 'kept', 'known' or `reason:detail` */
     send: (update: Uint8Array, context: Context = contextOf()): string => {
-      const verdict = rehearsal.judge(update, context)
+      const verdict = shadow.judge(update, context)
       if (!verdict.ok)
         return verdict.detail ? `${verdict.reason}:${verdict.detail}` : verdict.reason
       for (const { bytes } of verdict.value) Y.applyUpdate(doc, bytes)
-      rehearsal.settle()
+      shadow.settle()
       return verdict.value.length > 0 ? 'kept' : 'known'
     },
   }
@@ -84,9 +84,9 @@ export function makeBoard(nextClientId?: () => number) {
   if (nextClientId) imported.clientID = nextClientId()
   imported.getMap('items').set('old', noteFields('', 'from a file', { votes: { red: 3 } }))
   imported.getMap('items').set('odd', new Y.Map<unknown>([['kind', 'hologram']]))
-  gate.rehearsal.write((copy) => Y.applyUpdate(copy, Y.encodeStateAsUpdate(imported)))
+  gate.shadow.write((copy) => Y.applyUpdate(copy, Y.encodeStateAsUpdate(imported)))
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(imported))
-  gate.rehearsal.settle()
+  gate.shadow.settle()
   for (const [id, author] of [
     ['a', 'ada'],
     ['b', 'ben'],

@@ -98,11 +98,11 @@ function restore(
   gate: ReturnType<typeof makeBoard>,
   content: ReturnType<typeof readBoardContent>,
 ): void {
-  const written = gate.rehearsal.write((copy) =>
+  const written = gate.shadow.write((copy) =>
     makeEqual(copy, content, { origin: 'restore', label: 'restoreSnapshot' }),
   )
   for (const { bytes } of written) Y.applyUpdate(gate.doc, bytes)
-  gate.rehearsal.settle()
+  gate.shadow.settle()
 }
 
 /** Mulberry32. */

@@ -10,12 +10,12 @@ import { findTouches } from './gate/touches.ts'
 import { QuickCopy } from './quickCopy.ts'
 
 /** An update that may be kept, and what has to be remembered with it. */
-export interface Rehearsed {
+export interface Shadowed {
   readonly bytes: Uint8Array
   readonly facts: UpdateFacts | undefined
 }
 
-export interface RehearsalParts {
+export interface ShadowParts {
   readonly doc: Y.Doc
   readonly ledger: GateLedger
   /** Under which the server's own changes are made; a random one if undefined. */
@@ -35,7 +35,7 @@ interface Copy {
  * gate refuses, spoils the copy and not the document. Invariant: between batches the two are equal. It weighs as
  * much as the document, so it is made when somebody writes and let go when nobody has for a while.
  */
-export class Rehearsal {
+export class ShadowCopy {
   readonly #doc: Y.Doc
   readonly #ledger: GateLedger
   /** The one that was given. */
@@ -46,7 +46,7 @@ export class Rehearsal {
   #copy: Copy | undefined
   #ahead: Uint8Array[] = []
 
-  constructor({ doc, ledger, clientId }: RehearsalParts) {
+  constructor({ doc, ledger, clientId }: ShadowParts) {
     this.#doc = doc
     this.#ledger = ledger
     this.#ownClientId = clientId
@@ -57,7 +57,7 @@ export class Rehearsal {
   judge(
     update: Uint8Array,
     context: Omit<GateContext, 'doc' | 'ledger'>,
-  ): Result<readonly Rehearsed[], GateReason> {
+  ): Result<readonly Shadowed[], GateReason> {
     const full = { ...context, doc: this.#newest(), ledger: this.#ledger }
     const admitted = admit(update, full)
     if (!admitted.ok) return admitted
@@ -82,7 +82,7 @@ export class Rehearsal {
   }
 
   /** Lets the server change the copy. @returns what that gave. @throws whatever `change` throws, and then nothing is changed */
-  write(change: (copy: Y.Doc) => void): readonly Rehearsed[] {
+  write(change: (copy: Y.Doc) => void): readonly Shadowed[] {
     const copy = this.#openCopy()
     try {
       const { updates, deletedItems } = collectUpdates(copy.quick, change)

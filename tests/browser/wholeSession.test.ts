@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BoardPage } from './pages/BoardPage.ts'
+import { cardOf, lineWith, openStrategy, strategyPanel } from './pages/strategy.ts'
 import { answerConsent, closeRound, openRound, openRoundOf, resultOf } from './pages/votes.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -35,7 +36,7 @@ async function company() {
 
 type Company = Awaited<ReturnType<typeof company>>
 
-test('a session of one facilitator and five: private writing, reveal, a cluster, a vote, consent; one on a phone, one by keys, one offline in the middle', async () => {
+test('a session of one facilitator and five: private writing, reveal, a cluster, a vote, consent, an agreed line; one on a phone, one by keys, one offline in the middle', async () => {
   const people = await company()
   const { frida } = people
   const participants = [people.ana, people.bo, people.cleo, people.dora, people.eli]
@@ -123,19 +124,27 @@ async function vote({ frida, ana, bo, cleo, dora, eli }: Company): Promise<void>
   }
 }
 
+/** One line of the strategy: its wording is proposed, asked for and agreed on. */
 async function agree({ frida, ana, bo, cleo, dora, eli }: Company): Promise<void> {
-  const dialog = frida.page.getByRole('dialog', { name: 'New vote' })
-  await openRound(frida, async () => {
-    await dialog.getByRole('radio', { name: 'Consent' }).check({ force: true })
-    await dialog
-      .getByRole('textbox', { name: 'The wording to agree on' })
-      .fill('We help within a day, and say sorry first.')
-  })
+  await openStrategy(frida)
+  const panel = strategyPanel(frida)
+  await panel.getByRole('button', { name: 'Write a statement for 5 What follows for CX' }).click()
+  await panel.locator('textarea:focus:placeholder-shown').waitFor()
+  const words = 'We help within a day, and say sorry first.'
+  await frida.page.keyboard.insertText(words)
+  await panel.getByRole('article', { name: words }).waitFor()
+  const card = cardOf(frida, await lineWith(frida, words))
+  await card.getByRole('button', { name: 'Propose' }).click()
+  await card.getByRole('button', { name: 'Ask for consent' }).click()
   for (const board of [ana, cleo, eli]) await answerConsent(board, 'I agree')
   await answerConsent(bo, 'I can live with it')
   await answerConsent(dora, 'I have a concern', 'Not at the weekend')
-  await closeRound(frida, 5)
-  for (const board of [frida, ana, bo, cleo, dora, eli]) {
+  await card.getByText('Consent is being asked: 5 answered.').waitFor()
+  await card.getByRole('button', { name: 'Close the vote' }).click()
+  await card.getByRole('button', { name: 'Agree', exact: true }).click()
+  await card.locator('[data-status="agreed"]').waitFor()
+  await card.getByText('3 agree').waitFor()
+  for (const board of [ana, bo, cleo, dora, eli]) {
     await resultOf(board, 'Reservations').getByText('Not at the weekend').waitFor()
   }
 }

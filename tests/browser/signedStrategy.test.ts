@@ -99,7 +99,7 @@ test('60 notes become a signed strategy: statements, moves, guardrails, commitme
 const tab = (board: BoardPage, name: string) =>
   strategyPanel(board).getByRole('tab', { name: new RegExp(`^${name}`) })
 
-/** From the list of notes beside the strategy: by its menu, as by dragging. */
+/** From the list of notes beside the strategy: one by dragging, the others by its menu. */
 async function makeLines(frida: BoardPage): Promise<void> {
   const { page } = frida
   const panel = strategyPanel(frida)
@@ -110,7 +110,9 @@ async function makeLines(frida: BoardPage): Promise<void> {
     await page.getByRole('menuitem', { name: kind, exact: true }).click()
     await panel.getByRole('article', { name: new RegExp(`^${words}`) }).waitFor()
   }
-  for (const words of statements) await make(words, 'Statement')
+  const [dragged = '', ...pressed] = statements
+  await dragIntoFirstSlot(frida, dragged)
+  for (const words of pressed) await make(words, 'Statement')
   for (const words of Object.keys(moves)) await make(words, 'Move')
   await panel.getByRole('button', { name: /^From the board/ }).click()
   for (const [button, words] of [
@@ -122,6 +124,23 @@ async function makeLines(frida: BoardPage): Promise<void> {
     await page.keyboard.insertText(words)
     await panel.getByRole('article', { name: words }).waitFor()
   }
+}
+
+/** A note from the list into the empty place of the first question. */
+async function dragIntoFirstSlot(frida: BoardPage, words: string): Promise<void> {
+  const panel = strategyPanel(frida)
+  const { mouse } = frida.page
+  const row = panel.getByRole('listitem').filter({ hasText: words })
+  const slot = panel.getByText('Nothing agreed here yet.').first()
+  await slot.scrollIntoViewIfNeeded()
+  await row.scrollIntoViewIfNeeded()
+  const [from, to] = [await row.boundingBox(), await slot.boundingBox()]
+  if (!from || !to) throw new Error('nothing to drag, or nowhere to drop it')
+  await mouse.move(from.x + 60, from.y + from.height / 2)
+  await mouse.down()
+  await mouse.move(to.x + 60, to.y + to.height / 2, { steps: 12 })
+  await mouse.up()
+  await panel.getByRole('article', { name: new RegExp(`^${words}`) }).waitFor()
 }
 
 /** Somebody else fills what the first move needs, while the others stay wishes. */

@@ -27,12 +27,28 @@ const texts = [
 /** How long the strategy test takes with many moves: it runs on every change, within a frame of 16 ms. */
 export async function strategyBench(): Promise<Row[]> {
   return [20, 200, 1000].flatMap((moves) => {
-    const input = inputWith(moves)
+    const typed = typingInto(inputWith(moves))
     return [
-      timed('strategy test', moves, () => testStrategy(input)),
-      timed('coverage', moves, () => coverageOf(input)),
+      timed('strategy test', moves, () => testStrategy(typed())),
+      timed('coverage', moves, () => coverageOf(typed())),
     ]
   })
+}
+
+/** The input with one letter more in one of its moves, each time it is asked for. */
+function typingInto(input: StrategyInput): () => StrategyInput {
+  let { lines } = input
+  let typed = 0
+  return () => {
+    const last = lines.length - 1
+    typed += 1
+    lines = lines.map((line, index) =>
+      index === last
+        ? { ...line, text: `${line.text}${'abcdefgh'[typed % 8]}`.slice(-1900) }
+        : line,
+    )
+    return { ...input, lines }
+  }
 }
 
 function timed(what: string, moves: number, run: () => unknown): Row {

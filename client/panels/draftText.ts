@@ -12,6 +12,7 @@ const whys: Readonly<Partial<Record<RefusalReason, () => string>>> = {
   forgedAuthor: texts.draft_why_forgedAuthor,
   othersWords: texts.draft_why_othersWords,
   toolNotAllowed: texts.draft_why_tool,
+  frozenLine: texts.draft_why_frozenLine,
   boardFull: texts.draft_why_boardFull,
 }
 

@@ -10,7 +10,6 @@ import {
 } from '#shared/board'
 import { CommitmentForm } from './CommitmentForm.tsx'
 import { Details } from './Details.tsx'
-import { EarlierOutcome } from './EarlierOutcome.tsx'
 import { LineCard } from './LineCard.tsx'
 import { actNames, formBeginnings, formNames } from './lineWords.ts'
 import { MoveForm } from './MoveForm.tsx'
@@ -95,7 +94,7 @@ function CommitmentCard({ commitment }: { readonly commitment: Commitment }) {
       line={commitment}
       before={<span className={styles.gapWords}>{actNames[commitment.act]()}</span>}
     >
-      {commitment.earlier && <EarlierOutcome commitment={commitment} />}
+      {commitment.earlier && <OutcomeField commitment={commitment} />}
       <Details
         line={commitment}
         facts={commitmentFacts(commitment, layer)}
@@ -103,7 +102,6 @@ function CommitmentCard({ commitment }: { readonly commitment: Commitment }) {
       >
         <CommitmentForm commitment={commitment} />
       </Details>
-      {commitment.earlier && <OutcomeField commitment={commitment} />}
     </LineCard>
   )
 }

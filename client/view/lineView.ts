@@ -1,5 +1,5 @@
 import { mayWriteLine } from '#shared/access'
-import { compareLines, contentOf, type Line, type LineKind, type LineOf } from '#shared/board'
+import { compareLines, type Line, type LineKind, type LineOf } from '#shared/board'
 import type { SessionState } from '#shared/protocol'
 import { type LineStanding, type LineStatus, standingOf } from '#shared/session'
 import type { ViewState } from './viewState.ts'
@@ -34,11 +34,7 @@ export function standingIn({ session }: Pick<ViewState, 'session'>, line: Line):
   const { lines, rounds } = session ?? {}
   const known = standings.get(line)
   if (known && known.lines === lines && known.rounds === rounds) return known.standing
-  const content = contentOf(line)
-  const standing = standingOf(
-    { id: line.id, content },
-    { ...(lines ? { lines } : {}), ...(rounds ? { rounds } : {}) },
-  )
+  const standing = standingOf(line, session ?? {})
   standings.set(line, { lines, rounds, standing })
   return standing
 }

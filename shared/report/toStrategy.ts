@@ -1,5 +1,4 @@
 import {
-  contentOf,
   type Item,
   isNote,
   type Line,
@@ -33,7 +32,7 @@ export function toStrategy(
 ): ReportStrategy {
   const all = lines.map((line) => ({
     line,
-    standing: standingOf({ id: line.id, content: contentOf(line) }, session),
+    standing: standingOf(line, session),
   }))
   const agreed = <Kind extends LineKind>(kind: Kind): Standing<Kind>[] =>
     all.filter(

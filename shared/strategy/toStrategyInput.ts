@@ -1,4 +1,4 @@
-import { contentOf, type Item, type Line } from '../board/index.ts'
+import type { Item, Line } from '../board/index.ts'
 import type { SessionState } from '../protocol/index.ts'
 import { type LineStanding, standingOf } from '../session/index.ts'
 import type { StrategyInput } from './input.ts'
@@ -10,8 +10,7 @@ export function toStrategyInput(
 ): StrategyInput {
   const standings = new Map<string, LineStanding>()
   const standing = (line: Line) => {
-    const found =
-      standings.get(line.id) ?? standingOf({ id: line.id, content: contentOf(line) }, session)
+    const found = standings.get(line.id) ?? standingOf(line, session)
     standings.set(line.id, found)
     return found
   }

@@ -1,29 +1,11 @@
 import { equalityDeep } from 'lib0/function'
 import type { Line, LineKind } from './index.ts'
+import { moveFields } from './move.ts'
 
 /** What people agree on when they agree on a line: not its rank, what it came from, or answers to the strategy test. */
 const agreedFields: Readonly<Record<LineKind, readonly string[]>> = {
   statement: ['text'],
-  move: [
-    'text',
-    'owner',
-    'people',
-    'hoursPerWeek',
-    'money',
-    'start',
-    'end',
-    'measure',
-    'today',
-    'target',
-    'targetDate',
-    'functions',
-    'stages',
-    'blocks',
-    'models',
-    'businessGoal',
-    'brandPromise',
-    'stopped',
-  ],
+  move: ['text', ...moveFields],
   guardrail: ['form', 'text', 'forWhat'],
   commitment: ['act', 'text', 'by', 'function', 'layer', 'date'],
   flag: [],

@@ -26,6 +26,27 @@ const money = z.object({
 })
 export type Money = z.infer<typeof money>
 
+/** Fields of a move that people agree on beside its words. */
+export const moveFields = [
+  'owner',
+  'people',
+  'hoursPerWeek',
+  'money',
+  'start',
+  'end',
+  'measure',
+  'today',
+  'target',
+  'targetDate',
+  'functions',
+  'stages',
+  'blocks',
+  'models',
+  'businessGoal',
+  'brandPromise',
+  'stopped',
+] as const
+
 /** Something the team will do, with the fields of the strategy test; a field that is absent was not filled. */
 export const moveSchema = z.object({
   ...lineBase,

@@ -1,25 +1,10 @@
 import { z } from 'zod'
 import { lineBase, name } from './lineBase.ts'
+import { moveFields } from './move.ts'
 
 /** Fields of a move that a flag may ask for. */
 export const askedFields = [
-  'owner',
-  'people',
-  'hoursPerWeek',
-  'money',
-  'start',
-  'end',
-  'measure',
-  'today',
-  'target',
-  'targetDate',
-  'functions',
-  'stages',
-  'blocks',
-  'models',
-  'businessGoal',
-  'brandPromise',
-  'stopped',
+  ...moveFields,
   'customerProblem',
   'growthPlan',
   'decision',

@@ -85,7 +85,7 @@ function findLine<P extends Person>(
   const line = strategy?.lines.find((one) => one.id === id)
   const isAgreeable = line !== undefined && line.kind !== 'flag' && line.kind !== 'conflict'
   if (!isAgreeable) return refuse('unknownLine', id)
-  return succeed({ line, standing: standingOf({ id, content: contentOf(line) }, state) })
+  return succeed({ line, standing: standingOf(line, state) })
 }
 
 function decide<P extends Person>(
@@ -119,6 +119,6 @@ function isZoneAgreed<P extends Person>(
       other.kind === 'statement' &&
       other.id !== line.id &&
       other.zone === line.zone &&
-      standingOf({ id: other.id, content: contentOf(other) }, state).status === 'agreed',
+      standingOf(other, state).status === 'agreed',
   )
 }

@@ -1,5 +1,4 @@
 import { refuse, succeed } from '../../basics/index.ts'
-import { contentOf } from '../../board/index.ts'
 import { limits, type Signature } from '../../protocol/index.ts'
 import type { Person, Reducer } from '../command.ts'
 import { standingOf } from './standingOf.ts'
@@ -12,9 +11,7 @@ const freezeStrategy: Reducer<'freezeStrategy'> = (before, by, { id }, atMs) => 
   if (versions.some((one) => one.id === id)) return refuse('versionTaken')
   if (versions.length >= limits.strategyVersions) return refuse('tooManyVersions')
   const lines = strategy?.lines ?? []
-  const agreed = lines.filter(
-    (line) => standingOf({ id: line.id, content: contentOf(line) }, state).status === 'agreed',
-  )
+  const agreed = lines.filter((line) => standingOf(line, state).status === 'agreed')
   if (strategy === undefined || agreed.length === 0) return refuse('nothingAgreed')
   const frozen = strategy.freeze(strategyFile(lines, state, atMs))
   const name = people.find((person) => person.id === by.participantId)?.name ?? ''

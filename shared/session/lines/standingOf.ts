@@ -1,4 +1,4 @@
-import { isSameContent, type LineContent } from '../../board/index.ts'
+import { contentOf, isSameContent, type Line } from '../../board/index.ts'
 import type { LineState, Round, SessionState } from '../../protocol/index.ts'
 
 export const lineStatuses = ['draft', 'proposed', 'tested', 'agreed', 'parked'] as const
@@ -18,12 +18,12 @@ export interface LineStanding {
  * and one that is changed back is what it was. Pure: everybody who sees the same board and session sees the same.
  */
 export function standingOf(
-  line: { readonly id: string; readonly content: LineContent },
+  line: Line,
   { lines = [], rounds = [] }: Pick<SessionState, 'lines' | 'rounds'>,
 ): LineStanding {
   const decided = lines.find((one) => one.line === line.id)
   if (decided === undefined) return { status: 'draft' }
-  if (!isSameContent(decided.content, line.content)) return { status: 'draft', decided }
+  if (!isSameContent(decided.content, contentOf(line))) return { status: 'draft', decided }
   const round = roundOfLine(decided, rounds)
   const tested = decided.status === 'proposed' && isTest(round)
   return { status: tested ? 'tested' : decided.status, decided, ...(round ? { round } : {}) }

@@ -12,7 +12,7 @@ type State = Pick<SessionState, 'title' | 'date' | 'lines' | 'rounds' | 'overrul
 export function strategyFile(lines: readonly Line[], state: State, atMs: number): string {
   const standing = lines.map((line) => ({
     line,
-    ...standingOf({ id: line.id, content: contentOf(line) }, state),
+    ...standingOf(line, state),
   }))
   const agreed = standing.filter(({ status }) => status === 'agreed')
   const parked = standing.filter(({ status }) => status === 'parked')

@@ -1,25 +1,11 @@
-import type { AskedField } from '../../board/index.ts'
+import { type AskedField, moveFields } from '../../board/index.ts'
 import { emptyFields } from '../emptyFields.ts'
 import type { Flag, FlagExamples } from '../flag.ts'
 
 /** What template E asks of every move. */
-export const moveQuestions: readonly AskedField[] = [
-  'owner',
-  'people',
-  'hoursPerWeek',
-  'money',
-  'start',
-  'end',
-  'measure',
-  'today',
-  'target',
-  'targetDate',
-  'functions',
-  'stages',
-  'businessGoal',
-  'brandPromise',
-  'stopped',
-]
+export const moveQuestions: readonly AskedField[] = moveFields.filter(
+  (field) => field !== 'blocks' && field !== 'models',
+)
 
 /** A field of the move is still empty. */
 export const fieldsComplete: Flag = {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { contentOf, type Line, lineSchemas } from '#shared/board'
+import { type Line, lineSchemas } from '#shared/board'
 import type { CommandRequest } from '#shared/protocol'
 import { type Sender, type StrategyChange, standingOf } from '#shared/session'
 import { applyCommand, facilitator, noon, participant } from './carryOut.ts'
@@ -46,7 +46,7 @@ export class StrategyWorkshop extends Workshop {
   standing(id: string) {
     const line = this.lines.find((one) => one.id === id)
     if (!line) throw new Error(`no line ${id}`)
-    return standingOf({ id, content: contentOf(line) }, this.content.state)
+    return standingOf(line, this.content.state)
   }
 }
 
